@@ -1,0 +1,94 @@
+// A sheet we want to exist, described without saying how Excel is told: the Excel adapter and the
+// file writer both draw the same plan, so a report on screen and one made headless are the same report.
+import type { CellValue } from "../domain/ledger/sheet-cells";
+
+/** Styles by meaning; one palette in each adapter decides how they look. */
+export type CellStyle =
+  | "title"
+  | "subtitle"
+  | "label"
+  | "text"
+  | "note"
+  | "header"
+  | "amount"
+  | "integer"
+  | "percent"
+  | "date"
+  | "total"
+  | "proof"
+  | "warning";
+
+/** A block of cells at a place of the sheet. Text is written as text: a leading = + - @ never becomes a formula. */
+export interface PlanBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** One style for the block, or one per column. */
+  readonly style: CellStyle | readonly CellStyle[];
+  /** Number format that replaces the style's own, one for the block or one per column. */
+  readonly format?: string | readonly string[];
+}
+
+/** Formulas of Excel's own, written as such. Only our code makes them; user text never ends up here. */
+export interface PlanFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly string[])[];
+  readonly style: CellStyle | readonly CellStyle[];
+  readonly format?: string | readonly string[];
+}
+
+/** An Excel table. Its name is stable across languages, so that the user's own formulas keep working. */
+export interface PlanTable {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly styles: readonly CellStyle[];
+  readonly formats?: readonly string[];
+  /** Sum per column in a totals row, or a label; "" leaves the cell empty. Written as SUBTOTAL so that a filter shows in it. */
+  readonly totals?: readonly ("" | "sum" | { readonly label: string })[];
+}
+
+export interface PlanChart {
+  readonly name: string;
+  readonly kind: "column-stacked" | "column" | "bar" | "bar-stacked" | "line" | "pie";
+  readonly title: string;
+  readonly axisTitle?: string;
+  /** The cells drawn: header row with series names, first column with categories. */
+  readonly source: {
+    readonly row: number;
+    readonly column: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  };
+  readonly seriesBy: "columns" | "rows";
+  /** Where it floats, as cells. */
+  readonly place: {
+    readonly row: number;
+    readonly column: number;
+    readonly rowCount: number;
+    readonly columnCount: number;
+  };
+}
+
+export interface SheetPlan {
+  /** Identity that outlives renaming and language: "aging", "method" … Kept in the sheet itself. */
+  readonly key: string;
+  readonly name: string;
+  readonly blocks: readonly PlanBlock[];
+  readonly formulas?: readonly PlanFormula[];
+  readonly tables: readonly PlanTable[];
+  readonly charts: readonly PlanChart[];
+  /** Widths in characters from the first column on. */
+  readonly columnWidths: readonly number[];
+  readonly freezeRows: number;
+  readonly freezeColumns: number;
+  readonly print: {
+    readonly landscape: boolean;
+    readonly titleRows?: { readonly first: number; readonly last: number };
+    readonly header: string;
+    readonly footer: string;
+  };
+}

@@ -1,0 +1,31 @@
+/** What a column of a receivables sheet can be. */
+export const COLUMN_ROLES = [
+  "customerName",
+  "customerId",
+  "documentNumber",
+  "documentType",
+  "documentDate",
+  "dueDate",
+  "paymentTerms",
+  "originalAmount",
+  "paidAmount",
+  "creditedAmount",
+  "openAmount",
+  "direction",
+  "debitAmount",
+  "creditAmount",
+  "currency",
+  "exchangeRate",
+  "salesperson",
+  "region",
+  "industry",
+  "department",
+  "orderNumber",
+  "disputeFlag",
+  "settledDate",
+  "status",
+  "remark",
+  "contact",
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
