@@ -1,0 +1,21 @@
+import type { failures as chinese } from "../zh-CN/failures";
+
+/** A sentence for every way a workbook can refuse: what happened, and what to do next. */
+export const failures: typeof chinese = {
+  "sheet-not-found": (about) =>
+    `The sheet “${about}” cannot be found. It may have been deleted or renamed: look for the ledger again.`,
+  "sheet-protected": (about) =>
+    `The sheet “${about}” is protected, so nothing was written. Remove the protection, then try again.`,
+  "cell-being-edited": () =>
+    "A cell is being edited. Press Enter to finish or Esc to give up the edit, then try again.",
+  "too-large": () =>
+    "This is more than Excel can pass on at once. Choose a smaller range, or close other add-ins, then try again.",
+  "session-lost": () =>
+    "The connection to Excel was lost. Save and reopen the workbook, then open this pane again.",
+  "host-too-old": (about) =>
+    `This version of Excel cannot do that (${about}). Update Excel, then try again.`,
+  cancelled: () => "Cancelled. The workbook is unchanged.",
+  "setting-not-kept": (about) =>
+    `The setting “${about}” was not kept. Check whether the workbook is read-only, then try again.`,
+  "host-refused": (about) => `Excel refused this (${about}). Undo the last step, then try again.`,
+};
