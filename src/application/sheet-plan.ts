@@ -92,3 +92,11 @@ export interface SheetPlan {
     readonly footer: string;
   };
 }
+
+/**
+ * The hidden defined name that marks a sheet as ours and covers the area we wrote: it survives renaming,
+ * moving and saving, and both adapters find the sheet of a key by it.
+ */
+export function sheetMarkOf(key: string): string {
+  return `Huikuan_${key}`;
+}
