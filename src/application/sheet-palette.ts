@@ -1,0 +1,94 @@
+// How our sheets look, as data: the Excel adapter and the file writer read the same table, so a report
+// looks the same wherever it was made. Every style also differs in weight, line or lightness, because
+// finance departments print in grey. No font name: the workbook's own body font shows Chinese best.
+import type { CellStyle } from "./sheet-plan";
+
+export interface LookBorder {
+  readonly style: "thin" | "medium" | "double";
+  readonly color: string;
+}
+
+/** Colours are "#RRGGBB", sizes are points. What is absent stays as the workbook has it. */
+export interface CellLook {
+  readonly numberFormat: string;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fillColor?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly borderTop?: LookBorder;
+  readonly borderBottom?: LookBorder;
+}
+
+const INK = "#1F2A36";
+const QUIET = "#5B6670";
+const LINE = "#7A868F";
+const BRAND = "#1F4E5F";
+
+export const SHEET_PALETTE = {
+  title: { numberFormat: "General", fontSize: 16, bold: true, fontColor: BRAND },
+  subtitle: { numberFormat: "General", fontSize: 11, fontColor: QUIET },
+  label: { numberFormat: "General", bold: true, fontColor: INK },
+  // Format "@" keeps customer numbers such as 00123, and long ones, exactly as they are.
+  text: { numberFormat: "@", fontColor: INK, horizontal: "left" },
+  note: { numberFormat: "General", italic: true, fontColor: QUIET, wrap: true, vertical: "top" },
+  header: {
+    numberFormat: "General",
+    bold: true,
+    fontColor: "#FFFFFF",
+    fillColor: BRAND,
+    horizontal: "center",
+    vertical: "center",
+    wrap: true,
+    borderBottom: { style: "thin", color: INK },
+  },
+  // A zero shows as a dash, so that in a wide aging matrix the amounts stand out.
+  amount: { numberFormat: '#,##0.00;-#,##0.00;"-"', fontColor: INK, horizontal: "right" },
+  integer: { numberFormat: "#,##0", fontColor: INK, horizontal: "right" },
+  percent: { numberFormat: "0.0%", fontColor: INK, horizontal: "right" },
+  date: { numberFormat: "yyyy-mm-dd", fontColor: INK, horizontal: "center" },
+  total: {
+    numberFormat: "#,##0.00",
+    bold: true,
+    fontColor: INK,
+    fillColor: "#E4EBEE",
+    borderTop: { style: "thin", color: INK },
+    borderBottom: { style: "double", color: INK },
+  },
+  proof: {
+    numberFormat: "#,##0.00",
+    fontColor: BRAND,
+    bold: true,
+    fillColor: "#EEF4EC",
+    borderTop: { style: "thin", color: LINE },
+    borderBottom: { style: "thin", color: LINE },
+  },
+  warning: {
+    numberFormat: "General",
+    bold: true,
+    fontColor: "#7A2E12",
+    fillColor: "#FBE9D0",
+    borderBottom: { style: "medium", color: "#7A2E12" },
+    wrap: true,
+  },
+} as const satisfies Record<CellStyle, CellLook>;
+
+/** Grey bands and no fill of its own in the header, so that the header style above is the one seen. */
+export const TABLE_STYLE = "TableStyleLight1";
+
+/**
+ * Fills of a chart's series in order, from "not due" to the oldest bucket. Each is darker than the one
+ * before, so that the stack reads in grey; a chart with more series starts again.
+ */
+export const CHART_COLORS = [
+  "#CFE0E6",
+  "#F1CB7C",
+  "#E9A455",
+  "#D97C42",
+  "#BA5438",
+  "#8F3632",
+  "#5C1A28",
+] as const;
