@@ -107,6 +107,9 @@ export interface RuleModel {
   readonly id: string;
   readonly sheetId: string;
   readonly area: Area;
+  /** The rest of a rule that covers several areas. */
+  readonly otherAreas?: readonly Area[];
+  /** Type and rule: see rule-shapes.ts. */
   readonly type: string;
   readonly rule: Readonly<Record<string, unknown>>;
 }
