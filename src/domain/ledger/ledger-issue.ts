@@ -22,4 +22,8 @@ export interface LedgerIssue {
   readonly column: string;
   /** The cell as found, at most 80 characters. */
   readonly found: string;
+  /** What it disagrees with, or the value used in its stead; "" when neither. */
+  readonly against: string;
+  /** How many further cells are the same (same code and column) and have no issue of their own; nearly always 0. */
+  readonly alike: number;
 }

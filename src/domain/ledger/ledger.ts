@@ -31,6 +31,14 @@ export interface LedgerColumn {
   readonly reasons: readonly string[];
 }
 
+/** A column that was not used: a decoy such as a posting date, or one we have no use for. */
+export interface UnusedColumn {
+  readonly header: string;
+  readonly columnIndex: number;
+  /** Codes for messages/: "decoy-word", "another-column-fits-better" … */
+  readonly reasons: readonly string[];
+}
+
 /** Where a ledger was found. */
 export interface LedgerSource {
   readonly sheet: string;
@@ -43,7 +51,18 @@ export interface LedgerSource {
 }
 
 /** Bits of `LedgerItems.flags`. */
-export const ITEM_FLAG = { disputed: 1, dueDateDerived: 2, hidden: 4, credit: 8 } as const;
+export const ITEM_FLAG = {
+  disputed: 1,
+  /** Due date computed from document date and terms. */
+  dueDateDerived: 2,
+  hidden: 4,
+  /** Negative: a credit note, an unapplied payment, an advance. */
+  credit: 8,
+  /** No due date on the sheet; the document date stands in, because the user said so. */
+  agedByDocumentDate: 16,
+  /** Open amount computed as original − paid − credited. */
+  openAmountDerived: 32,
+} as const;
 
 /**
  * The items of a ledger, one column per fact, all of length `count`.
@@ -91,8 +110,19 @@ export interface ControlTotal {
 /** Rows of the source that did not become items, by reason: nothing is dropped silently. */
 export interface LeftOutRows {
   readonly blank: number;
+  /** Totals and subtotals, labelled or not. */
   readonly totals: number;
+  /** The header repeated further down, as printed pages have it. */
+  readonly headers: number;
+  /** Text below or between the items that holds no amount: legends, signatures, notes. */
+  readonly notes: number;
+  /** Open amount 0, and no settled date that could make it open on an earlier day. */
   readonly zero: number;
+  /** Its status says paid, closed or cancelled. */
+  readonly closed: number;
+  /** Hidden or filtered out, when the user said not to count those. */
+  readonly hidden: number;
+  /** Has an error issue that says why. */
   readonly unreadable: number;
 }
 
@@ -106,5 +136,9 @@ export interface Ledger {
   readonly items: LedgerItems;
   readonly controlTotals: readonly ControlTotal[];
   readonly leftOut: LeftOutRows;
+  /** Rows below the header, whatever became of them. */
+  readonly rowCount: number;
+  /** Columns that play no role, with the reason where one almost did. */
+  readonly unusedColumns: readonly UnusedColumn[];
   readonly issues: readonly LedgerIssue[];
 }

@@ -18,6 +18,8 @@ export interface SheetCells {
   readonly values: readonly (readonly CellValue[])[];
   /** Number format of the first data cells of each column, where the host knows it ("yyyy-mm-dd", "¥#,##0.00"). */
   readonly columnFormats?: readonly string[];
+  /** True when serial numbers count from 1904 (old Mac workbooks): each is 1,462 days short of the 1900 system. */
+  readonly uses1904Dates?: boolean;
   /** Offsets from `place.rowIndex` of rows that are hidden or filtered out. */
   readonly hiddenRows?: readonly number[];
   /** Merged areas that touch this rectangle, with offsets from its first cell. */
