@@ -8,6 +8,7 @@ const FORMATS = [
   "chardet",
   "iconv-lite",
   "fast-xml-parser",
+  "fflate",
 ];
 const HOST_TYPES = ["@types/office-js", "@types/custom-functions-runtime"];
 
