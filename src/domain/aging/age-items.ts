@@ -1,0 +1,81 @@
+// Ages every item of a ledger in one pass: is it open on the as-of date, how many days past due, and on
+// which line of the aging does it stand. Sums by customer or any dimension are made from the result.
+import type { CalendarDate } from "../calendar/calendar-date";
+import { NO_DATE } from "../calendar/calendar-date";
+import type { Ledger } from "../ledger/ledger";
+import type { AgingSettings } from "./aging-settings";
+import { bucketIndexOf, upperLimitsOf } from "./bucket-scheme";
+import { daysPastDue } from "./days-past-due";
+
+/** `AgedItems.line` of an item that was settled in full on or before the as-of date. */
+export const SETTLED = 255;
+/** `AgedItems.line` of an item whose document is dated after the as-of date: it did not exist yet. */
+export const NOT_YET = 254;
+
+/** `AgedItems.daysPastDue` of an item without a due date. */
+export const NO_DAYS = -2_147_483_648;
+
+/**
+ * The lines of an aging: one per bucket, then credits, then items without a due date.
+ * A line is an index, so that sums are one array; `lineOfCredits` and `lineWithoutDueDate` name the last two.
+ */
+export interface AgedItems {
+  readonly settings: AgingSettings;
+  /** Line of each item, or `SETTLED` or `NOT_YET`. */
+  readonly line: Uint8Array;
+  /** Negative before the due date; `NO_DAYS` without one. */
+  readonly daysPastDue: Int32Array;
+  /** Open on the as-of date, in minor units; it differs from the sheet only where an item was settled later. */
+  readonly amountMinor: Float64Array;
+  readonly lineOfCredits: number;
+  readonly lineWithoutDueDate: number;
+  readonly lineCount: number;
+}
+
+/** The ledger's items on the as-of date. Nothing is left out: what is not open has a line that says why. */
+export function ageItems(ledger: Ledger, settings: AgingSettings): AgedItems {
+  const { items } = ledger;
+  const { asOfDate, scheme } = settings;
+  const creditsApart = settings.credits === "separate";
+  const upperLimits = upperLimitsOf(scheme);
+  const lineOfCredits = scheme.buckets.length;
+  const lineWithoutDueDate = lineOfCredits + 1;
+  const hasHistory = items.settledDate.some((date) => date !== NO_DATE);
+  const amountMinor = hasHistory ? openAmountsOn(ledger, asOfDate) : items.openAmountMinor;
+  const line = new Uint8Array(items.count);
+  const days = new Int32Array(items.count);
+  for (let item = 0; item < items.count; item += 1) {
+    const dueDate = items.dueDate[item] ?? NO_DATE;
+    const late =
+      dueDate === NO_DATE ? NO_DAYS : daysPastDue({ dueDate: dueDate as CalendarDate, asOfDate });
+    days[item] = late;
+    const settledDate = items.settledDate[item] ?? NO_DATE;
+    if (settledDate !== NO_DATE && settledDate <= asOfDate) line[item] = SETTLED;
+    // Only a ledger that keeps its history can be looked at from an earlier day. Elsewhere every
+    // row is open as it stands, and a document dated later is a fact to show, not one to hide.
+    else if (hasHistory && (items.documentDate[item] ?? NO_DATE) > asOfDate) line[item] = NOT_YET;
+    else if (creditsApart && (amountMinor[item] ?? 0) < 0) line[item] = lineOfCredits;
+    else if (late === NO_DAYS) line[item] = lineWithoutDueDate;
+    else line[item] = bucketIndexOf(late, upperLimits);
+  }
+  const lineCount = lineWithoutDueDate + 1;
+  return {
+    ...{ settings, line, daysPastDue: days, amountMinor },
+    ...{ lineOfCredits, lineWithoutDueDate, lineCount },
+  };
+}
+
+// An item settled after the as-of date was open then, with its original amount where the sheet,
+// being newer, already shows nothing left.
+function openAmountsOn({ items }: Ledger, asOfDate: CalendarDate): Float64Array {
+  return items.openAmountMinor.map((openMinor, item) => {
+    const original = items.originalAmountMinor[item] ?? NaN;
+    const isReopened = openMinor === 0 && (items.settledDate[item] ?? NO_DATE) > asOfDate;
+    return isReopened && !Number.isNaN(original) ? original : openMinor;
+  });
+}
+
+/** True for a line that holds an item open on the as-of date. */
+export function isOpenLine(line: number): boolean {
+  return line < NOT_YET;
+}

@@ -1,0 +1,55 @@
+// A bucket scheme cuts days past due into named bands. Schemes are data; this file only reads them.
+
+/** A named band of days past due; both ends belong to it, and null means without end. */
+export interface AgingBucket {
+  /** Stable across languages: it is a key of the JSON report and of column ids. */
+  readonly id: string;
+  readonly fromDaysPastDue: number | null;
+  readonly toDaysPastDue: number | null;
+}
+
+/** Buckets from the earliest to the latest days past due; together they hold every whole number once. */
+export interface BucketScheme {
+  readonly id: string;
+  readonly buckets: readonly AgingBucket[];
+}
+
+/**
+ * Where the scheme fails to hold every whole number exactly once: the first bucket at fault, or -1.
+ * Buckets must follow each other without gap or overlap, open at both ends of the scheme and nowhere else.
+ */
+export function firstBucketAtFault(scheme: BucketScheme): number {
+  const { buckets } = scheme;
+  if (buckets.length === 0) return 0;
+  return buckets.findIndex((bucket, index) => {
+    const before = buckets[index - 1];
+    const isFirst = before === undefined;
+    const isLast = index === buckets.length - 1;
+    const { fromDaysPastDue: from, toDaysPastDue: to } = bucket;
+    if (isFirst ? from !== null : from === null || from !== (before.toDaysPastDue ?? NaN) + 1)
+      return true;
+    if (isLast) return to !== null;
+    return to === null || !Number.isInteger(to) || (from !== null && to < from);
+  });
+}
+
+/** The last day of each bucket that has one, which is all that is needed to find a bucket. */
+export function upperLimitsOf(scheme: BucketScheme): Int32Array {
+  return Int32Array.from(scheme.buckets.slice(0, -1), (bucket) => bucket.toDaysPastDue ?? 0);
+}
+
+/**
+ * Index of the bucket that days past due fall into, by the scheme's upper limits.
+ *
+ * @example bucketIndexOf(30, upperLimitsOf(THIRTY_DAY_SCHEME)) // 1: thirty days late still is "1-30"
+ */
+export function bucketIndexOf(days: number, upperLimits: Int32Array): number {
+  let index = 0;
+  while (index < upperLimits.length && days > (upperLimits[index] ?? 0)) index += 1;
+  return index;
+}
+
+/** True when nothing in the bucket is past due. An item due today is not past due. */
+export function isCurrentBucket(bucket: AgingBucket): boolean {
+  return bucket.toDaysPastDue !== null && bucket.toDaysPastDue <= 0;
+}
