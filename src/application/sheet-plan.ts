@@ -49,6 +49,8 @@ export interface PlanTable {
   readonly formats?: readonly string[];
   /** Sum per column in a totals row, or a label; "" leaves the cell empty. Written as SUBTOTAL so that a filter shows in it. */
   readonly totals?: readonly ("" | "sum" | { readonly label: string })[];
+  /** Columns that together name a row, the first alone by default: what the user wrote beside a row follows its key. */
+  readonly keyColumns?: readonly number[];
 }
 
 export interface PlanChart {

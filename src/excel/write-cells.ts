@@ -1,0 +1,96 @@
+import type { Progress } from "../application/receivables-workbook";
+import { WorkbookFailure } from "../application/receivables-workbook";
+import type { CellStyle } from "../application/sheet-plan";
+import type { CellValue } from "../domain/ledger/sheet-cells";
+import { applyLook, setNumberFormat } from "./apply-look";
+import { asLiteral } from "./cell-text";
+
+/** Excel on the web refuses requests above 5 MB. */
+const BYTES_PER_REQUEST = 3_000_000;
+
+/** A rectangle of values on one sheet, with one style for all of it or one per column. */
+export interface Cells {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly style: CellStyle | readonly CellStyle[];
+  readonly format?: string | readonly string[];
+}
+
+/** Values first, formats of text columns before them, looks after: in requests that stay under Excel's limit. */
+export async function writeCells(
+  sheet: Excel.Worksheet,
+  cells: Cells,
+  progress?: Progress,
+): Promise<void> {
+  const columnCount = cells.values[0]?.length ?? 0;
+  if (columnCount === 0) return;
+  forEachStyle(cells, columnCount, (range, style, format) => {
+    setNumberFormat(range(sheet), style, format);
+  });
+  let written = 0;
+  for (const block of blocksOf(cells.values)) {
+    if (progress?.signal.aborted === true) throw new WorkbookFailure("cancelled");
+    sheet.getRangeByIndexes(cells.row + written, cells.column, block.length, columnCount).values =
+      block;
+    written += block.length;
+    if (written < cells.values.length) await send(sheet.context);
+    progress?.report(written, cells.values.length);
+  }
+  forEachStyle(cells, columnCount, (range, style, format) => {
+    applyLook(range(sheet), style, format);
+  });
+}
+
+/** A request per block is the point here: together they would be refused. */
+async function send(context: OfficeExtension.ClientRequestContext): Promise<void> {
+  await context.sync();
+}
+
+function forEachStyle(
+  cells: Cells,
+  columnCount: number,
+  visit: (
+    range: (sheet: Excel.Worksheet) => Excel.Range,
+    style: CellStyle,
+    format?: string,
+  ) => void,
+): void {
+  const { row, column, style, format } = cells;
+  const rowCount = cells.values.length;
+  const rangeOf = (offset: number, width: number) => (sheet: Excel.Worksheet) =>
+    sheet.getRangeByIndexes(row, column + offset, rowCount, width);
+  if (typeof style === "string" && (format === undefined || typeof format === "string")) {
+    visit(rangeOf(0, columnCount), style, format);
+    return;
+  }
+  for (let offset = 0; offset < columnCount; offset += 1) {
+    const own = typeof style === "string" ? style : style[offset];
+    if (own === undefined) continue;
+    visit(rangeOf(offset, 1), own, typeof format === "string" ? format : format?.[offset]);
+  }
+}
+
+function blocksOf(values: readonly (readonly CellValue[])[]): CellValue[][][] {
+  const blocks: CellValue[][][] = [];
+  let block: CellValue[][] = [];
+  let bytes = 0;
+  for (const row of values) {
+    const literals = row.map(asLiteral);
+    const size = literals.reduce<number>((sum, value) => sum + bytesOf(value), 0);
+    if (bytes + size > BYTES_PER_REQUEST && block.length > 0) {
+      blocks.push(block);
+      block = [];
+      bytes = 0;
+    }
+    block.push(literals);
+    bytes += size;
+  }
+  if (block.length > 0) blocks.push(block);
+  return blocks;
+}
+
+/** Upper bound of a cell's share of the request: a Chinese character is three bytes, escaping may double. */
+function bytesOf(value: CellValue): number {
+  return typeof value === "string" ? value.length * 3 + 4 : 18;
+}
