@@ -2,9 +2,14 @@
 class CountReporter {
   onRunComplete(_contexts, results) {
     // A file that does not load runs no test and must still count as a failure.
-    const failed =
-      results.numFailedTests + results.testResults.filter((file) => file.testExecError).length;
-    process.stdout.write(`\n${String(results.numPassedTests)} passed, ${String(failed)} failed\n`);
+    const broken = results.testResults.filter((file) => file.testExecError).length;
+    const failed = results.numFailedTests + broken;
+    // On exit, because Jest prints its own summary after the last reporter.
+    process.once("exit", () => {
+      process.stdout.write(
+        `\n${String(results.numPassedTests)} passed, ${String(failed)} failed\n`,
+      );
+    });
   }
 }
 module.exports = CountReporter;
