@@ -1,0 +1,128 @@
+// Serves the add-in as its own host would, office.js from the npm copy, and the workbench beside them: one origin,
+// because office.js trusts a host page only on its own host name.
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { basename, join } from "node:path";
+import type { Certificate } from "./certificate";
+import { listen } from "./listen";
+import { securityHeaders } from "./security-headers";
+import { fileOfPath, mediaType, sendFile, type Mount } from "./static-files";
+
+export interface WorkbenchServerOptions {
+  readonly projectRoot: string;
+  /** The built add-in and the address it was built for. */
+  readonly addIn: { readonly folder: string; readonly base: string };
+  readonly workbenchFolder: string;
+  readonly certificate: Certificate;
+  /** 0 takes any free one; another number moves on to the next free one when taken. */
+  readonly port: number;
+  /** The workbook to open at start; an empty one when absent. */
+  readonly bookFile?: string;
+}
+
+export interface WorkbenchServer {
+  /** "https://localhost:3000" */
+  readonly origin: string;
+  readonly close: () => Promise<void>;
+}
+
+const HOST_NAMES = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/** The name in the Host header. Another name than localhost's means that a foreign page points its own at us. */
+function isOurHost(request: IncomingMessage): boolean {
+  return HOST_NAMES.has((request.headers.host ?? "").replace(/:\d+$/, ""));
+}
+
+function end(response: ServerResponse, status: number, text: string, name = "answer.txt"): void {
+  response.writeHead(status, { "content-type": mediaType(name), "cache-control": "no-store" });
+  response.end(text);
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+
+/** Addresses that are no plain file. */
+function answersFor(options: WorkbenchServerOptions): ReadonlyMap<string, Answer> {
+  const { bookFile, addIn } = options;
+  return new Map<string, Answer>([
+    [
+      "/",
+      (request, response) => {
+        const query = /[?].*$/.exec(request.url ?? "")?.[0] ?? "";
+        response.writeHead(302, { location: `/workbench/${query}`, "cache-control": "no-store" });
+        response.end();
+      },
+    ],
+    [
+      "/manifest.xml",
+      async (request, response) => {
+        // One build serves on any port: only the manifest names the address, and it is told the one in use.
+        const manifest = await readFile(join(addIn.folder, "manifest.xml"), "utf8");
+        const origin = `https://${request.headers.host ?? ""}/`;
+        end(response, 200, manifest.replaceAll(addIn.base, origin), "manifest.xml");
+      },
+    ],
+    [
+      "/workbench/book.json",
+      (_request, response) => {
+        const name = bookFile === undefined ? null : basename(bookFile);
+        end(response, 200, JSON.stringify({ name }), "book.json");
+      },
+    ],
+    [
+      "/workbench/book",
+      async (request, response) => {
+        if (bookFile === undefined || !(await sendFile(request, response, bookFile))) {
+          end(response, 404, "Not found");
+        }
+      },
+    ],
+  ]);
+}
+
+export async function startWorkbenchServer(
+  options: WorkbenchServerOptions,
+): Promise<WorkbenchServer> {
+  const mounts: readonly Mount[] = [
+    {
+      prefix: "/office-js/",
+      folder: join(options.projectRoot, "node_modules", "@microsoft", "office-js", "dist"),
+    },
+    { prefix: "/workbench/", folder: options.workbenchFolder },
+    { prefix: "/", folder: options.addIn.folder },
+  ];
+  const answers = answersFor(options);
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const path = (request.url ?? "/").replace(/[?#].*$/, "");
+    const page = path.startsWith("/workbench/") ? "workbench" : "add-in";
+    for (const [name, value] of Object.entries(securityHeaders(page))) {
+      response.setHeader(name, value);
+    }
+    if (!isOurHost(request)) {
+      end(response, 421, "Misdirected request");
+      return;
+    }
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      end(response, 405, "Method not allowed");
+      return;
+    }
+    const answer = answers.get(path);
+    if (answer !== undefined) {
+      await answer(request, response);
+      return;
+    }
+    const file = fileOfPath(path === "/workbench/" ? "/workbench/workbench.html" : path, mounts);
+    if (file === undefined || !(await sendFile(request, response, file))) {
+      end(response, 404, "Not found");
+    }
+  };
+
+  const listening = await listen(options.port, options.certificate, (request, response) => {
+    handle(request, response).catch(() => {
+      // A browser that left in the middle, or a file that vanished: this answer fails, the server stays.
+      if (!response.headersSent) end(response, 500, "Could not answer");
+      else response.destroy();
+    });
+  });
+  return { origin: `https://localhost:${listening.port}`, close: listening.close };
+}
