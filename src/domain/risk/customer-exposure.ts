@@ -4,13 +4,15 @@ import { NO_DAYS } from "../aging/age-items";
 import type { AgingMatrix } from "../aging/aging-matrix";
 import { ITEM_FLAG, type Ledger } from "../ledger/ledger";
 
-/** Facts by row of an aging matrix by customer. Amounts are minor units; credits count only in `outstandingMinor`. */
+/** Facts by row of an aging matrix by customer. Minor units; credits count in `outstandingMinor` only. */
 export interface CustomerExposures {
   readonly outstandingMinor: Float64Array;
   readonly owedMinor: Float64Array;
   readonly disputedMinor: Float64Array;
   /** The days that decide the stage; `NO_DAYS` when no owed item has a due date. */
   readonly daysPastDue: Int32Array;
+  /** All that is owed, by currency of the ledger. */
+  readonly totalOwedMinor: Float64Array;
 }
 
 /** An item below this share of what the customer owes, and below this many whole units, does not set the stage. */
@@ -42,7 +44,12 @@ export function customerExposures(
     if (isDisputed(ledger, item)) disputedMinor[row] = (disputedMinor[row] ?? 0) + amountMinor;
   }
   const daysPastDue = decisiveDays(ledger, aged, matrix, owedMinor);
-  return { outstandingMinor, owedMinor, disputedMinor, daysPastDue };
+  const totalOwedMinor = new Float64Array(ledger.currencies.length);
+  owedMinor.forEach((amountMinor, row) => {
+    const currency = matrix.currency[row] ?? 0;
+    totalOwedMinor[currency] = (totalOwedMinor[currency] ?? 0) + amountMinor;
+  });
+  return { outstandingMinor, owedMinor, disputedMinor, daysPastDue, totalOwedMinor };
 }
 
 function decisiveDays(

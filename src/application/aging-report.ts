@@ -1,0 +1,101 @@
+// The aging report as every screen, sheet and file shows it:
+// 1. totals by currency and bucket, with credits and items without a due date on lines of their own;
+// 2. the proof of each currency against the ledger's own sum;
+// 3. customers by currency, worst first, each with tier, tactic and the reasons of both;
+// 4. from any figure, the rows of the sheet that it is made of.
+import { ageItems, type AgedItems } from "../domain/aging/age-items";
+import { agingFigures, type AgingFigures } from "../domain/aging/aging-figures";
+import { agingMatrix, itemsBehind, type AgingMatrix } from "../domain/aging/aging-matrix";
+import { proveAging, type AgingProof } from "../domain/aging/aging-proof";
+import type { AgingSettings } from "../domain/aging/aging-settings";
+import type { Ledger } from "../domain/ledger/ledger";
+import { customerExposures } from "../domain/risk/customer-exposure";
+import { adviseCustomer, type CustomerAdvice } from "../domain/tactics/customer-advice";
+
+/** One currency of the ledger. Currencies are never added together. */
+export interface CurrencyAging extends AgingFigures {
+  /** Index into `Ledger.currencies`. */
+  readonly currency: number;
+  /** "" when the ledger states none. */
+  readonly code: string;
+  readonly minorDigits: number;
+  readonly proof: AgingProof;
+}
+
+/** One customer in one currency. */
+export interface CustomerAging extends AgingFigures, CustomerAdvice {
+  /** Row of the matrix, by which `sheetRowsBehind` finds the items. */
+  readonly row: number;
+  readonly currency: number;
+  /** "" when the ledger has no customer number. */
+  readonly id: string;
+  /** "" when the ledger does not say who owes the item. */
+  readonly name: string;
+}
+
+/** Everything the aging of one ledger on one day says. */
+export interface AgingReport {
+  readonly ledger: Ledger;
+  readonly settings: AgingSettings;
+  readonly aged: AgedItems;
+  readonly matrix: AgingMatrix;
+  /** In the ledger's order; a currency without an open item is kept, with zeros, for its proof. */
+  readonly currencies: readonly CurrencyAging[];
+  /** By currency, then by amount past due, then by amount outstanding, largest first. */
+  readonly customers: readonly CustomerAging[];
+}
+
+/** The aging report of a ledger. */
+export function agingReport(ledger: Ledger, settings: AgingSettings): AgingReport {
+  const aged = ageItems(ledger, settings);
+  const matrix = agingMatrix(ledger, aged, "customer");
+  const proofs = proveAging(ledger, aged, matrix);
+  const rowsOfCurrency = ledger.currencies.map((): number[] => []);
+  matrix.currency.forEach((currency, row) => rowsOfCurrency[currency]?.push(row));
+  const currencies = ledger.currencies.map(({ code, minorDigits }, currency) => ({
+    ...agingFigures(aged, matrix, rowsOfCurrency[currency] ?? []),
+    ...{ currency, code, minorDigits, proof: proofs[currency] as AgingProof },
+  }));
+  const customers = customersOf(ledger, aged, matrix);
+  return { ledger, settings, aged, matrix, currencies, customers };
+}
+
+function customersOf(
+  ledger: Ledger,
+  aged: AgedItems,
+  matrix: AgingMatrix,
+): readonly CustomerAging[] {
+  const exposures = customerExposures(ledger, aged, matrix);
+  const customers = Array.from({ length: matrix.rowCount }, (_, row): CustomerAging => {
+    const currency = matrix.currency[row] ?? 0;
+    const customer = ledger.customers[matrix.group[row] ?? -1];
+    return {
+      ...agingFigures(aged, matrix, [row]),
+      ...adviseCustomer({
+        ...{ exposures, row },
+        currency: ledger.currencies[currency] ?? { code: "", minorDigits: 2 },
+        totalOwedMinor: exposures.totalOwedMinor[currency] ?? 0,
+      }),
+      ...{ row, currency, id: customer?.id ?? "", name: customer?.name ?? "" },
+    };
+  });
+  return customers.sort(
+    (a, b) =>
+      a.currency - b.currency ||
+      b.pastDueMinor - a.pastDueMinor ||
+      b.outstandingMinor - a.outstandingMinor ||
+      a.row - b.row,
+  );
+}
+
+/**
+ * The rows of the ledger's sheet (counted from 0) behind a figure: of a customer (`row`), of a line of the
+ * aging (`line`), or of both. In the sheet's order.
+ */
+export function sheetRowsBehind(
+  report: AgingReport,
+  figure: { readonly row?: number; readonly line?: number },
+): readonly number[] {
+  const { ledger, aged, matrix } = report;
+  return itemsBehind(aged, matrix, figure).map((item) => ledger.items.rowIndex[item] ?? 0);
+}
