@@ -39,6 +39,9 @@ export interface Look {
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** For all cells at once; whole columns are fine. Never in what `look` answers: `numberFormats` tells. */
+  readonly numberFormat?: string;
+  /** Style: xlsx's words ("thin", "medium", "dashed", "double" …), "none" takes the line away. */
   readonly borders?: Readonly<
     Partial<
       Record<
@@ -127,6 +130,8 @@ export type GridEvent =
       readonly type: "cells-changed";
       readonly area: Area;
       readonly by: "user" | "host" | "calculation";
+      /** What was in the cell, when one cell changed and the grid knows. */
+      readonly before?: Scalar;
     }
   | { readonly type: "selection-changed"; readonly areas: readonly Area[] }
   | { readonly type: "sheet-activated"; readonly sheetId: string; readonly previousId: string }
