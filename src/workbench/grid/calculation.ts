@@ -1,0 +1,147 @@
+// When Univer calculates: what is stale, whether it is busy, and how to ask for more.
+import { CommandType, ICommandService } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import type {
+  ISetFormulaCalculationNotificationMutation,
+  ISetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from "@univerjs/sheets";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import type { Area } from "./grid";
+import { rangeOf } from "./univer-book";
+import type { UniverBook } from "./univer-book";
+
+const MARK_DIRTY = "workbench.mutation.mark-dirty";
+
+interface DirtyMark {
+  readonly ranges: ISetFormulaCalculationStartMutation["dirtyRanges"];
+  readonly everything: boolean;
+}
+
+/** Teaches Univer a mutation that changes nothing and makes cells stale. Once an instance. */
+export function registerDirtyMark(injector: Injector): void {
+  injector.get(ICommandService).registerCommand({
+    id: MARK_DIRTY,
+    type: CommandType.MUTATION,
+    handler: () => true,
+  });
+  injector.get(IActiveDirtyManagerService).register(MARK_DIRTY, {
+    commandId: MARK_DIRTY,
+    getDirtyData: (command) => {
+      const mark = command.params as DirtyMark;
+      return { dirtyRanges: mark.ranges, forceCalculation: mark.everything };
+    },
+  });
+}
+
+function mark(book: UniverBook, params: DirtyMark): void {
+  book.commands.syncExecuteCommand(MARK_DIRTY, params, { onlyLocal: true });
+}
+
+/** Formulas in these areas and all that depend on them are calculated soon. */
+export function markDirty(book: UniverBook, areas: readonly Area[]): void {
+  mark(book, {
+    everything: false,
+    ranges: areas.map((area) => ({
+      unitId: book.unitId,
+      sheetId: area.sheetId,
+      range: rangeOf(area),
+    })),
+  });
+}
+
+export function markEverythingDirty(book: UniverBook): void {
+  mark(book, { ranges: [], everything: true });
+}
+
+export interface CalculationWatch {
+  /** Resolves when nothing is stale and no calculation runs. */
+  readonly settled: () => Promise<void>;
+  /** True while a full recalculation is under way. */
+  readonly isFull: () => boolean;
+  readonly dispose: () => void;
+}
+
+/** Writes that Univer does not calculate after, because they only change the look or somebody marks the cells himself. */
+const LOOK_TRIGGERS: readonly (string | undefined)[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
+// Univer starts 100 ms after the last change. If it has not by then, the change needed no calculation.
+const START_LIMIT_MS = 400;
+
+export function watchCalculation(book: UniverBook): CalculationWatch {
+  const dirty = book.injector.get(IActiveDirtyManagerService);
+  let isStale = false;
+  let isRunning = false;
+  let isFull = false;
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  let waiting: (() => void)[] = [];
+  const release = () => {
+    if (isStale || isRunning) return;
+    const ready = waiting;
+    waiting = [];
+    for (const resolve of ready) resolve();
+  };
+  const markStale = () => {
+    isStale = true;
+    clearTimeout(limit);
+    limit = setTimeout(() => {
+      isStale = false;
+      release();
+    }, START_LIMIT_MS);
+  };
+  const listener = book.commands.onCommandExecuted((command, options) => {
+    if (command.id === SetFormulaCalculationStartMutation.id) {
+      clearTimeout(limit);
+      isStale = false;
+      isRunning = true;
+      const params = command.params as ISetFormulaCalculationStartMutation;
+      isFull = params.forceCalculation ?? false;
+    } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+      const params = command.params as ISetFormulaCalculationNotificationMutation;
+      const state = params.functionsExecutedState;
+      // A stopped calculation starts again with what made it stop.
+      if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+      isRunning = false;
+      isFull = false;
+      // Results are applied by commands that are still queued now.
+      setTimeout(release, 0);
+    } else if (dirty.get(command.id)) {
+      if (command.id === SetRangeValuesMutation.id) {
+        const { trigger } = command.params as ISetRangeValuesMutationParams;
+        if (options?.onlyLocal === true || LOOK_TRIGGERS.includes(trigger)) return;
+      }
+      markStale();
+    }
+  });
+  return {
+    settled: () =>
+      isStale || isRunning
+        ? new Promise((resolve) => {
+            waiting.push(resolve);
+          })
+        : Promise.resolve(),
+    isFull: () => isFull,
+    dispose: () => {
+      listener.dispose();
+      clearTimeout(limit);
+      isStale = false;
+      isRunning = false;
+      release();
+    },
+  };
+}

@@ -1,0 +1,123 @@
+// Univer's commands, told as the events of Grid.
+import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type {
+  IInsertSheetMutationParams,
+  IRemoveRowsMutationParams,
+  IRemoveSheetMutationParams,
+  ISetRangeValuesMutationParams,
+  ISetWorksheetNameMutationParams,
+} from "@univerjs/sheets";
+import { changedArea } from "./changed-area";
+import type { GridEvent } from "./grid";
+import { selectedAreas } from "./selection";
+import { areaOf } from "./univer-book";
+import type { UniverBook } from "./univer-book";
+
+interface Disposable {
+  dispose: () => void;
+}
+
+const ROW_CHANGES: Readonly<
+  Record<string, Extract<GridEvent, { type: "rows-changed" }>["change"]>
+> = {
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveRowMutation.id]: "RowDeleted",
+  [InsertColMutation.id]: "ColumnInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
+};
+
+function cellsChanged(
+  book: UniverBook,
+  params: ISetRangeValuesMutationParams,
+  options: IExecutionOptions | undefined,
+): GridEvent | undefined {
+  const area = changedArea(params.subUnitId, params.cellValue);
+  if (!area) return undefined;
+  if (options?.["fromFormula"] === true) {
+    // Univer also writes formulas back to the cells they came from; only results are news.
+    if (options["applyFormulaCalculationResult"] !== true) return undefined;
+    return { type: "cells-changed", area, by: "calculation" };
+  }
+  return { type: "cells-changed", area, by: book.isHostAtWork ? "host" : "user" };
+}
+
+function eventOf(
+  book: UniverBook,
+  command: Readonly<ICommandInfo>,
+  options: IExecutionOptions | undefined,
+): GridEvent | undefined {
+  const rowChange = ROW_CHANGES[command.id];
+  if (rowChange) {
+    const { subUnitId, range } = command.params as IRemoveRowsMutationParams;
+    const area = areaOf(subUnitId, range);
+    return { type: "rows-changed", sheetId: subUnitId, change: rowChange, area };
+  }
+  switch (command.id) {
+    case SetRangeValuesMutation.id:
+      return cellsChanged(book, command.params as ISetRangeValuesMutationParams, options);
+    case InsertSheetMutation.id: {
+      const { sheet } = command.params as IInsertSheetMutationParams;
+      return { type: "sheet-added", sheetId: sheet.id };
+    }
+    case RemoveSheetMutation.id: {
+      const { subUnitId } = command.params as IRemoveSheetMutationParams;
+      return { type: "sheet-deleted", sheetId: subUnitId };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Tells `emit` everything that happens to the book until disposed. */
+export function watchEvents(book: UniverBook, emit: (event: GridEvent) => void): Disposable {
+  let activeId = book.model.getActiveSheet().getSheetId();
+  const before = book.commands.beforeCommandExecuted((command) => {
+    if (command.id !== SetWorksheetNameMutation.id) return;
+    const { subUnitId, name } = command.params as ISetWorksheetNameMutationParams;
+    const previous = book.model.getSheetBySheetId(subUnitId)?.getName() ?? "";
+    emit({ type: "sheet-renamed", sheetId: subUnitId, before: previous, after: name });
+  });
+  const after = book.commands.onCommandExecuted((command, options) => {
+    const event = eventOf(book, command, options);
+    if (event) emit(event);
+  });
+  const active = book.model.activeSheet$.subscribe((sheet) => {
+    if (!sheet || sheet.getSheetId() === activeId) return;
+    const previousId = activeId;
+    activeId = sheet.getSheetId();
+    emit({ type: "sheet-activated", sheetId: activeId, previousId });
+  });
+  let lastSelection = "";
+  const selection = book.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
+    const areas = selectedAreas(book);
+    const key = JSON.stringify(areas);
+    if (key === lastSelection) return;
+    lastSelection = key;
+    emit({ type: "selection-changed", areas });
+  });
+  const { api } = book;
+  const started = api.addEvent(api.Event.SheetEditStarted, () => {
+    emit({ type: "editing-changed", isEditing: true });
+  });
+  const ended = api.addEvent(api.Event.SheetEditEnded, () => {
+    emit({ type: "editing-changed", isEditing: false });
+  });
+  return {
+    dispose: () => {
+      for (const one of [before, after, started, ended]) one.dispose();
+      active.unsubscribe();
+      selection.unsubscribe();
+    },
+  };
+}
