@@ -1,0 +1,94 @@
+// functions.json in both languages, read off src/functions/functions.ts.
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionHelp } from "../src/messages/zh-CN/functions";
+
+interface FunctionHelp {
+  readonly description: string;
+  readonly parameters: Readonly<
+    Record<string, { readonly name: string; readonly description: string }>
+  >;
+}
+
+interface FunctionParameter {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly dimensionality?: "scalar" | "matrix";
+  readonly optional?: boolean;
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly parameters: readonly FunctionParameter[];
+  readonly result: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
+}
+
+export interface FunctionsJson {
+  readonly allowErrorForDataTypeAny: true;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+/** Locales of the files that the manifest names. */
+export const FUNCTION_LOCALES = ["zh-CN", "en-US"] as const;
+type FunctionsJsonByLocale = Readonly<Record<(typeof FUNCTION_LOCALES)[number], FunctionsJson>>;
+
+const SOURCE = "src/functions/functions.ts";
+// Excel's function wizard cuts longer texts.
+const LONGEST_DESCRIPTION = 255;
+
+function inChinese(metadata: FunctionMetadata): FunctionMetadata {
+  const help = (functionHelp as Readonly<Record<string, FunctionHelp>>)[metadata.id];
+  if (help === undefined) throw new Error(`AR.${metadata.id} has no Chinese help.`);
+  const names = metadata.parameters.map(({ name }) => name);
+  const described = Object.keys(help.parameters);
+  if (names.join() !== described.join()) {
+    throw new Error(
+      `AR.${metadata.id} takes (${names.join(", ")}), but its Chinese help describes (${described.join(", ")}).`,
+    );
+  }
+  return {
+    ...metadata,
+    // The name stays: a formula from a guide or a colleague must work in every language of Excel,
+    // as Excel's own functions keep their names in Chinese.
+    description: help.description,
+    parameters: metadata.parameters.map((parameter) => ({
+      ...parameter,
+      ...help.parameters[parameter.name],
+    })),
+  };
+}
+
+function checkTexts(functions: readonly FunctionMetadata[]): void {
+  for (const { id, description, parameters } of functions) {
+    if (!/^[A-Z][A-Z0-9.]{2,}$/.test(id))
+      throw new Error(`"${id}" is no id for ever: A–Z, 0–9 and dots.`);
+    for (const text of [description, ...parameters.map((parameter) => parameter.description)]) {
+      if (text === undefined || text === "") throw new Error(`AR.${id} lacks a description.`);
+      if (text.length > LONGEST_DESCRIPTION) {
+        throw new Error(`AR.${id}: "${text}" is longer than ${LONGEST_DESCRIPTION} characters.`);
+      }
+    }
+  }
+}
+
+export async function functionMetadata(projectRoot: string): Promise<FunctionsJsonByLocale> {
+  const generated = await generateCustomFunctionsMetadata(join(projectRoot, SOURCE));
+  if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
+  const { functions } = JSON.parse(generated.metadataJson) as {
+    functions: readonly FunctionMetadata[];
+  };
+  const unknown = Object.keys(functionHelp).filter((id) => functions.every((one) => one.id !== id));
+  if (unknown.length > 0) throw new Error(`Chinese help for no function: ${unknown.join(", ")}.`);
+  const chinese = functions.map(inChinese);
+  checkTexts(functions);
+  checkTexts(chinese);
+  // Errors in a range are handed to us, so that the other cells still get their answers. Data types are not:
+  // a cell that holds one arrives as the plain value it stands for.
+  return {
+    "zh-CN": { allowErrorForDataTypeAny: true, functions: chinese },
+    "en-US": { allowErrorForDataTypeAny: true, functions },
+  };
+}

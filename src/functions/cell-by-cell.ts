@@ -1,0 +1,106 @@
+// Turns a calculation on single values into a worksheet function on ranges: convert, compute, convert back.
+import { isCellError, valueError, type ArgumentName } from "./cell-error";
+
+/** A cell that holds something, and no error. */
+export type FilledCell = string | number | boolean;
+export type CellResult = FilledCell | CustomFunctions.Error;
+
+export type Cells = readonly (readonly unknown[])[];
+
+/** What a reader answers for a cell that is filled but says "nothing", such as "-". */
+export const BLANK = Symbol("blank");
+
+/** How one argument of a worksheet function is understood. */
+export interface Argument<Value> {
+  readonly name: ArgumentName;
+  /** A blank cell of the subject leaves its result blank; a blank condition is an error. */
+  readonly whenBlank: "stays-blank" | "is-missing";
+  /**
+   * Looks at the whole range first, because one cell may explain another ("13/02/2026" tells how to
+   * read "03/02/2026"), and returns the reader of single cells. That one sees no blanks and no errors.
+   */
+  readonly reader: (
+    cells: Cells,
+  ) => (cell: FilledCell) => Value | CustomFunctions.Error | typeof BLANK;
+}
+
+type Arguments<Values extends readonly unknown[]> = {
+  readonly [Index in keyof Values]: Argument<Values[Index]>;
+};
+
+// Excel hands a single cell as a 1 × 1 range, but not every host does.
+const cellsOf = (input: unknown): Cells => {
+  if (!Array.isArray(input)) return [[input]];
+  return Array.isArray(input[0]) ? (input as Cells) : [[]];
+};
+
+const isOneCell = (cells: Cells): boolean => cells.length === 1 && (cells[0]?.length ?? 0) <= 1;
+
+// Hosts differ in what they send for an empty cell: "", null, or nothing for an argument left out.
+const isBlank = (cell: unknown): cell is "" | null | undefined =>
+  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
+
+interface Column {
+  readonly argument: Argument<unknown>;
+  readonly cells: Cells;
+  readonly isConstant: boolean;
+  readonly read: (cell: unknown) => unknown;
+}
+
+function columnOf(argument: Argument<unknown>, input: unknown): Column {
+  const cells = cellsOf(input);
+  const readFilled = argument.reader(cells);
+  const read = (cell: unknown): unknown => {
+    if (isCellError(cell)) return cell;
+    const value = isBlank(cell) ? BLANK : readFilled(cell as FilledCell);
+    if (value !== BLANK || argument.whenBlank === "stays-blank") return value;
+    return valueError(argument.name, (messages, name) => messages.missing(name));
+  };
+  const isConstant = isOneCell(cells);
+  if (!isConstant) return { argument, cells, isConstant, read };
+  const only = read(cells[0]?.[0]);
+  // One bad cell that every result depends on is one error, not a column of them.
+  if (isCellError(only)) throw only as unknown as Error;
+  return { argument, cells, isConstant, read: () => only };
+}
+
+/** The range that gives the result its shape: the only one larger than a cell, or one of several of equal size. */
+function shapeOf(columns: readonly Column[]): Cells {
+  const ranges = columns.filter(({ isConstant }) => !isConstant);
+  const first = ranges[0];
+  if (first === undefined) return [[undefined]];
+  for (const { argument, cells } of ranges) {
+    const isSameSize =
+      cells.length === first.cells.length && cells[0]?.length === first.cells[0]?.length;
+    if (isSameSize) continue;
+    throw valueError(first.argument.name, (messages, name) =>
+      messages.differentSize(name, messages.argumentNames[argument.name]),
+    ) as unknown as Error;
+  }
+  return first.cells;
+}
+
+/**
+ * A worksheet function that answers every cell by itself. Each argument may be one cell, which then
+ * holds for all, or a range; ranges have one size, which is the size of the result.
+ * Errors stay in their cells, and errors handed in pass through.
+ */
+export function cellByCell<Values extends readonly unknown[]>(
+  declared: Arguments<Values>,
+  compute: (...values: Values) => CellResult,
+): (...inputs: readonly unknown[]) => CellResult[][] {
+  const computeCell = compute as unknown as (...values: readonly unknown[]) => CellResult;
+  return (...inputs) => {
+    const columns = (declared as readonly Argument<unknown>[]).map((argument, index) =>
+      columnOf(argument, inputs[index]),
+    );
+    return shapeOf(columns).map((row, rowIndex) =>
+      Array.from(row, (_, columnIndex) => {
+        const values = columns.map(({ cells, read }) => read(cells[rowIndex]?.[columnIndex]));
+        const error = values.find(isCellError);
+        if (error !== undefined) return error;
+        return values.includes(BLANK) ? "" : computeCell(...values);
+      }),
+    );
+  };
+}

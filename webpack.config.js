@@ -1,0 +1,171 @@
+// Builds the add-in into dist/addin: the page of the shared runtime, the functions, the manifest, the icons.
+const { readFileSync, readdirSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BuildRefusal, OFFICE_JS_SOURCES, buildOptions } = require("./build/build-options");
+const { contentSecurityPolicy } = require("./build/content-security-policy");
+const { FUNCTION_LOCALES, functionMetadata } = require("./build/function-metadata");
+const { InitialSizePlugin } = require("./build/initial-size-plugin");
+const { MadeFilesPlugin } = require("./build/made-files-plugin");
+const { manifestFor } = require("./build/manifest");
+const { startScript } = require("./build/start-script");
+const { messagesIn } = require("./src/messages/messages");
+const { version } = require("./package.json");
+
+const OFFICE_JS = join(__dirname, "node_modules/@microsoft/office-js/dist");
+const INITIAL_BUDGET_KILOBYTES = 250;
+
+/** What office.js loads in Excel, on every platform and in every language, and nothing of the other applications. */
+const officeJsCopies = [
+  "office.js",
+  "o15apptofilemappingtable.js",
+  "telemetry/*.js",
+  "excel*.js",
+  "*/office_strings.js",
+].map((from) => ({
+  from,
+  context: OFFICE_JS,
+  to: "office-js/[path][name][ext]",
+  info: { minimized: true },
+  globOptions: { ignore: ["**/*.debug.js"] },
+}));
+
+const fromRoot = (path) => join(__dirname, path);
+const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+function madeFiles({ base }) {
+  const functionSources = ["functions/functions", "messages/zh-CN/functions"];
+  return [
+    {
+      name: "manifest.xml",
+      madeFrom: [fromRoot("manifest.xml")],
+      make: () => manifestFor(readFileSync(fromRoot("manifest.xml"), "utf8"), { base, version }),
+    },
+    ...FUNCTION_LOCALES.map((locale) => ({
+      name: `functions.${locale}.json`,
+      madeFrom: functionSources.map((path) => fromRoot(`src/${path}.ts`)),
+      make: async () => asJson((await functionMetadata(__dirname))[locale]),
+    })),
+    {
+      name: "start.js",
+      madeFrom: [fromRoot("src/entry/page-start.ts")],
+      make: () => startScript(readFileSync(fromRoot("src/entry/page-start.ts"), "utf8")),
+    },
+  ];
+}
+
+function addIn(env, argv) {
+  const options = buildOptions(env, argv.mode);
+  const { isProduction, officeJs } = options;
+  const sentences = { chinese: messagesIn("zh-CN").start, english: messagesIn("en").start };
+  const page = (name, more = {}) =>
+    new HtmlPlugin({
+      filename: `${name}.html`,
+      template: `src/entry/${name}.html`,
+      chunks: [],
+      scriptLoading: "defer",
+      inject: false,
+      minify: false,
+      templateParameters: (_compilation, assets, tags) => ({
+        ...sentences,
+        scripts: tags.headTags,
+        policy: contentSecurityPolicy(officeJs),
+        officeJs: OFFICE_JS_SOURCES[officeJs],
+        version,
+      }),
+      ...more,
+    });
+
+  return {
+    name: "addin",
+    mode: isProduction ? "production" : "development",
+    target: ["web", "es2022"],
+    devtool: "source-map",
+    entry: {
+      functions: "./src/entry/functions.ts",
+      taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+    },
+    output: {
+      path: join(__dirname, "dist/addin"),
+      clean: true,
+      publicPath: "auto",
+      // The manifest names functions.js for ever; the page still asks for the version it was built with.
+      filename: ({ chunk }) =>
+        chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      parser: { javascript: { exportsPresence: "error" } },
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            swcrc: false,
+            jsc: {
+              target: "es2022",
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic", development: !isProduction } },
+            },
+          },
+        },
+      ],
+    },
+    optimization: {
+      // Excel may load functions.js by itself, so it has to be whole.
+      splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
+      chunkIds: "named",
+    },
+    plugins: [
+      page("taskpane", { chunks: ["functions", "taskpane"] }),
+      page("support"),
+      new MadeFilesPlugin(madeFiles(options)),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+          { from: "src/entry/page.css", to: "page.css" },
+          ...(officeJs === "local" ? officeJsCopies : []),
+        ],
+      }),
+      ...(isProduction
+        ? [new InitialSizePlugin({ entry: "taskpane", budgetKilobytes: INITIAL_BUDGET_KILOBYTES })]
+        : []),
+    ],
+    performance: {
+      hints: isProduction ? "error" : false,
+      maxEntrypointSize: 1_000_000,
+      maxAssetSize: 1_000_000,
+      assetFilter: (name) => /\.js$/.test(name) && !name.startsWith("office-js/"),
+    },
+    cache: {
+      type: "filesystem",
+      name: `addin-${argv.mode}-${officeJs}`,
+      cacheDirectory: join(__dirname, ".cache/webpack"),
+      buildDependencies: {
+        config: [
+          __filename,
+          ...readdirSync(join(__dirname, "build")).map((file) => join(__dirname, "build", file)),
+        ],
+      },
+    },
+    stats: {
+      preset: "errors-warnings",
+      timings: true,
+      assets: isProduction,
+      excludeAssets: [/office-js|\.map$|assets\//],
+    },
+  };
+}
+
+module.exports = (env, argv) => {
+  try {
+    return addIn(env, argv);
+  } catch (error) {
+    if (!(error instanceof BuildRefusal)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+};
