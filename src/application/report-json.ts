@@ -1,0 +1,167 @@
+// The aging report as data for other programs. Keys and ids are a published surface: they stay as they are
+// in every language. Amounts are decimal texts, so that no reader rounds them.
+import { isoOf } from "../domain/calendar/calendar-date";
+import type { AgingBucket } from "../domain/aging/bucket-scheme";
+import { decimalTextOf } from "../domain/money/minor-units";
+import type { AgingReport, CurrencyAging, CustomerAging } from "./aging-report";
+import { cellAddress } from "./cell-address";
+import { reasonText, type ReportWords } from "./report-words";
+
+type ReasonJson = Readonly<Record<"fact" | "is" | "value" | "found", unknown>>;
+
+export interface AgingReportJson {
+  readonly asOf: string;
+  readonly source: {
+    readonly sheet: string;
+    readonly range: string;
+    readonly columns: Readonly<Record<string, string>>;
+  };
+  /** `rows` are the rows below the header, whatever became of them. */
+  readonly counts: Readonly<Record<"rows" | "openItems" | "issues", number>>;
+  readonly currencies: readonly {
+    readonly code: string;
+    readonly outstanding: string;
+    readonly pastDue: string;
+    readonly buckets: readonly {
+      readonly id: string;
+      readonly fromDays: number | null;
+      readonly toDays: number | null;
+      readonly amount: string;
+      readonly count: number;
+    }[];
+    readonly credits: string;
+    readonly creditsCount: number;
+    readonly noDate: string;
+    readonly noDateCount: number;
+    readonly proof: Readonly<Record<string, string | null>>;
+  }[];
+  readonly customers: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly currency: string;
+    readonly outstanding: string;
+    readonly pastDue: string;
+    readonly buckets: Readonly<Record<string, string>>;
+    readonly credits: string;
+    readonly noDate: string;
+    readonly daysPastDue: number | null;
+    readonly stage: string | null;
+    readonly tier: string | null;
+    readonly tactic: {
+      readonly code: string;
+      readonly name: string;
+      readonly next: readonly string[];
+      readonly rule: string;
+      readonly reasons: readonly ReasonJson[];
+      readonly text: string;
+    };
+  }[];
+  readonly issues: readonly {
+    readonly code: string;
+    /** As the sheet counts them, from 1. */
+    readonly row: number;
+    /** Header of the column. */
+    readonly column: string;
+    /** Such as "E14"; the row alone when the whole row is meant. */
+    readonly cell: string;
+    readonly found: string;
+    readonly severity: string;
+  }[];
+  /** "0.00" when every currency is proven; else the largest difference, which is no sum over currencies. */
+  readonly proof: { readonly difference: string };
+}
+
+/** The aging report as JSON data. */
+export function agingReportJson(report: AgingReport, words: ReportWords): AgingReportJson {
+  const { ledger, settings } = report;
+  return {
+    asOf: isoOf(settings.asOfDate),
+    source: {
+      sheet: ledger.source.sheet,
+      range: ledger.source.address,
+      columns: Object.fromEntries(ledger.columns.map(({ role, header }) => [role, header])),
+    },
+    counts: {
+      rows: ledger.rowCount,
+      openItems: report.currencies.reduce((sum, { itemCount }) => sum + itemCount, 0),
+      issues: ledger.issues.length,
+    },
+    currencies: report.currencies.map((currency) => currencyJson(report, currency)),
+    customers: report.customers.map((customer) => customerJson(report, customer, words)),
+    issues: ledger.issues.map(({ code, place, column, found, severity }) => ({
+      ...{ code, row: place.rowIndex + 1, column },
+      ...{ cell: cellAddress(place.rowIndex, place.columnIndex), found, severity },
+    })),
+    proof: { difference: largestDifference(report) },
+  };
+}
+
+function currencyJson(
+  report: AgingReport,
+  currency: CurrencyAging,
+): AgingReportJson["currencies"][number] {
+  const { lineOfCredits, lineWithoutDueDate, settings } = report.aged;
+  const { proof, amountsMinor, itemCounts } = currency;
+  const decimal = (minor = 0): string => decimalTextOf(minor, currency.minorDigits);
+  return {
+    code: currency.code,
+    outstanding: decimal(currency.outstandingMinor),
+    pastDue: decimal(currency.pastDueMinor),
+    buckets: settings.scheme.buckets.map((bucket: AgingBucket, line) => ({
+      ...{ id: bucket.id, fromDays: bucket.fromDaysPastDue, toDays: bucket.toDaysPastDue },
+      ...{ amount: decimal(amountsMinor[line]), count: itemCounts[line] ?? 0 },
+    })),
+    credits: decimal(amountsMinor[lineOfCredits]),
+    creditsCount: itemCounts[lineOfCredits] ?? 0,
+    noDate: decimal(amountsMinor[lineWithoutDueDate]),
+    noDateCount: itemCounts[lineWithoutDueDate] ?? 0,
+    proof: {
+      settled: decimal(proof.settledMinor),
+      notYet: decimal(proof.notYetMinor),
+      reopened: decimal(proof.reopenedMinor),
+      control: proof.control === undefined ? null : decimal(proof.control.amountMinor),
+      controlOrigin: proof.control?.origin ?? null,
+      difference: decimal(proof.differenceMinor),
+    },
+  };
+}
+
+function customerJson(
+  report: AgingReport,
+  customer: CustomerAging,
+  words: ReportWords,
+): AgingReportJson["customers"][number] {
+  const { lineOfCredits, lineWithoutDueDate, settings } = report.aged;
+  const { code = "", minorDigits = 2 } = report.currencies[customer.currency] ?? {};
+  const decimal = (minor = 0): string => decimalTextOf(minor, minorDigits);
+  const { rule, because } = customer.advice;
+  return {
+    ...{ id: customer.id, name: customer.name || customer.id, currency: code },
+    outstanding: decimal(customer.outstandingMinor),
+    pastDue: decimal(customer.pastDueMinor),
+    buckets: Object.fromEntries(
+      settings.scheme.buckets.map(({ id }, line) => [id, decimal(customer.amountsMinor[line])]),
+    ),
+    credits: decimal(customer.amountsMinor[lineOfCredits]),
+    noDate: decimal(customer.amountsMinor[lineWithoutDueDate]),
+    daysPastDue: customer.facts.daysPastDue ?? null,
+    stage: customer.risk?.stage ?? null,
+    tier: customer.risk?.tier ?? null,
+    tactic: {
+      ...{ code: rule.advise.tactic, name: words.tactics.tactics[rule.advise.tactic] },
+      ...{ next: rule.advise.next, rule: rule.id },
+      reasons: because.map(({ condition, found }) => ({
+        ...{ fact: condition.fact, is: condition.is },
+        ...{ value: "value" in condition ? condition.value : null, found },
+      })),
+      text: reasonText(customer.advice, words.tactics),
+    },
+  };
+}
+
+function largestDifference({ currencies }: AgingReport): string {
+  const [worst] = [...currencies].sort(
+    (a, b) => Math.abs(b.proof.differenceMinor) - Math.abs(a.proof.differenceMinor),
+  );
+  return decimalTextOf(worst?.proof.differenceMinor ?? 0, worst?.minorDigits ?? 2);
+}

@@ -1,0 +1,91 @@
+// The words a report is written in. application/ chooses which sentence; messages/ supplies it.
+import type { AgingBucket } from "../domain/aging/bucket-scheme";
+import type { ControlTotal } from "../domain/ledger/ledger";
+import type { StageId } from "../domain/risk/stage-table";
+import type { TierId } from "../domain/risk/tier-table";
+import type { Because } from "../domain/tactics/apply-rule-book";
+import type { RuleId } from "../domain/tactics/rule-book";
+import type { Tactic, TacticCode } from "../domain/tactics/tactic-table";
+
+/** Names of the lines of an aging. */
+export interface LineWords {
+  readonly bucket: (bucket: AgingBucket) => string;
+  readonly credits: string;
+  readonly noDueDate: string;
+}
+
+/** Words of the aging sheet and of the printed report. */
+export interface AgingWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly asOf: (date: string) => string;
+  readonly source: (sheet: string, address: string) => string;
+  /** How ages and credits were counted, in full sentences. */
+  readonly settings: (credits: "separate" | "own-date") => string;
+  readonly lines: LineWords;
+  readonly columns: {
+    readonly currency: string;
+    readonly customerId: string;
+    readonly customer: string;
+    readonly outstanding: string;
+    readonly pastDue: string;
+    readonly daysPastDue: string;
+    readonly stage: string;
+    readonly tier: string;
+    readonly tactic: string;
+    readonly approval: string;
+    readonly next: string;
+    readonly reasons: string;
+  };
+  readonly totals: {
+    readonly heading: string;
+    readonly share: string;
+    readonly settled: string;
+    readonly notYet: string;
+    readonly reopened: string;
+    readonly control: string;
+    readonly controlOrigin: string;
+    readonly origins: Readonly<Record<ControlTotal["origin"], string>>;
+    readonly noControl: string;
+    readonly difference: string;
+    readonly verdict: string;
+    readonly proven: string;
+    readonly unproven: string;
+  };
+  readonly unnamedCurrency: string;
+  readonly unnamedCustomer: string;
+  readonly total: string;
+  readonly totalsByCurrencyAbove: string;
+  readonly customersHeading: (count: number) => string;
+  readonly chartTitle: (currency: string) => string;
+  readonly chartHeading: (count: number, currency: string) => string;
+  readonly unread: (count: number) => string;
+  readonly adviceNote: string;
+  readonly pageFooter: string;
+}
+
+/** Words of tier and tactic. */
+export interface TacticWords {
+  readonly tactics: Readonly<Record<TacticCode, string>>;
+  readonly gates: Readonly<Record<Tactic["gate"], string>>;
+  readonly stages: Readonly<Record<StageId, string>>;
+  readonly tiers: Readonly<Record<TierId, string>>;
+  readonly why: Readonly<Record<RuleId, string>>;
+  /** The value that made a condition hold: "逾期 45 天". */
+  readonly because: (because: Because) => string;
+  readonly noDays: string;
+}
+
+/** Everything a report needs to be put into words. */
+export interface ReportWords {
+  readonly report: AgingWords;
+  readonly tactics: TacticWords;
+}
+
+/** Why a tactic is advised: the rule's reason, then the values that made it match. */
+export function reasonText(
+  advice: { readonly rule: { readonly id: RuleId }; readonly because: readonly Because[] },
+  words: TacticWords,
+): string {
+  return [words.why[advice.rule.id], advice.because.map(words.because).join("; ")].join(" ");
+}
