@@ -2,11 +2,15 @@
 import { failures as enFailures } from "./en/failures";
 import { functions as enFunctions } from "./en/functions";
 import { pane as enPane } from "./en/pane";
+import { report as enReport } from "./en/report";
 import { start as enStart } from "./en/start";
+import { tactics as enTactics } from "./en/tactics";
 import { failures as zhFailures } from "./zh-CN/failures";
 import { functions as zhFunctions } from "./zh-CN/functions";
 import { pane as zhPane } from "./zh-CN/pane";
+import { report as zhReport } from "./zh-CN/report";
 import { start as zhStart } from "./zh-CN/start";
+import { tactics as zhTactics } from "./zh-CN/tactics";
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -17,6 +21,8 @@ const zhCN = {
   pane: zhPane,
   functions: zhFunctions,
   start: zhStart,
+  tactics: zhTactics,
+  report: zhReport,
 };
 export type Messages = typeof zhCN;
 
@@ -26,6 +32,8 @@ const en: Messages = {
   pane: enPane,
   functions: enFunctions,
   start: enStart,
+  tactics: enTactics,
+  report: enReport,
 };
 
 /** All sentences in one language. */
