@@ -34,6 +34,12 @@ module.exports = {
       testEnvironment: "@happy-dom/jest-environment",
       testMatch: ["<rootDir>/test/taskpane/**/*.test.ts?(x)"],
     },
-    { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+    {
+      ...common,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      // Builds what has changed, once for all files.
+      globalSetup: "<rootDir>/test/support/browser/build-bundles.ts",
+    },
   ],
 };

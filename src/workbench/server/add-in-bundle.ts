@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Bundle } from "./bundle";
 
 /** The address in the local build's manifest; the server replaces it where it listens on another port. */
-export const LOCAL_BASE = "https://localhost:3000/";
+export const LOCAL_BASE = "https://localhost:3000";
 
 function run(command: string, args: readonly string[], folder: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -33,7 +33,9 @@ export function addInBundle(projectRoot: string): Bundle {
       ...layers.map((layer) => path("src", layer)),
       path("src", "entry"),
       path("assets"),
+      path("build"),
       path("manifest.xml"),
+      path("package.json"),
       path("webpack.config.js"),
       path("package-lock.json"),
     ],
@@ -42,8 +44,8 @@ export function addInBundle(projectRoot: string): Bundle {
       run(
         process.execPath,
         [
-          path("node_modules", "webpack", "bin", "webpack.js"),
-          ...["--env", `base=${LOCAL_BASE}`, "--env", "office=npm"],
+          ...["--import", "tsx", path("node_modules", "webpack", "bin", "webpack.js")],
+          ...["--mode", "production", "--env", `base=${LOCAL_BASE}`, "--env", "cdn=local"],
           ...["--output-path", into],
         ],
         projectRoot,

@@ -66,7 +66,6 @@ async function serve(wanted: StartArguments, projectRoot: string, say: Say): Pro
   const bookFile = wanted.bookFile ?? (existsSync(sample) ? sample : undefined);
   const certificate = await chooseCertificate(say);
   const server = await startWorkbenchServer({
-    projectRoot,
     addIn: { folder: addIn.folder, base: LOCAL_BASE },
     workbenchFolder: workbench.folder,
     certificate,

@@ -1,5 +1,5 @@
-// Serves the add-in as its own host would, office.js from the npm copy, and the workbench beside them: one origin,
-// because office.js trusts a host page only on its own host name.
+// Serves the built add-in, with the copy of office.js inside it, and the workbench beside it: one origin, because
+// office.js trusts a host page only on its own host name.
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { basename, join } from "node:path";
@@ -9,7 +9,6 @@ import { securityHeaders } from "./security-headers";
 import { fileOfPath, mediaType, sendFile, type Mount } from "./static-files";
 
 export interface WorkbenchServerOptions {
-  readonly projectRoot: string;
   /** The built add-in and the address it was built for. */
   readonly addIn: { readonly folder: string; readonly base: string };
   readonly workbenchFolder: string;
@@ -57,7 +56,7 @@ function answersFor(options: WorkbenchServerOptions): ReadonlyMap<string, Answer
       async (request, response) => {
         // One build serves on any port: only the manifest names the address, and it is told the one in use.
         const manifest = await readFile(join(addIn.folder, "manifest.xml"), "utf8");
-        const origin = `https://${request.headers.host ?? ""}/`;
+        const origin = `https://${request.headers.host ?? ""}`;
         end(response, 200, manifest.replaceAll(addIn.base, origin), "manifest.xml");
       },
     ],
@@ -83,10 +82,6 @@ export async function startWorkbenchServer(
   options: WorkbenchServerOptions,
 ): Promise<WorkbenchServer> {
   const mounts: readonly Mount[] = [
-    {
-      prefix: "/office-js/",
-      folder: join(options.projectRoot, "node_modules", "@microsoft", "office-js", "dist"),
-    },
     { prefix: "/workbench/", folder: options.workbenchFolder },
     { prefix: "/", folder: options.addIn.folder },
   ];
