@@ -1,0 +1,128 @@
+// An open workbook at work: the grid that shows it, the host that answers the add-in, and the add-in's frame.
+import { createGrid, type BookGrid } from "../grid/create-grid";
+import type { FunctionDeclaration } from "../grid/grid";
+import { createExcelHost } from "../host/create-excel-host";
+import type { DialogHandle, DialogRequest, ExcelHost, UnknownCall } from "../host/excel-host";
+import type { Faults } from "../host/faults";
+import { createWorkbookState, type WorkbookState } from "../host/workbook-state";
+import type { BookFile } from "./book-file";
+import { watchViolations, type Violation } from "./frame-violations";
+import { OFFICE_THEMES, type ThemeName } from "./themes";
+import { officeLocale, wordsIn, type Language } from "./words";
+
+/** What the page around the book gives and wants to know. */
+export interface BookSurroundings {
+  readonly sheetHolder: HTMLElement;
+  readonly paneHolder: HTMLElement;
+  readonly faults: Faults;
+  readonly showDialog: (request: DialogRequest) => DialogHandle | undefined;
+  readonly showPane: (isShown: boolean) => void;
+  readonly onUnknownCall: (call: UnknownCall) => void;
+  readonly onViolation: (violation: Violation) => void;
+  /** Something that saving would keep has changed. */
+  readonly onChanged: () => void;
+}
+
+/** How the add-in is started; a change starts it again. */
+export interface AddInStart {
+  readonly pageUrl: string;
+  readonly paneTitle: string;
+  readonly declarations: readonly FunctionDeclaration[];
+  readonly language: Language;
+  readonly theme: ThemeName;
+}
+
+export interface RunningBook {
+  readonly grid: BookGrid;
+  readonly state: WorkbookState;
+  readonly host: () => ExcelHost;
+  /** Starts the add-in, or starts it anew, in a fresh frame. Resolves when its page has loaded. */
+  readonly startAddIn: (start: AddInStart) => Promise<void>;
+  readonly save: () => Promise<Uint8Array>;
+  readonly dispose: () => void;
+}
+
+function loadFrame(frame: HTMLIFrameElement, url: string, holder: HTMLElement): Promise<void> {
+  return new Promise((resolve) => {
+    frame.addEventListener(
+      "load",
+      () => {
+        resolve();
+      },
+      { once: true },
+    );
+    frame.src = url;
+    holder.replaceChildren(frame);
+  });
+}
+
+export async function runBook(
+  file: BookFile,
+  look: { readonly language: Language; readonly theme: ThemeName },
+  around: BookSurroundings,
+): Promise<RunningBook> {
+  const container = document.createElement("div");
+  container.className = "grid";
+  around.sheetHolder.replaceChildren(container);
+  const grid = await createGrid({
+    container,
+    snapshot: file.snapshot,
+    language: look.language,
+    dark: look.theme !== "light",
+  });
+  const state = createWorkbookState(file.state);
+  const forgetGrid = grid.listen((event) => {
+    const isChange =
+      event.type === "cells-changed"
+        ? event.by !== "calculation"
+        : !["selection-changed", "editing-changed", "sheet-activated"].includes(event.type);
+    if (isChange) around.onChanged();
+  });
+  const forgetState = state.listen(around.onChanged);
+  let host: ExcelHost | undefined;
+
+  const startAddIn = async (start: AddInStart): Promise<void> => {
+    host?.dispose();
+    const frame = document.createElement("iframe");
+    frame.title = start.paneTitle;
+    const started = createExcelHost({
+      grid,
+      state,
+      frameOrigin: location.origin,
+      appContext: {
+        language: officeLocale(start.language),
+        documentUrl: new URL(encodeURIComponent(file.name), location.href).href,
+        theme: OFFICE_THEMES[start.theme],
+        userName: wordsIn(start.language).userName,
+      },
+      declarations: start.declarations,
+      faults: around.faults,
+      onDialog: around.showDialog,
+      onPaneVisibility: around.showPane,
+      onUnknownCall: around.onUnknownCall,
+    });
+    host = started;
+    started.attach(frame);
+    await loadFrame(frame, started.frameUrl(start.pageUrl), around.paneHolder);
+    if (frame.contentWindow !== null) watchViolations(frame.contentWindow, around.onViolation);
+  };
+
+  return {
+    grid,
+    state,
+    host: () => {
+      if (host === undefined) throw new Error("The add-in has not been started.");
+      return host;
+    },
+    startAddIn,
+    save: () => file.save(grid.takeSnapshot(), state.save()),
+    dispose: () => {
+      forgetGrid();
+      forgetState();
+      host?.dispose();
+      around.paneHolder.replaceChildren();
+      grid.dispose();
+      container.remove();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// The themes a user may give Office, for the page around the sheet and for what office.js tells the add-in.
+import {
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import type { OfficeTheme } from "../host/excel-host";
+
+export const THEMES = ["light", "dark", "high-contrast"] as const;
+export type ThemeName = (typeof THEMES)[number];
+
+export const isThemeName = (name: unknown): name is ThemeName =>
+  (THEMES as readonly unknown[]).includes(name);
+
+/** As Office.context.officeTheme gives them. A contrast theme is pure white on pure black. */
+export const OFFICE_THEMES: Readonly<Record<ThemeName, OfficeTheme>> = {
+  light: {
+    bodyBackgroundColor: "#FFFFFF",
+    bodyForegroundColor: "#242424",
+    controlBackgroundColor: "#FFFFFF",
+    controlForegroundColor: "#242424",
+    isDarkTheme: false,
+  },
+  dark: {
+    bodyBackgroundColor: "#292929",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#3D3D3D",
+    controlForegroundColor: "#FFFFFF",
+    isDarkTheme: true,
+  },
+  "high-contrast": {
+    bodyBackgroundColor: "#000000",
+    bodyForegroundColor: "#FFFFFF",
+    controlBackgroundColor: "#000000",
+    controlForegroundColor: "#FFFFFF",
+    isDarkTheme: true,
+  },
+};
+
+const FLUENT_THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  "high-contrast": teamsHighContrastTheme,
+};
+
+export const fluentTheme = (name: ThemeName): Theme => ({
+  ...FLUENT_THEMES[name],
+  fontFamilyBase:
+    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
+});

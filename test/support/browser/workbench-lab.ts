@@ -1,0 +1,82 @@
+// A browser and a workbench server for one test file. Everything a page did wrong fails the file's last step.
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import { addInBundle, LOCAL_BASE } from "../../../src/workbench/server/add-in-bundle";
+import { selfSignedCertificate } from "../../../src/workbench/server/certificate";
+import { workbenchBundle } from "../../../src/workbench/server/workbench-bundle";
+import {
+  startWorkbenchServer,
+  type WorkbenchServer,
+} from "../../../src/workbench/server/workbench-server";
+import { findBrowser } from "./find-browser";
+import { watchTroubles } from "./troubles";
+import { WorkbenchPage } from "./workbench-page";
+
+const BROWSER_ARGUMENTS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Wide enough for the sheet beside a pane of 350 pixels. */
+const SCREEN = { width: 1440, height: 900 };
+
+export interface LabOptions {
+  /** Opened at start; an empty workbook when absent. */
+  readonly bookFile?: string;
+}
+
+export interface WorkbenchLab {
+  /** A fresh page of a fresh profile, ready to use; `query` as in the address, such as "lang=en&latency=200". */
+  readonly open: (query?: string) => Promise<WorkbenchPage>;
+  /** What any page did wrong so far; a test that means to provoke trouble empties it. */
+  readonly troubles: string[];
+}
+
+/** Registers start and end with the test file that calls it. The bundles are built once before all of them. */
+export function useWorkbenchLab(options: LabOptions = {}): WorkbenchLab {
+  const troubles: string[] = [];
+  const contexts: BrowserContext[] = [];
+  let browser: Browser | undefined;
+  let server: WorkbenchServer | undefined;
+
+  beforeAll(async () => {
+    const root = process.cwd();
+    server = await startWorkbenchServer({
+      addIn: { folder: addInBundle(root).folder, base: LOCAL_BASE },
+      workbenchFolder: workbenchBundle(root).folder,
+      certificate: await selfSignedCertificate(),
+      port: 0,
+      ...options,
+    });
+    browser = await chromium.launch({ executablePath: findBrowser(), args: BROWSER_ARGUMENTS });
+  });
+
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    expect(troubles).toEqual([]);
+  });
+
+  return {
+    troubles,
+    open: async (query = "lang=zh-CN") => {
+      if (browser === undefined || server === undefined) throw new Error("The lab is not open.");
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: SCREEN });
+      contexts.push(context);
+      const page = await context.newPage();
+      watchTroubles(page, troubles);
+      await page.goto(`${server.origin}/workbench/?${query}`);
+      const workbench = new WorkbenchPage(page);
+      await workbench.ready();
+      return workbench;
+    },
+  };
+}
