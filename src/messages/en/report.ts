@@ -69,4 +69,58 @@ export const report: typeof chinese = {
   adviceNote:
     "Risk tier and tactic rest on days past due, amount and dispute marks only. They support collecting and are not legal advice.",
   pageFooter: "Page &P of &N",
+  terminal: {
+    counts: (rows: number, openItems: number, issues: number) =>
+      `${rows} rows, ${openItems} open items, ${issues} data issues`,
+    amount: "Amount",
+    count: "Items",
+    moreCustomers: (count: number) => `${count} more customers: see them with --json or --out.`,
+    nothingOpen: "Nothing is open on this day.",
+    written: (file: string) => `Written to ${file}`,
+    answerWith: (key: string, options: string) =>
+      `Add --answer "${key}=OPTION"; options: ${options}`,
+    missingRoles: (roles: string) => `Name a column with --role ROLE=HEADER (missing: ${roles}).`,
+    noSuchFile: (file: string) => `There is no file ${file}. Check its path and name.`,
+    noSuchSheet: (sheet: string, sheets: string) =>
+      `There is no sheet called "${sheet}". There are: ${sheets}.`,
+    emptyWorkbook: "This file holds no data. Choose one with receivables in it.",
+    whichLedger: "Several places look like a receivables ledger: say which one is meant.",
+    cannotWrite: (file: string, why: string) => `Cannot write ${file} (${why}).`,
+    files: {
+      "not-a-workbook": "This file is not a workbook. Use .xlsx, .xlsm, .xls or .csv.",
+      encrypted: "This file has a password. Remove it in Excel and save a copy.",
+      "too-large": "This file is too large to read. Split it and try again.",
+      damaged: "This file is damaged. Open it in Excel, save it as .xlsx and try again.",
+      empty: "This file is empty.",
+      "unsupported-format": "This kind of file is not supported. Save it as .xlsx in Excel first.",
+    },
+    usage: {
+      problem: {
+        "file-missing": () => "Say which file to read.",
+        "too-many": (about: string) => `Too many arguments: ${about}.`,
+        unknown: (about: string) => `Cannot understand: ${about}.`,
+        "as-of-missing": () => "--as-of is missing.",
+        "as-of": (about: string) =>
+          `--as-of takes YYYY-MM-DD, such as 2026-03-31; "${about}" is no date.`,
+        lang: (about: string) => `--lang is zh-CN or en, not ${about}.`,
+        answer: (about: string) => `--answer takes QUESTION=OPTION; cannot use "${about}".`,
+        role: (about: string) => `--role takes ROLE=HEADER; cannot use "${about}".`,
+        out: (about: string) => `--out must be another .xlsx file, not ${about}.`,
+      },
+      help: (roles: string) => `Usage: npm run report -- FILE --as-of YYYY-MM-DD [options]
+
+  FILE              .xlsx, .xlsm, .xls or .csv
+  --as-of DATE      the day that balances and ages are looked at from
+  --sheet NAME      look for the ledger on this sheet only
+  --json            print JSON
+  --out FILE.xlsx   save a copy with the aging sheet
+  --lang zh-CN|en   language, zh-CN by default
+  --answer QUESTION=OPTION   answer a question that must be settled first; repeatable
+  --role ROLE=HEADER         say which column plays a role; repeatable
+
+Exit codes: 0 done; 2 nothing that can be aged; 3 a question must be answered; 64 bad arguments; 1 our bug
+
+Roles: ${roles}`,
+    },
+  },
 };

@@ -63,4 +63,57 @@ export const report = {
   unread: (count: number) => `台账中有 ${count} 行因数据无法识别而未计入，详见数据问题。`,
   adviceNote: "风险等级与建议动作仅依据逾期天数、金额和争议标记，供催收参考，不构成法律意见。",
   pageFooter: "第 &P 页，共 &N 页",
+  /** Words of the report in a terminal (`npm run report`). */
+  terminal: {
+    counts: (rows: number, openItems: number, issues: number) =>
+      `数据行 ${rows}，未清项目 ${openItems}，数据问题 ${issues}`,
+    amount: "金额",
+    count: "笔数",
+    moreCustomers: (count: number) => `另有 ${count} 位客户：用 --json 或 --out 查看全部。`,
+    nothingOpen: "截至这一天没有未清余额。",
+    written: (file: string) => `已写入 ${file}`,
+    answerWith: (key: string, options: string) => `请加上 --answer "${key}=选项"，选项：${options}`,
+    missingRoles: (roles: string) => `可用 --role 角色=列标题 指定列（缺少：${roles}）。`,
+    noSuchFile: (file: string) => `找不到文件 ${file}。请检查路径和文件名。`,
+    noSuchSheet: (sheet: string, sheets: string) => `没有名为“${sheet}”的工作表。现有：${sheets}。`,
+    emptyWorkbook: "这个文件里没有数据。请选择含有应收明细的文件。",
+    whichLedger: "有几处都像应收台账，请指定要分析的一处。",
+    cannotWrite: (file: string, why: string) => `无法写入 ${file}（${why}）。`,
+    files: {
+      "not-a-workbook": "这个文件不是工作簿。支持 .xlsx、.xlsm、.xls 和 .csv。",
+      encrypted: "这个文件有打开密码。请先在 Excel 中去掉密码再另存。",
+      "too-large": "这个文件太大，无法读取。请拆分后再试。",
+      damaged: "这个文件已损坏。请在 Excel 中打开并另存为 .xlsx 后再试。",
+      empty: "这个文件是空的。",
+      "unsupported-format": "暂不支持这种文件格式。请在 Excel 中另存为 .xlsx 后再试。",
+    },
+    usage: {
+      problem: {
+        "file-missing": () => "缺少要分析的文件。",
+        "too-many": (about: string) => `多余的参数：${about}。`,
+        unknown: (about: string) => `无法理解的参数：${about}。`,
+        "as-of-missing": () => "缺少 --as-of（截至日）。",
+        "as-of": (about: string) =>
+          `--as-of 要写成 YYYY-MM-DD，例如 2026-03-31；“${about}”不是日期。`,
+        lang: (about: string) => `--lang 只能是 zh-CN 或 en，不能是 ${about}。`,
+        answer: (about: string) => `--answer 要写成 问题=选项；不认识“${about}”。`,
+        role: (about: string) => `--role 要写成 角色=列标题；不认识“${about}”。`,
+        out: (about: string) => `--out 必须是另一个 .xlsx 文件，不能是 ${about}。`,
+      },
+      help: (roles: string) => `用法：npm run report -- 文件 --as-of YYYY-MM-DD [选项]
+
+  文件              .xlsx、.xlsm、.xls 或 .csv
+  --as-of 日期      截至日，账龄和余额都看这一天
+  --sheet 名称      只在这张工作表里找台账
+  --json            输出 JSON
+  --out 文件.xlsx   另存一份带账龄表的工作簿
+  --lang zh-CN|en   语言，默认 zh-CN
+  --answer 问题=选项   回答必须先确认的问题，可重复
+  --role 角色=列标题   指定某一列的角色，可重复
+
+退出码：0 完成；2 没有可做账龄的内容；3 有问题要先回答；64 参数有误；1 程序错误
+
+角色：${roles}`,
+    },
+  },
 };

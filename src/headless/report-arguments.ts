@@ -1,0 +1,111 @@
+import { parseArgs } from "node:util";
+import { calendarDateOfIso, type CalendarDate } from "../domain/calendar/calendar-date";
+import { COLUMN_ROLES, type ColumnRole } from "../domain/ledger/column-role";
+import { QUESTIONS, type ReadingChoices } from "../domain/ledger/reading";
+import { LANGUAGES, type Language, type Messages } from "../messages/messages";
+
+/** What `npm run report` was asked for. */
+export interface ReportArguments {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly asOfDate: CalendarDate;
+  readonly isJson: boolean;
+  readonly out?: string;
+  readonly choices: ReadingChoices;
+}
+
+type ArgumentProblem = keyof Messages["report"]["terminal"]["usage"]["problem"];
+
+/** The command line is wrong. `about` is the part that is. */
+export class BadArgument extends Error {
+  readonly problem: ArgumentProblem;
+  readonly about: string;
+  constructor(problem: ArgumentProblem, about = "") {
+    super(`${problem}: ${about}`);
+    this.problem = problem;
+    this.about = about;
+  }
+}
+
+const OPTIONS = {
+  sheet: { type: "string" },
+  "as-of": { type: "string" },
+  json: { type: "boolean" },
+  out: { type: "string" },
+  lang: { type: "string" },
+  answer: { type: "string", multiple: true },
+  role: { type: "string", multiple: true },
+  help: { type: "boolean" },
+} as const;
+
+/** The language asked for, found even on a command line that is otherwise wrong, to say so in it. */
+export function languageAskedFor(args: readonly string[]): Language {
+  const { values } = parseArgs({
+    ...{ args: [...args], options: OPTIONS, strict: false, allowPositionals: true },
+  });
+  return LANGUAGES.find((language) => language === values.lang) ?? "zh-CN";
+}
+
+/** Reads the words after `npm run report --`. Undefined when they ask for help; throws `BadArgument`. */
+export function reportArguments(args: readonly string[]): ReportArguments | undefined {
+  const { values, positionals } = parse(args);
+  if (values.help === true) return undefined;
+  const [file, ...rest] = positionals;
+  if (file === undefined) throw new BadArgument("file-missing");
+  if (rest.length > 0) throw new BadArgument("too-many", rest.join(" "));
+  if (values.lang !== undefined && !LANGUAGES.some((language) => language === values.lang))
+    throw new BadArgument("lang", values.lang);
+  if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
+    throw new BadArgument("out", values.out);
+  return {
+    file,
+    asOfDate: asOfDate(values["as-of"]),
+    isJson: values.json === true,
+    choices: { answers: answers(values.answer ?? []), roles: roles(values.role ?? []) },
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.out === undefined ? {} : { out: values.out }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new BadArgument("unknown", error instanceof Error ? error.message : args.join(" "));
+  }
+}
+
+function asOfDate(text: string | undefined): CalendarDate {
+  if (text === undefined) throw new BadArgument("as-of-missing");
+  const date = calendarDateOfIso(text);
+  if (date === undefined) throw new BadArgument("as-of", text);
+  return date;
+}
+
+function answers(pairs: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const { key, value } = pairOf(pair, "answer");
+      // A question about one column of several is "code:header".
+      const [code = ""] = key.split(":");
+      if (!(code in QUESTIONS)) throw new BadArgument("answer", pair);
+      return [key, value];
+    }),
+  );
+}
+
+function roles(pairs: readonly string[]): Partial<Record<ColumnRole, string>> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const { key, value } = pairOf(pair, "role");
+      if (!COLUMN_ROLES.some((role) => role === key)) throw new BadArgument("role", pair);
+      return [key, value];
+    }),
+  );
+}
+
+function pairOf(pair: string, option: "answer" | "role"): { key: string; value: string } {
+  const at = pair.indexOf("=");
+  if (at <= 0 || at === pair.length - 1) throw new BadArgument(option, pair);
+  return { key: pair.slice(0, at), value: pair.slice(at + 1) };
+}
