@@ -1,4 +1,5 @@
 // Builds the add-in into dist/addin: the page of the shared runtime, the functions, the manifest, the icons.
+const { createHash } = require("node:crypto");
 const { readFileSync, readdirSync } = require("node:fs");
 const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -32,6 +33,11 @@ const officeJsCopies = [
 }));
 
 const fromRoot = (path) => join(__dirname, path);
+const hashOf = (paths) =>
+  paths
+    .reduce((hash, path) => hash.update(readFileSync(fromRoot(path))), createHash("sha256"))
+    .digest("hex")
+    .slice(0, 8);
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 function madeFiles({ base }) {
@@ -58,6 +64,8 @@ function madeFiles({ base }) {
 function addIn(env, argv) {
   const options = buildOptions(env, argv.mode);
   const { isProduction, officeJs } = options;
+  // Files with fixed names: the page asks for the very ones it was built with.
+  const stamp = hashOf(["src/entry/page-start.ts", "src/entry/page.css"]);
   const sentences = { chinese: messagesIn("zh-CN").start, english: messagesIn("en").start };
   const page = (name, more = {}) =>
     new HtmlPlugin({
@@ -73,6 +81,7 @@ function addIn(env, argv) {
         policy: contentSecurityPolicy(officeJs),
         officeJs: OFFICE_JS_SOURCES[officeJs],
         version,
+        stamp,
       }),
       ...more,
     });
@@ -116,8 +125,16 @@ function addIn(env, argv) {
     },
     optimization: {
       // Excel may load functions.js by itself, so it has to be whole.
-      splitChunks: { chunks: (chunk) => chunk.name !== "functions" },
-      chunkIds: "named",
+      splitChunks: {
+        chunks: (chunk) => chunk.name !== "functions",
+        cacheGroups: {
+          libraries: {
+            test: /node_modules/,
+            name: "libraries",
+            chunks: (chunk) => chunk.name === "taskpane",
+          },
+        },
+      },
     },
     plugins: [
       page("taskpane", { chunks: ["functions", "taskpane"] }),

@@ -51,7 +51,9 @@ function baseOf(given: unknown): string {
 function officeJsOf(given: unknown, isProduction: boolean): OfficeJsSource {
   // Development works without a network, and must not depend on one.
   if (given === undefined) return isProduction ? "microsoft" : "local";
-  if (typeof given === "string" && given in OFFICE_JS_SOURCES) return given as OfficeJsSource;
+  if (typeof given === "string" && Object.hasOwn(OFFICE_JS_SOURCES, given)) {
+    return given as OfficeJsSource;
+  }
   throw new BuildRefusal(
     `office.js can come from ${Object.keys(OFFICE_JS_SOURCES).join(", ")}, not from "${String(given)}".`,
   );

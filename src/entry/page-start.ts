@@ -5,11 +5,13 @@ const PATIENCE_MILLISECONDS = 10_000;
 const RETRY_MILLISECONDS = 50;
 
 const show = (what: string): void => {
-  const places = document.querySelectorAll("[data-start]");
-  if (places.length === 0 && document.readyState === "loading") {
+  const root = document.getElementById("root");
+  if (root === null && document.readyState === "loading") {
     window.setTimeout(show, RETRY_MILLISECONDS, what); // The sentences stand further down the page.
     return;
   }
+  if (root !== null) root.hidden = what !== "ready";
+  const places = document.querySelectorAll("[data-start]");
   for (let index = 0; index < places.length; index += 1) {
     const place = places[index] as HTMLElement;
     place.hidden = place.getAttribute("data-start") !== what;
@@ -22,6 +24,7 @@ const isBrowserTooOld =
   typeof Array.prototype.at !== "function" ||
   typeof structuredClone !== "function";
 
+let hasEntryReported = false;
 const patience = window.setTimeout(show, PATIENCE_MILLISECONDS, "officeMissing");
 
 const settle = (what: string): void => {
@@ -33,6 +36,7 @@ if (isBrowserTooOld) settle("browserTooOld");
 
 // The entry of the pane tells how it went. One that comes late takes the sentence away again.
 document.addEventListener("huikuan-start", (event) => {
+  hasEntryReported = true;
   settle((event as CustomEvent<string>).detail);
 });
 
@@ -41,8 +45,13 @@ window.addEventListener(
   "error",
   (event) => {
     const script = event.target;
+    if (hasEntryReported) return;
     if (script instanceof HTMLScriptElement) {
-      settle(/\/office\.js$/.test(script.src) ? "officeMissing" : "filesMissing");
+      const folder = location.href.replace(/[?#].*$/, "").replace(/[^/]*$/, "");
+      const isOurs =
+        script.src.indexOf(folder) === 0 && !/\//.test(script.src.slice(folder.length));
+      if (/\/(office|excel[\w.-]*)\.js$/.test(script.src)) settle("officeMissing");
+      else if (isOurs) settle("filesMissing");
     } else if (event.error instanceof SyntaxError) settle("browserTooOld");
   },
   true,

@@ -1,26 +1,35 @@
 // What the buttons of the ribbon do. Their names stand in manifest.xml.
 import type { ReceivablesSession } from "../application/receivables-session";
+import type { Messages } from "../messages/messages";
 import type { PaneNavigation, Screen } from "../taskpane/pane-navigation";
 
+/** By `FunctionName` in the manifest. */
 export type RibbonCommands = Readonly<Record<string, () => Promise<void>>>;
 
+/**
+ * Every command shows the pane first: what it does, asks or cannot do is told there and nowhere else.
+ */
 export function ribbonCommands(pane: {
   readonly session: ReceivablesSession;
   readonly navigation: PaneNavigation;
+  readonly messages: () => Messages;
   readonly show: () => Promise<void>;
 }): RibbonCommands {
+  const { session, navigation } = pane;
   const open = async (screen: Screen): Promise<void> => {
-    pane.navigation.open(screen);
+    navigation.open(screen);
     await pane.show();
   };
   return {
     ReadLedger: async () => {
       await open("ledger");
-      await pane.session.refresh();
+      await session.refresh();
     },
     OpenAging: () => open("aging"),
     WriteAging: async () => {
       await open("aging");
+      if (session.getState().aging === undefined) await session.refresh();
+      await session.writeAgingSheet(pane.messages());
     },
     OpenHelp: () => open("help"),
   };

@@ -4,11 +4,14 @@ import project from "../../package.json";
 import { createReceivablesSession } from "../application/receivables-session";
 import { calendarDateOf, NO_DATE, type CalendarDate } from "../domain/calendar/calendar-date";
 import { createExcelWorkbook } from "../excel/excel-workbook";
-import { languageOf } from "../messages/messages";
+import { languageOf, messagesIn, type Language } from "../messages/messages";
 import { App } from "../taskpane/App";
 import { createPaneNavigation } from "../taskpane/pane-navigation";
 import { paneThemeOf } from "../taskpane/pane-theme";
 import { ribbonCommands } from "./ribbon-commands";
+
+/** The least that src/excel works with; whatever is newer it asks for itself. */
+const MINIMUM_EXCEL_API = "1.8";
 
 function today(): CalendarDate {
   const now = new Date();
@@ -19,14 +22,18 @@ const tellPage = (what: string): void => {
   document.dispatchEvent(new CustomEvent("huikuan-start", { detail: what }));
 };
 
+const language = (): Language => languageOf(Office.context.displayLanguage);
+
 async function start(): Promise<void> {
   const session = createReceivablesSession({ workbook: createExcelWorkbook(), today });
   const navigation = createPaneNavigation();
   const commands = ribbonCommands({
     session,
     navigation,
+    messages: () => messagesIn(language()),
     show: () => Office.addin.showAsTaskpane(),
   });
+  // Before Office is ready, because the click on a button may be what starts this page.
   for (const [name, run] of Object.entries(commands)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       void run().finally(() => {
@@ -40,15 +47,18 @@ async function start(): Promise<void> {
     tellPage("outsideExcel");
     return;
   }
+  if (!Office.context.requirements.isSetSupported("ExcelApi", MINIMUM_EXCEL_API)) {
+    tellPage("excelTooOld");
+    return;
+  }
   const root = createRoot(document.getElementById("root") as HTMLElement);
   const draw = (): void => {
-    const { displayLanguage, officeTheme } = Office.context;
     root.render(
       <App
         session={session}
         navigation={navigation}
-        language={languageOf(displayLanguage)}
-        theme={paneThemeOf(officeTheme)}
+        language={language()}
+        theme={paneThemeOf(Office.context.officeTheme)}
         version={project.version}
       />,
     );
@@ -57,6 +67,7 @@ async function start(): Promise<void> {
   // Excel does not tell of a changed theme, but the user comes back to the pane.
   window.addEventListener("focus", draw);
   tellPage("ready");
+  await session.start();
 }
 
 // Without office.js there is nothing to start; the page says so by itself.

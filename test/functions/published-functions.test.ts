@@ -1,0 +1,34 @@
+// The published surface: formulas in users' workbooks name these ids and rely on these orders.
+import { functionMetadata } from "../../build/function-metadata";
+import { WORKSHEET_FUNCTIONS } from "../../src/functions/functions";
+
+/** Only ever grows, and only at the ends: a line changed here is a workbook broken somewhere. */
+const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
+  DAYSPASTDUE: ["dueDate", "asOfDate"],
+};
+
+describe("published worksheet functions", () => {
+  test("keep their ids and the order of their arguments", async () => {
+    const { "en-US": english } = await functionMetadata(process.cwd());
+    const surface = Object.fromEntries(
+      english.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]),
+    );
+    expect(surface).toEqual(PUBLISHED);
+  });
+
+  test("are the same in both languages, with the same name in each", async () => {
+    const { "en-US": english, "zh-CN": chinese } = await functionMetadata(process.cwd());
+    expect(chinese.functions.map(({ id, name }) => [id, name])).toEqual(
+      english.functions.map(({ id, name }) => [id, name]),
+    );
+  });
+
+  test("each have code behind them", async () => {
+    const { "en-US": english } = await functionMetadata(process.cwd());
+    expect(Object.keys(WORKSHEET_FUNCTIONS)).toEqual(english.functions.map(({ id }) => id));
+  });
+
+  test("read in Excel as they did before", async () => {
+    expect(await functionMetadata(process.cwd())).toMatchSnapshot();
+  });
+});
