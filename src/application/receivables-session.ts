@@ -1,40 +1,22 @@
-/** One workbook's receivables as the pane sees them: read on request, held outside React. */
-import type { CalendarDate } from "../domain/calendar/calendar-date";
-import type { ReceivablesWorkbook } from "./receivables-workbook";
+// One workbook's receivables as the pane sees them: read on request, held outside React, so that
+// ribbon commands and workbook events reach them too.
+import { createReadingActions, type ReadingActions, type ReadingContext } from "./session-reading";
+import { createSheetActions, type SheetActions } from "./session-sheet";
+import { firstSessionState } from "./session-state";
+import { createSessionStore, type SessionStore } from "./session-store";
 
-export interface SessionState {
-  readonly status: "idle" | "reading";
-  readonly asOfDate: CalendarDate;
-}
+export interface ReceivablesSession
+  extends Pick<SessionStore, "getState" | "subscribe">, ReadingActions, SheetActions {}
 
-export interface ReceivablesSession {
-  readonly getState: () => SessionState;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Looks for the ledger and reads it. Ribbon commands call it as the pane's button does. */
-  readonly refresh: () => Promise<void>;
-}
-
-export function createReceivablesSession(options: {
-  readonly workbook: ReceivablesWorkbook;
-  /** Asked at every reading, because a pane stays open overnight. */
-  readonly today: () => CalendarDate;
-}): ReceivablesSession {
-  let state: SessionState = { status: "idle", asOfDate: options.today() };
-  const listeners = new Set<() => void>();
+export function createReceivablesSession(
+  options: Omit<ReadingContext, "store">,
+): ReceivablesSession {
+  const { workbook, today } = options;
+  const store = createSessionStore(firstSessionState(today()));
   return {
-    getState: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-      };
-    },
-    refresh: async () => {
-      state = { ...state, status: "reading" };
-      listeners.forEach((listener) => {
-        listener();
-      });
-      await options.workbook.outline();
-    },
+    getState: store.getState,
+    subscribe: store.subscribe,
+    ...createReadingActions({ workbook, today, store }),
+    ...createSheetActions(workbook, store),
   };
 }

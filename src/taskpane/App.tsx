@@ -1,8 +1,13 @@
-import type { ReactElement } from "react";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useMemo, type ReactElement } from "react";
 import type { ReceivablesSession } from "../application/receivables-session";
-import type { Language } from "../messages/messages";
+import { messagesIn, type Language } from "../messages/messages";
+import { figureFormatOf } from "./figures/figure-format";
+import { BrokenBoundary } from "./frame/BrokenBoundary";
+import { Shell } from "./frame/Shell";
+import { PaneContext, type Pane } from "./pane-context";
 import type { PaneNavigation } from "./pane-navigation";
-import type { PaneTheme } from "./pane-theme";
+import { fluentThemeOf, type PaneTheme } from "./pane-theme";
 
 /** Everything the pane is given. The entry renders it again whenever language or theme change. */
 export interface AppProps {
@@ -14,6 +19,35 @@ export interface AppProps {
   readonly version: string;
 }
 
-export function App({ language, theme }: AppProps): ReactElement {
-  return <main lang={language} data-theme={theme} />;
+const useStyles = makeStyles({
+  // The pane scrolls inside itself, so that its head and its main action stay in reach.
+  page: { height: "100%", overflow: "hidden" },
+});
+
+export function App({ session, navigation, language, theme, version }: AppProps): ReactElement {
+  const styles = useStyles();
+  const pane = useMemo<Pane>(
+    () => ({
+      ...{ session, navigation, theme, version },
+      messages: messagesIn(language),
+      figures: figureFormatOf(language),
+    }),
+    [session, navigation, language, theme, version],
+  );
+  return (
+    <FluentProvider className={styles.page} theme={fluentThemeOf(theme, language)} lang={language}>
+      <BrokenBoundary
+        words={pane.messages.pane.frame}
+        version={version}
+        restart={() => {
+          session.restart();
+          void session.refresh();
+        }}
+      >
+        <PaneContext value={pane}>
+          <Shell />
+        </PaneContext>
+      </BrokenBoundary>
+    </FluentProvider>
+  );
 }

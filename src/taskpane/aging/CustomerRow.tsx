@@ -1,0 +1,117 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { useId, type ReactElement } from "react";
+import type { AgingReport, CurrencyAging, CustomerAging } from "../../application/aging-report";
+import { usePane } from "../pane-context";
+import type { AgingLine } from "./aging-lines";
+import { BucketBar } from "./BucketBar";
+import { CustomerDetails } from "./CustomerDetails";
+import { TierMark } from "./TierMark";
+
+const useStyles = makeStyles({
+  row: {
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingBottom: tokens.spacingVerticalS,
+    // Rows far below are not laid out until they come near: a page of 100 stays fluent.
+    contentVisibility: "auto",
+    containIntrinsicSize: "auto 64px",
+  },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto 12px",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: "2px",
+    alignItems: "baseline",
+    width: "100%",
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  figure: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  outstanding: { fontWeight: tokens.fontWeightSemibold },
+  second: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  tactic: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  pastDue: { color: tokens.colorNeutralForeground1 },
+  chevron: { alignSelf: "center", gridRow: "1 / span 2", gridColumn: 3, fontSize: "12px" },
+  opened: { transform: "rotate(180deg)" },
+});
+
+/** One customer: what it owes, how late, and what to do. Opening it also selects its rows on the sheet. */
+export function CustomerRow(props: {
+  readonly report: AgingReport;
+  readonly customer: CustomerAging;
+  readonly currency: CurrencyAging;
+  readonly lines: readonly AgingLine[];
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}): ReactElement {
+  const { report, customer, currency, lines, isOpen, setOpen } = props;
+  const styles = useStyles();
+  const { session, messages, figures } = usePane();
+  const detailsId = useId();
+  const words = messages.pane;
+  const name = customer.name || customer.id || words.customers.unnamed;
+  const parts = lines.map(({ id, name: label, color }, line) => {
+    const amountMinor = customer.amountsMinor[line] ?? 0;
+    return { id, color, amountMinor, label: `${label} ${figures.amount(amountMinor, currency)}` };
+  });
+  const toggle = (): void => {
+    setOpen(!isOpen);
+    if (!isOpen) void session.selectCustomer(customer.row);
+  };
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={isOpen}
+        {...(isOpen ? { "aria-controls": detailsId } : {})}
+        onClick={toggle}
+      >
+        <span className={styles.name} title={name}>
+          {name}
+        </span>
+        <span className={mergeClasses(styles.figure, styles.outstanding)}>
+          {figures.amount(customer.outstandingMinor, currency)}
+        </span>
+        <span className={mergeClasses(styles.second, styles.tactic)}>
+          <TierMark tier={customer.risk?.tier} />{" "}
+          {messages.tactics.tactics[customer.advice.rule.advise.tactic]}
+        </span>
+        <span
+          className={mergeClasses(
+            styles.figure,
+            styles.second,
+            customer.pastDueMinor > 0 && styles.pastDue,
+          )}
+        >
+          {customer.pastDueMinor > 0
+            ? words.customers.pastDueOf(figures.amount(customer.pastDueMinor, currency))
+            : words.customers.notPastDue}
+        </span>
+        <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.opened)} />
+      </button>
+      <BucketBar parts={parts} label={words.aging.barOf(name)} />
+      {isOpen ? (
+        <CustomerDetails id={detailsId} {...{ report, customer, currency, lines }} />
+      ) : null}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactElement, ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    display: "flex",
+    alignItems: "baseline",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    listStyleType: "none",
+    "::-webkit-details-marker": { display: "none" },
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  chevron: {
+    flexShrink: 0,
+    alignSelf: "center",
+    fontSize: "12px",
+    color: tokens.colorNeutralForeground3,
+    "details[open] > summary > &": { transform: "rotate(90deg)" },
+  },
+  body: { paddingInlineStart: "20px", paddingBottom: tokens.spacingVerticalS },
+});
+
+/** A line that opens to more. The browser's own element: keyboard, find-in-page and screen readers know it. */
+export function Disclosure(props: {
+  readonly summary: ReactNode;
+  readonly children: ReactNode;
+  readonly isOpen?: boolean;
+  readonly isFlush?: boolean;
+}): ReactElement {
+  const styles = useStyles();
+  return (
+    <details open={props.isOpen ?? false}>
+      <summary className={styles.summary}>
+        <ChevronRightRegular className={styles.chevron} />
+        {props.summary}
+      </summary>
+      <div className={mergeClasses(props.isFlush !== true && styles.body)}>{props.children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  lazy,
+  Suspense,
+  useSyncExternalStore,
+  type LazyExoticComponent,
+  type ComponentType,
+  type ReactElement,
+} from "react";
+import type { Screen } from "../pane-navigation";
+import { usePane, useSessionState } from "../pane-context";
+import { Announcer } from "./Announcer";
+import { ReadingNotices } from "./ReadingNotices";
+import { ReadingStrip } from "./ReadingStrip";
+import { TopBar } from "./TopBar";
+
+const SCREENS: Record<Screen, LazyExoticComponent<ComponentType>> = {
+  ledger: lazy(async () => ({ default: (await import("../ledger/LedgerScreen")).LedgerScreen })),
+  aging: lazy(async () => ({ default: (await import("../aging/AgingScreen")).AgingScreen })),
+  help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
+};
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  scroller: {
+    display: "flex",
+    flexDirection: "column",
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    overflowX: "hidden",
+    "> main": { display: "flex", flexDirection: "column", flexGrow: 1 },
+  },
+  screen: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    boxSizing: "border-box",
+    flexGrow: 1,
+    width: "100%",
+    maxWidth: "640px",
+    marginInline: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+  },
+});
+
+/** The pane around its screens. A broken session is thrown here, for the boundary above to catch. */
+export function Shell(): ReactElement {
+  const styles = useStyles();
+  const { navigation, messages, figures } = usePane();
+  const { reading } = useSessionState();
+  const screen = useSyncExternalStore(navigation.subscribe, navigation.getScreen);
+  if (reading.status === "broken") throw reading.error;
+  const Current = SCREENS[screen];
+  const words = messages.pane;
+  return (
+    <div className={styles.pane}>
+      <TopBar />
+      <ReadingStrip />
+      <div className={styles.scroller}>
+        <ReadingNotices />
+        <main
+          id="screen"
+          role="tabpanel"
+          aria-labelledby={`tab-${screen}`}
+          className={styles.screen}
+        >
+          <Suspense fallback={null}>
+            <Current key={screen} />
+          </Suspense>
+        </main>
+      </div>
+      <Announcer>
+        {reading.status === "ready"
+          ? words.ledger.found(
+              figures.count(reading.ledger.items.count),
+              figures.count(reading.ledger.customers.length),
+            )
+          : ""}
+      </Announcer>
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useMemo, useState, type ReactElement } from "react";
+import type { IssueSeverity, LedgerIssue } from "../../domain/ledger/ledger-issue";
+import { columnLettersOf } from "../figures/figure-format";
+import { Disclosure } from "../frame/Disclosure";
+import { ledgerWordsOf } from "./ledger-words";
+import { usePane } from "../pane-context";
+
+const SEVERITIES: readonly IssueSeverity[] = ["error", "warning", "note"];
+const ICONS = { error: ErrorCircleRegular, warning: WarningRegular, note: InfoRegular };
+/** Cells listed at a time: ten thousand links help nobody. */
+const PAGE = 20;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, listStyleType: "none" },
+  icon: { flexShrink: 0, alignSelf: "center", fontSize: "16px" },
+  error: { color: tokens.colorPaletteRedForeground1 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  note: { color: tokens.colorNeutralForeground3 },
+  title: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  count: {
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+  },
+  what: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  cell: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    padding: "2px 0",
+    fontSize: tokens.fontSizeBase200,
+  },
+  place: { flexShrink: 0, minWidth: "48px", fontVariantNumeric: "tabular-nums" },
+  found: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** What was doubtful, by kind and severity; every place leads to its cell. */
+export function IssueList({ issues }: { readonly issues: readonly LedgerIssue[] }): ReactElement {
+  const styles = useStyles();
+  const groups = useMemo(() => groupsOf(issues), [issues]);
+  return (
+    <ul className={styles.list}>
+      {groups.map((group) => (
+        <li key={`${group.code}/${group.severity}`}>
+          <IssueGroup {...group} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface Group {
+  readonly code: LedgerIssue["code"];
+  readonly severity: IssueSeverity;
+  readonly issues: readonly LedgerIssue[];
+}
+
+function groupsOf(issues: readonly LedgerIssue[]): readonly Group[] {
+  const groups = new Map<
+    string,
+    { code: Group["code"]; severity: IssueSeverity; issues: LedgerIssue[] }
+  >();
+  for (const issue of issues) {
+    const { code, severity } = issue;
+    const group = groups.get(`${severity}/${code}`);
+    if (group) group.issues.push(issue);
+    else groups.set(`${severity}/${code}`, { code, severity, issues: [issue] });
+  }
+  return [...groups.values()].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      b.issues.length - a.issues.length,
+  );
+}
+
+function IssueGroup({ code, severity, issues }: Group): ReactElement {
+  const styles = useStyles();
+  const { session, messages, figures } = usePane();
+  const words = messages.pane.ledger;
+  const [shownCount, setShownCount] = useState(PAGE);
+  const Icon = ICONS[severity];
+  const places = issues.reduce((sum, { alike }) => sum + 1 + alike, 0);
+  const rest = issues.length - shownCount;
+  return (
+    <Disclosure
+      summary={
+        <>
+          <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden="true" />
+          <span className={styles.title}>{ledgerWordsOf(messages).issueTitle(code)}</span>
+          <span className={styles.count}>
+            {words.severity[severity]} · {words.issuePlaces(figures.count(places))}
+          </span>
+        </>
+      }
+    >
+      <p className={styles.what}>{ledgerWordsOf(messages).issueCure(code)}</p>
+      <ul className={styles.list}>
+        {issues.slice(0, shownCount).map((issue, index) => {
+          const cell = cellOf(issue);
+          return (
+            <li key={index} className={styles.cell}>
+              <Link
+                as="button"
+                className={styles.place}
+                aria-label={words.goToCell(cell)}
+                onClick={() => void session.goToCell(issue.place)}
+              >
+                {cell}
+              </Link>
+              <span className={styles.found} title={issue.found}>
+                {issue.found === "" ? words.emptyCell : issue.found}
+                {issue.alike > 0 ? ` · ${words.alike(figures.count(issue.alike))}` : ""}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {rest > 0 ? (
+        <Button
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            setShownCount(shownCount + PAGE);
+          }}
+        >
+          {words.moreCells(figures.count(Math.min(rest, PAGE)))}
+        </Button>
+      ) : null}
+    </Disclosure>
+  );
+}
+
+/** "D14", or the row alone when the whole row is meant. */
+function cellOf({ place }: LedgerIssue): string {
+  const letters = place.columnIndex < 0 ? "" : columnLettersOf(place.columnIndex);
+  return `${letters}${place.rowIndex + 1}`;
+}

@@ -1,0 +1,108 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useId, useState, type ReactElement } from "react";
+import type { SessionState } from "../../application/session-state";
+import type { LedgerQuestion } from "../../domain/ledger/reading";
+import { ScreenFoot } from "../frame/ScreenFoot";
+import { ScreenTitle } from "../frame/ScreenTitle";
+import { ledgerWordsOf } from "./ledger-words";
+import { usePane } from "../pane-context";
+
+type AskingReading = Extract<SessionState["reading"], { status: "asking" }>["reading"];
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  question: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  asked: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase300 },
+  examples: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What only the user knows, asked all at once, each with cells that show the doubt. */
+export function Questions({ reading }: { readonly reading: AskingReading }): ReactElement {
+  const styles = useStyles();
+  const { session, messages } = usePane();
+  const words = messages.pane.asking;
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const isComplete = reading.questions.every((question) => answers[keyOf(question)] !== undefined);
+  return (
+    <>
+      <ScreenTitle>{words.title}</ScreenTitle>
+      <p className={styles.text}>{words.body}</p>
+      {reading.questions.map((question) => (
+        <Question
+          key={keyOf(question)}
+          question={question}
+          answer={answers[keyOf(question)] ?? ""}
+          setAnswer={(option) => {
+            setAnswers({ ...answers, [keyOf(question)]: option });
+          }}
+        />
+      ))}
+      <ScreenFoot>
+        <Button
+          appearance="primary"
+          disabledFocusable={!isComplete}
+          onClick={() => void session.answer(answers)}
+        >
+          {words.confirm}
+        </Button>
+      </ScreenFoot>
+    </>
+  );
+}
+
+function Question(props: {
+  readonly question: LedgerQuestion;
+  readonly answer: string;
+  readonly setAnswer: (option: string) => void;
+}): ReactElement {
+  const { question } = props;
+  const styles = useStyles();
+  const { messages } = usePane();
+  const askedId = useId();
+  return (
+    <div className={styles.question}>
+      <h2 id={askedId} className={styles.asked}>
+        {ledgerWordsOf(messages).question(question)}
+      </h2>
+      {question.examples.length === 0 ? null : (
+        <p className={styles.examples}>
+          {messages.pane.asking.examples}
+          {question.examples.join(messages.pane.listMark)}
+        </p>
+      )}
+      <RadioGroup
+        aria-labelledby={askedId}
+        value={props.answer}
+        onChange={(_, { value }) => {
+          props.setAnswer(value);
+        }}
+      >
+        {question.options.map((option) => (
+          <Radio
+            key={option}
+            value={option}
+            label={ledgerWordsOf(messages).option(question, option)}
+          />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}
+
+/** The key under which `ReadingChoices.answers` expects the answer. */
+function keyOf({ code, column }: LedgerQuestion): string {
+  return column === "" ? code : `${code}:${column}`;
+}

@@ -1,0 +1,93 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Ledger } from "../../domain/ledger/ledger";
+import { Disclosure } from "../frame/Disclosure";
+import { Notice } from "../frame/Notice";
+import { ScreenFoot } from "../frame/ScreenFoot";
+import { ScreenTitle } from "../frame/ScreenTitle";
+import { Section } from "../frame/Section";
+import { usePane, useSessionState } from "../pane-context";
+import { ColumnList, UnusedColumnList } from "./ColumnList";
+import { IssueList } from "./IssueList";
+import { LedgerFacts } from "./LedgerFacts";
+import { leftOutCount, LeftOutList } from "./LeftOutList";
+
+const useStyles = makeStyles({
+  source: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground2,
+  },
+  place: { minWidth: 0, overflowWrap: "anywhere" },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** A ledger that was read: where, how much, which columns, what was doubtful and what was left out. */
+export function ReadLedger(props: {
+  readonly ledger: Ledger;
+  readonly chooseAnother: () => void;
+}): ReactElement {
+  const { ledger } = props;
+  const styles = useStyles();
+  const { messages, figures, navigation } = usePane();
+  const { candidates, selectionFailure } = useSessionState();
+  const words = messages.pane.ledger;
+  const leftOut = leftOutCount(ledger.leftOut);
+  const issues = ledger.issues.reduce((sum, { alike }) => sum + 1 + alike, 0);
+  return (
+    <>
+      <ScreenTitle>{words.title}</ScreenTitle>
+      <div className={styles.source}>
+        <span className={styles.place}>
+          {words.source(ledger.source.sheet, ledger.source.address)}
+        </span>
+        {candidates.length > 1 ? (
+          <Link as="button" onClick={props.chooseAnother}>
+            {words.chooseAnother}
+          </Link>
+        ) : null}
+      </div>
+      <LedgerFacts ledger={ledger} />
+      {selectionFailure ? (
+        <Notice intent="error">
+          {messages.failures[selectionFailure.reason](selectionFailure.about)}
+        </Notice>
+      ) : null}
+      <Section title={words.issues(figures.count(issues))}>
+        {issues === 0 ? (
+          <p className={styles.quiet}>{words.noIssues}</p>
+        ) : (
+          <IssueList issues={ledger.issues} />
+        )}
+      </Section>
+      <Section title={words.columns(figures.count(ledger.columns.length))}>
+        <ColumnList columns={ledger.columns} />
+      </Section>
+      <div>
+        {leftOut === 0 ? null : (
+          <Disclosure summary={words.leftOutTitle(figures.count(leftOut))}>
+            <LeftOutList leftOut={ledger.leftOut} />
+          </Disclosure>
+        )}
+        {ledger.unusedColumns.length === 0 ? null : (
+          <Disclosure summary={words.unusedColumns(figures.count(ledger.unusedColumns.length))}>
+            <UnusedColumnList columns={ledger.unusedColumns} />
+          </Disclosure>
+        )}
+      </div>
+      <ScreenFoot>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            navigation.open("aging");
+          }}
+        >
+          {words.toAging}
+        </Button>
+      </ScreenFoot>
+    </>
+  );
+}

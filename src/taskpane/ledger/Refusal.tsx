@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { SessionState } from "../../application/session-state";
+import { Notice } from "../frame/Notice";
+import { ScreenTitle } from "../frame/ScreenTitle";
+import { Section } from "../frame/Section";
+import { ledgerWordsOf } from "./ledger-words";
+import { usePane, useSessionState } from "../pane-context";
+import { CandidateList } from "./CandidateList";
+import { ColumnList } from "./ColumnList";
+
+type RefusedReading = Extract<SessionState["reading"], { status: "refused" }>["reading"];
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
+
+/** A sheet that is not aged: what it seems to be, what is missing, and what can be done instead. */
+export function Refusal({ reading }: { readonly reading: RefusedReading }): ReactElement {
+  const styles = useStyles();
+  const { session, messages } = usePane();
+  const { candidates } = useSessionState();
+  const words = messages.pane.refused;
+  const others = candidates.filter(({ place }) => place.sheet !== reading.sheet);
+  return (
+    <>
+      <ScreenTitle>{words.title}</ScreenTitle>
+      <p className={styles.text}>
+        {reading.seemsToBe === "unknown"
+          ? reading.sheet
+          : words.seemsToBe(reading.sheet, ledgerWordsOf(messages).sheetKind(reading.seemsToBe))}
+      </p>
+      <Notice intent="warning">{ledgerWordsOf(messages).refusal(reading.code)}</Notice>
+      {reading.missing.length === 0 ? null : (
+        <Section title={words.missing}>
+          <ul className={styles.list}>
+            {reading.missing.map((role) => (
+              <li key={role}>{ledgerWordsOf(messages).role(role)}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {reading.columns.length === 0 ? null : (
+        <Section title={words.understood}>
+          <ColumnList columns={reading.columns} />
+        </Section>
+      )}
+      {others.length === 0 ? null : (
+        <Section title={words.otherSheets}>
+          <CandidateList
+            candidates={others}
+            chosen={(candidate) => void session.choose(candidate)}
+          />
+        </Section>
+      )}
+    </>
+  );
+}

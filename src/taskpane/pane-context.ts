@@ -1,0 +1,30 @@
+// What every screen needs and none owns: the session, the way to another screen, words and colours.
+import { createContext, use, useSyncExternalStore } from "react";
+import type { ReceivablesSession } from "../application/receivables-session";
+import type { SessionState } from "../application/session-state";
+import type { Messages } from "../messages/messages";
+import type { FigureFormat } from "./figures/figure-format";
+import type { PaneNavigation } from "./pane-navigation";
+import type { PaneTheme } from "./pane-theme";
+
+export interface Pane {
+  readonly session: ReceivablesSession;
+  readonly navigation: PaneNavigation;
+  readonly messages: Messages;
+  readonly figures: FigureFormat;
+  readonly theme: PaneTheme;
+  readonly version: string;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (pane === null) throw new Error("usePane needs a PaneContext provider above it.");
+  return pane;
+}
+
+export function useSessionState(): SessionState {
+  const { session } = usePane();
+  return useSyncExternalStore(session.subscribe, session.getState);
+}
