@@ -1,4 +1,4 @@
-/** What a column of a receivables sheet can be. */
+/** What a column of a receivables sheet can be. Only one column plays a role; the rest are unused. */
 export const COLUMN_ROLES = [
   "customerName",
   "customerId",

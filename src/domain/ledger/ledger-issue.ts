@@ -1,22 +1,78 @@
 /** How bad: an error leaves the item out, a warning keeps it and doubts it, a note only tells. */
 export type IssueSeverity = "error" | "warning" | "note";
 
-/** Everything that can be wrong with a ledger. Each code has a sentence in messages/ and a folder in test/errors/. */
-export const ISSUE_CODES = [
-  "due-date-unreadable",
-  "due-date-missing",
-  "open-amount-unreadable",
-  "open-amount-missing",
-  "customer-missing",
-] as const;
+/**
+ * Everything that can be wrong with a ledger, and how bad it is. Each code has a sentence in messages/
+ * and a folder in test/errors/.
+ */
+export const ISSUE_SEVERITY = {
+  // Dates
+  "due-date-missing": "warning",
+  "due-date-column-missing": "warning",
+  "due-date-unreadable": "warning",
+  "due-date-not-a-day": "warning",
+  "due-date-time-only": "warning",
+  "due-date-month-only": "warning",
+  "due-date-placeholder": "warning",
+  "due-date-derived": "note",
+  "due-date-before-document-date": "warning",
+  "due-date-far-future": "warning",
+  "due-date-far-past": "warning",
+  "due-date-from-document-date": "note",
+  "document-date-unreadable": "warning",
+  "settled-date-unreadable": "warning",
+  "settled-date-before-document-date": "warning",
+  "dates-exchanged-back": "note",
+  "dates-exchanged-kept": "warning",
+  "payment-terms-unreadable": "warning",
+  "payment-terms-negative": "warning",
+  // Amounts
+  "open-amount-missing": "error",
+  "open-amount-unreadable": "error",
+  "open-amount-percent": "error",
+  "open-amount-scientific": "error",
+  "open-amount-error-value": "error",
+  "open-amount-not-derivable": "error",
+  "open-amount-assumed": "note",
+  "open-amount-disagrees": "warning",
+  "original-amount-unreadable": "warning",
+  "paid-more-than-billed": "warning",
+  "amount-finer-than-currency": "note",
+  "amount-outlier": "warning",
+  "amount-zero": "note",
+  "amount-unit-applied": "note",
+  "credit-sign-turned": "note",
+  "total-row-disagrees": "warning",
+  "total-row-mixes-currencies": "note",
+  "entered-total-disagrees": "warning",
+  // Customers and documents
+  "customer-missing": "warning",
+  "customer-filled-down": "note",
+  "customer-column-missing": "warning",
+  "customer-id-zeros": "note",
+  "customer-names-differ": "note",
+  "customer-id-not-used": "warning",
+  "document-repeated": "warning",
+  "row-repeated": "warning",
+  // Currencies, status, rows
+  "currency-missing": "warning",
+  "currency-unknown": "warning",
+  "currency-column-not-used": "note",
+  "status-closed-but-open": "warning",
+  "status-partial-without-paid": "warning",
+  "status-void": "note",
+  "settled-but-open": "warning",
+  "hidden-rows-counted": "note",
+  "second-table-below": "note",
+} as const satisfies Record<string, IssueSeverity>;
 
-export type IssueCode = (typeof ISSUE_CODES)[number];
+export type IssueCode = keyof typeof ISSUE_SEVERITY;
 
 /** Something wrong in the user's data, with its place. Words are made from it in messages/. */
 export interface LedgerIssue {
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
-  /** 0-based on the sheet; the column is -1 when the whole row or sheet is meant. */
+  /** 0-based on the sheet; the column is -1 when the whole row or sheet is meant, and so is the row. */
   readonly place: { readonly rowIndex: number; readonly columnIndex: number };
   /** Header of the column, "" when none. */
   readonly column: string;

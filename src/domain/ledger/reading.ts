@@ -36,7 +36,7 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 /** What has to be asked because a guess could cost money. Each code, and each option, has words in messages/. */
 export const QUESTIONS = {
-  "date-order": ["day-first", "month-first"],
+  "date-order": ["day-first", "month-first", "year-first"],
   "dates-exchanged": ["exchange-back", "as-they-are"],
   "decimal-mark": ["point", "comma"],
   "credits-sign": ["credits-are-negative", "credits-are-positive"],

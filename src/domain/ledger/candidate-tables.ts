@@ -1,0 +1,71 @@
+// The tables of a rectangle that may be ledgers, side by side, each with its roles and what it seems to be.
+import { type ColumnRoles, columnRolesOf } from "./column-roles";
+import type { ReadingChoices } from "./reading";
+import type { SheetCells } from "./sheet-cells";
+import { judgeTable, type TableJudgement } from "./sheet-kind";
+import { findTable, piecesOf, type TableLayout } from "./table-layout";
+
+export interface CandidateTable {
+  readonly table: TableLayout;
+  readonly roles: ColumnRoles;
+  readonly judgement: TableJudgement;
+  /** Texts above the header. */
+  readonly titles: readonly string[];
+}
+
+/** The tables at the first header found at or below `fromRow`; empty when there is no header. */
+export function candidateTables(
+  cells: SheetCells,
+  choices: ReadingChoices,
+  fromRow = 0,
+): readonly CandidateTable[] {
+  const whole = findTable(cells, fromRow);
+  if (!whole) return [];
+  const titles = titlesAbove(cells, whole, fromRow);
+  const examined = (table: TableLayout): CandidateTable => {
+    const roles = columnRolesOf(cells, table, choices);
+    const hasRows = hasFilledRow(cells, table);
+    return {
+      table,
+      roles,
+      titles,
+      judgement: judgeTable({ table, roles, titles, hasRows, sheet: cells.place.sheet }),
+    };
+  };
+  const pieces = piecesOf(cells, whole);
+  const all = examined(whole);
+  if (pieces.length < 2) return [all];
+  const examinedPieces = pieces.map(examined);
+  const ledgers = examinedPieces.filter(isLedger);
+  if (ledgers.length >= 2) return ledgers;
+  const [ledger] = ledgers;
+  // A summary beside the ledger has a customer or an amount of its own; a mere gap between columns divides one table.
+  const isBesideAnother = examinedPieces.some(
+    (piece) => piece !== ledger && hasOwnSubject(piece.roles) && ledger !== undefined,
+  );
+  return ledger && isBesideAnother ? [ledger] : [all];
+}
+
+export function isLedger({ judgement }: CandidateTable): boolean {
+  return judgement.code === undefined;
+}
+
+function hasOwnSubject({ offsetOf }: ColumnRoles): boolean {
+  const hasCustomer = offsetOf.has("customerName") || offsetOf.has("customerId");
+  const hasAmount = offsetOf.has("openAmount") || offsetOf.has("originalAmount");
+  return hasCustomer && hasAmount;
+}
+
+function hasFilledRow(cells: SheetCells, table: TableLayout): boolean {
+  for (let row = table.headerRow + 1; row < table.endRow; row++)
+    for (let column = table.firstColumn; column < table.endColumn; column++)
+      if ((cells.values[row]?.[column] ?? "") !== "") return true;
+  return false;
+}
+
+function titlesAbove(cells: SheetCells, table: TableLayout, fromRow: number): readonly string[] {
+  return cells.values
+    .slice(Math.max(fromRow, table.headerTop - 40), table.headerTop)
+    .flat()
+    .filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
+}

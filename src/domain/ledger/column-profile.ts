@@ -1,0 +1,120 @@
+// What the cells below a header are, from a sample: the second half of the evidence for a column's role.
+import { DATE_CODE, dateCodeOfNumber, dateCodeOfText } from "../calendar/date-text";
+import { amountOfText } from "../money/amount-text";
+import { currencyNamed } from "../money/currency";
+import { parsePaymentTerms } from "./payment-terms";
+import { directionOf, statusOf, documentKindOf } from "./row-words";
+import type { CellValue } from "./sheet-cells";
+
+/** Counts over a sample of a column's cells. */
+export interface ColumnProfile {
+  readonly cells: number;
+  readonly filled: number;
+  readonly numbers: number;
+  readonly texts: number;
+  /** Serial numbers of the years 1954–2118, 8-digit dates and date texts. */
+  readonly dates: number;
+  readonly dateTexts: number;
+  readonly amounts: number;
+  readonly negatives: number;
+  readonly fractions: number;
+  readonly currencies: number;
+  readonly terms: number;
+  readonly directions: number;
+  readonly statuses: number;
+  readonly documentKinds: number;
+  readonly yesNo: number;
+  /** Codes: letters and digits without blanks, with at least one digit. */
+  readonly codes: number;
+  readonly distinct: number;
+  /** Distinct filled cells, to compare columns with each other. */
+  readonly values: ReadonlySet<CellValue>;
+}
+
+const SAMPLE = 240;
+const YES_NO = /^(?:yes|no|y|n|true|false|0|1|是|否|有|无|√|x|✓)$/i;
+const CODE = /^[\p{L}\d][\p{L}\d_./#-]*$/u;
+
+/** Row offsets to look at: all of a short column, else its beginning and an even spread of the rest. */
+export function sampledRows(first: number, end: number): readonly number[] {
+  const count = end - first;
+  const size = Math.min(count, SAMPLE);
+  const head = Math.min(size, SAMPLE / 3);
+  return Array.from({ length: size }, (_, index) =>
+    index < head || count <= SAMPLE
+      ? first + index
+      : first + head + Math.floor(((index - head) * (count - head)) / (size - head)),
+  );
+}
+
+/** Profiles the cells of one column at the given row offsets. */
+export function profileOf(
+  values: readonly (readonly CellValue[])[],
+  column: number,
+  rows: readonly number[],
+): ColumnProfile {
+  const counts = {
+    cells: 0,
+    filled: 0,
+    numbers: 0,
+    texts: 0,
+    dates: 0,
+    dateTexts: 0,
+    amounts: 0,
+    negatives: 0,
+    fractions: 0,
+    currencies: 0,
+    terms: 0,
+    directions: 0,
+    statuses: 0,
+    documentKinds: 0,
+    yesNo: 0,
+    codes: 0,
+  };
+  const distinct = new Set<CellValue>();
+  for (const row of rows) {
+    const value = values[row]?.[column] ?? "";
+    counts.cells++;
+    if (value === "" || (typeof value === "string" && value.trim() === "")) continue;
+    counts.filled++;
+    distinct.add(value);
+    if (typeof value === "number") countNumber(counts, value);
+    else if (typeof value === "string") countText(counts, value);
+    if (YES_NO.test(String(value).trim())) counts.yesNo++;
+  }
+  return { ...counts, distinct: distinct.size, values: distinct };
+}
+
+type Counts = { -readonly [Key in keyof Omit<ColumnProfile, "distinct" | "values">]: number };
+
+function countNumber(counts: Counts, value: number): void {
+  counts.numbers++;
+  counts.amounts++;
+  if (value < 0) counts.negatives++;
+  if (!Number.isInteger(value)) counts.fractions++;
+  else counts.codes++;
+  const day = dateCodeOfNumber(value);
+  if (day >= 20_000 && day <= 80_000) counts.dates++;
+  if (Number.isInteger(value) && value >= 0 && value <= 365) counts.terms++;
+}
+
+function countText(counts: Counts, value: string): void {
+  counts.texts++;
+  const text = value.trim();
+  const day = dateCodeOfText(text);
+  const isDate = day > 0 || day <= -1000 || day === DATE_CODE.notADay;
+  if (isDate) counts.dates++;
+  // Bare digits such as 45716 or 55000.00 may be a serial number, and are more often an id or an amount.
+  if (isDate && !/^\d{1,7}(?:\.\d*)?$/.test(text)) counts.dateTexts++;
+  const amount = amountOfText(text, "point").value;
+  const isAmount = Number.isFinite(amount) || Number.isFinite(amountOfText(text, "comma").value);
+  if (isAmount) counts.amounts++;
+  if (isAmount && amount < 0) counts.negatives++;
+  if (isAmount && /[.,]\d{1,2}\D*$/.test(text)) counts.fractions++;
+  if (currencyNamed(text) !== undefined) counts.currencies++;
+  if (parsePaymentTerms(text) !== undefined) counts.terms++;
+  if (directionOf(text) !== undefined) counts.directions++;
+  if (statusOf(text) !== undefined) counts.statuses++;
+  if (documentKindOf(text) !== undefined) counts.documentKinds++;
+  if (/\d/.test(text) && CODE.test(text)) counts.codes++;
+}

@@ -1,0 +1,196 @@
+// Which column plays which role: header words times cells, all roles at once, so that a column which fits one
+// role well leaves the other to its neighbour.
+import { bestAssignment } from "./assignment";
+import { type ColumnProfile, profileOf, sampledRows } from "./column-profile";
+import { COLUMN_ROLES, type ColumnRole } from "./column-role";
+import { headerTextOf } from "./header-text";
+import { headerScoresOf } from "./header-words";
+import type { LedgerColumn, UnusedColumn } from "./ledger";
+import type { ReadingChoices } from "./reading";
+import { ROLE_FIT } from "./role-fit";
+import type { SheetCells } from "./sheet-cells";
+import type { TableLayout } from "./table-layout";
+
+/** Roles decided for one table. Column indexes in `offsetOf` count from the rectangle's first column. */
+export interface ColumnRoles {
+  readonly columns: readonly LedgerColumn[];
+  readonly unused: readonly UnusedColumn[];
+  readonly offsetOf: ReadonlyMap<ColumnRole, number>;
+  readonly profiles: readonly ColumnProfile[];
+  /** Roles that two columns claim with nearly equal right and different cells. */
+  readonly contested: readonly { readonly role: ColumnRole; readonly offsets: readonly number[] }[];
+}
+
+/** What a role is worth when not all can be had: without a due date nothing is aged, without a region much is. */
+const IMPORTANCE: Readonly<Partial<Record<ColumnRole, number>>> = {
+  openAmount: 3,
+  dueDate: 3,
+  documentDate: 2.5,
+  customerName: 2.5,
+  customerId: 2.2,
+  originalAmount: 2,
+  paidAmount: 1.7,
+  documentNumber: 1.7,
+  currency: 1.6,
+  debitAmount: 1.5,
+  creditAmount: 1.5,
+};
+
+const LEAST_SCORE = 0.33;
+const CLOSE_CALL = 0.04;
+const CONTESTABLE: readonly ColumnRole[] = ["openAmount", "dueDate", "originalAmount", "currency"];
+
+/** Decides the roles of a table's columns. */
+export function columnRolesOf(
+  cells: SheetCells,
+  table: TableLayout,
+  choices: ReadingChoices = {},
+): ColumnRoles {
+  const rows = sampledRows(table.headerRow + 1, table.endRow);
+  const profiles = table.headers.map((_, index) =>
+    profileOf(cells.values, table.firstColumn + index, rows),
+  );
+  const scores = COLUMN_ROLES.map((role) =>
+    table.headers.map((header, index) => {
+      const profile = profiles[index];
+      if (profile === undefined || header === "") return 0;
+      const format = cells.columnFormats?.[table.firstColumn + index] ?? "";
+      const score = (headerScoresOf(header).scores[role] ?? 0) * ROLE_FIT[role](profile, format);
+      return score >= LEAST_SCORE ? score : 0;
+    }),
+  );
+  const chosen = chosenColumns(cells, table, choices);
+  const worth = scores.map((line, roleIndex) => {
+    const role = COLUMN_ROLES[roleIndex] ?? "remark";
+    return line.map((score, index) => {
+      const isTaken = [...chosen].some(([other, column]) => column === index && other !== role);
+      if (chosen.has(role)) return chosen.get(role) === index ? 100 : 0;
+      return isTaken ? 0 : score * (IMPORTANCE[role] ?? 1);
+    });
+  });
+  const assigned = bestAssignment(worth);
+  return described({ cells, table, profiles, scores, assigned, chosen });
+}
+
+function chosenColumns(
+  cells: SheetCells,
+  table: TableLayout,
+  choices: ReadingChoices,
+): ReadonlyMap<ColumnRole, number> {
+  const chosen = new Map<ColumnRole, number>();
+  for (const [key, wanted] of Object.entries(choices.roles ?? {})) {
+    const role = key as ColumnRole;
+    if (typeof wanted === "number")
+      chosen.set(role, wanted - cells.place.columnIndex - table.firstColumn);
+    else if (wanted === null) chosen.set(role, -1);
+    else {
+      const key = headerTextOf(wanted).whole;
+      const exact = table.headers.indexOf(wanted);
+      const index =
+        exact >= 0
+          ? exact
+          : table.headers.findIndex((header) => headerTextOf(header).whole === key);
+      if (index >= 0) chosen.set(role, index);
+    }
+  }
+  return chosen;
+}
+
+interface Assigned {
+  readonly cells: SheetCells;
+  readonly table: TableLayout;
+  readonly profiles: readonly ColumnProfile[];
+  readonly scores: readonly (readonly number[])[];
+  readonly assigned: readonly number[];
+  readonly chosen: ReadonlyMap<ColumnRole, number>;
+}
+
+function described(found: Assigned): ColumnRoles {
+  const { cells, table, profiles, scores, assigned, chosen } = found;
+  const columns: LedgerColumn[] = [];
+  const offsetOf = new Map<ColumnRole, number>();
+  const contested: { role: ColumnRole; offsets: number[] }[] = [];
+  COLUMN_ROLES.forEach((role, roleIndex) => {
+    const index = assigned[roleIndex] ?? -1;
+    const header = table.headers[index];
+    if (index < 0 || header === undefined) return;
+    const isChosen = chosen.get(role) === index;
+    const score = scores[roleIndex]?.[index] ?? 0;
+    offsetOf.set(role, table.firstColumn + index);
+    columns.push({
+      role,
+      header,
+      columnIndex: cells.place.columnIndex + table.firstColumn + index,
+      confidence: isChosen ? 1 : Math.min(0.98, score),
+      reasons: isChosen ? ["chosen-by-user"] : reasonsOf(role, header, profiles[index]),
+    });
+    if (isChosen || !CONTESTABLE.includes(role)) return;
+    const rivals = (scores[roleIndex] ?? []).flatMap((other, at) =>
+      at !== index &&
+      !assigned.includes(at) &&
+      score - other < CLOSE_CALL &&
+      differs(profiles[at], profiles[index])
+        ? [at]
+        : [],
+    );
+    if (rivals.length > 0)
+      contested.push({ role, offsets: [index, ...rivals].map((at) => table.firstColumn + at) });
+  });
+  return { columns, offsetOf, profiles, contested, unused: unusedColumns(found) };
+}
+
+function differs(a: ColumnProfile | undefined, b: ColumnProfile | undefined): boolean {
+  if (!a || !b || a.filled === 0) return false;
+  return a.values.size !== b.values.size || [...a.values].some((value) => !b.values.has(value));
+}
+
+function reasonsOf(
+  role: ColumnRole,
+  header: string,
+  profile: ColumnProfile | undefined,
+): readonly string[] {
+  const isExact = headerScoresOf(header).isExact[role] === true;
+  const reasons = [isExact ? "header-exact" : "header-word"];
+  if (profile === undefined || profile.filled === 0) return [...reasons, "column-empty"];
+  const share = (count: number): boolean => count >= profile.filled * 0.5;
+  if (/Date$/.test(role) && share(profile.dates)) reasons.push("values-are-dates");
+  if (/Amount$/.test(role) && share(profile.amounts)) reasons.push("values-are-amounts");
+  if (/Id$|Number$/.test(role) && share(profile.codes)) reasons.push("values-are-codes");
+  if (role === "currency" && share(profile.currencies)) reasons.push("values-are-currencies");
+  if (role === "paymentTerms" && share(profile.terms)) reasons.push("values-are-terms");
+  if (role === "status" && share(profile.statuses)) reasons.push("values-are-states");
+  return reasons;
+}
+
+function unusedColumns({
+  cells,
+  table,
+  profiles,
+  scores,
+  assigned,
+}: Assigned): readonly UnusedColumn[] {
+  return table.headers.flatMap((header, index) => {
+    if (assigned.includes(index) || (header === "" && profiles[index]?.filled === 0)) return [];
+    const reasons: string[] = [];
+    if (header === "") reasons.push("no-header");
+    else {
+      if (headerScoresOf(header).decoyed.size > 0) reasons.push("decoy-word");
+      if (scores.some((line) => (line[index] ?? 0) > 0)) reasons.push("another-column-fits-better");
+      if (reasons.length === 0) reasons.push("no-use-for-it");
+    }
+    return [{ header, columnIndex: cells.place.columnIndex + table.firstColumn + index, reasons }];
+  });
+}
+
+/** Roles without the columns that turned out to say nothing, such as a customer number of its own for each row. */
+export function withoutRole(roles: ColumnRoles, role: ColumnRole, reason: string): ColumnRoles {
+  const dropped = roles.columns.find((column) => column.role === role);
+  if (!dropped) return roles;
+  const { header, columnIndex } = dropped;
+  return {
+    ...roles,
+    offsetOf: new Map([...roles.offsetOf].filter(([other]) => other !== role)),
+    columns: roles.columns.filter((column) => column !== dropped),
+    unused: [...roles.unused, { header, columnIndex, reasons: [reason] }],
+  };
+}

@@ -1,0 +1,146 @@
+// The due date of every item: as written, or counted from its document's date by its terms, or none.
+import { type CalendarDate, isoOf } from "../calendar/calendar-date";
+import { DATE_CODE } from "../calendar/date-text";
+import type { IssueList } from "./issue-list";
+import { ITEM_FLAG } from "./ledger";
+import type { IssueCode } from "./ledger-issue";
+import { dueDateUnder, parsePaymentTerms, type PaymentTerms } from "./payment-terms";
+import type { SheetCells } from "./sheet-cells";
+import type { TableColumns } from "./table-readers";
+
+/** Due dates by row (NO_DATE where there is none), with the flags that say where they come from. */
+export interface DueDates {
+  readonly days: Int32Array;
+  readonly flags: Uint8Array;
+}
+
+interface DueDateReading {
+  readonly cells: SheetCells;
+  readonly columns: TableColumns;
+  readonly issues: IssueList;
+  readonly isItem: (row: number) => boolean;
+  readonly agesByDocumentDate: boolean;
+}
+
+const ISSUE_OF_CODE: Readonly<Record<number, IssueCode>> = {
+  [DATE_CODE.blank]: "due-date-missing",
+  [DATE_CODE.unreadable]: "due-date-unreadable",
+  [DATE_CODE.errorValue]: "due-date-unreadable",
+  [DATE_CODE.timeOnly]: "due-date-time-only",
+  [DATE_CODE.placeholder]: "due-date-placeholder",
+  [DATE_CODE.notADay]: "due-date-not-a-day",
+  [DATE_CODE.monthOnly]: "due-date-month-only",
+};
+
+/** Finds the due date of every item, and says of each item that has none why. */
+export function dueDatesOf(reading: DueDateReading): DueDates {
+  const { columns, issues, isItem } = reading;
+  const { count, dates } = columns;
+  const days = new Int32Array(count);
+  const flags = new Uint8Array(count);
+  const codes = dates.dueDate?.codes;
+  const derive = derivation(reading);
+  let derived = 0;
+  let firstDerived = -1;
+  let withoutDate = 0;
+  for (let row = 0; row < count; row++) {
+    if (!isItem(row)) continue;
+    const code = codes?.[row] ?? DATE_CODE.blank;
+    if (code > 0) {
+      days[row] = code;
+      continue;
+    }
+    const day = derive(row);
+    if (day > 0) {
+      days[row] = day;
+      flags[row] = ITEM_FLAG.dueDateDerived;
+      if (code !== DATE_CODE.blank) addDateIssue(reading, row, code, day);
+      else if (derived++ === 0) firstDerived = row;
+      continue;
+    }
+    withoutDate++;
+    if (codes) addDateIssue(reading, row, code, 0);
+  }
+  if (derived > 0)
+    issues.addOnce(
+      "due-date-derived",
+      placeOf(columns, firstDerived, days[firstDerived] ?? 0),
+      derived,
+    );
+  if (!codes && withoutDate > 0)
+    issues.addOnce("due-date-column-missing", { row: -1, column: -1 }, withoutDate);
+  if (reading.agesByDocumentDate) fillWithDocumentDates(reading, { days, flags });
+  return { days, flags };
+}
+
+function placeOf(columns: TableColumns, row: number, day: number) {
+  return {
+    row: columns.firstRow + row,
+    column: columns.dates.dueDate?.column ?? columns.texts.paymentTerms?.column ?? -1,
+    against: day > 0 ? isoOf(day as CalendarDate) : "",
+  };
+}
+
+function addDateIssue(
+  { cells, columns, issues }: DueDateReading,
+  row: number,
+  code: number,
+  day: number,
+): void {
+  const place = placeOf(columns, row, day);
+  issues.add(ISSUE_OF_CODE[code] ?? "due-date-unreadable", {
+    ...place,
+    found: cells.values[place.row]?.[place.column] ?? "",
+  });
+}
+
+/** Days from terms: each distinct text is understood once, and complained of once. */
+function derivation({ columns, issues, cells }: DueDateReading): (row: number) => number {
+  const { paymentTerms } = columns.texts;
+  const documents = columns.dates.documentDate?.codes;
+  if (!paymentTerms || !documents) return () => 0;
+  const terms: (PaymentTerms | undefined)[] = paymentTerms.pool.texts.map((text) =>
+    parsePaymentTerms(text),
+  );
+  const isReported = new Uint8Array(terms.length);
+  return (row) => {
+    const id = paymentTerms.ids[row] ?? -1;
+    const document = documents[row] ?? 0;
+    if (id < 0 || document <= 0) return 0;
+    const parsed = terms[id];
+    const isNegative = parsed !== undefined && parsed.days < 0;
+    if ((parsed === undefined || isNegative) && isReported[id] !== 1) {
+      isReported[id] = 1;
+      const sheetRow = columns.firstRow + row;
+      issues.add(isNegative ? "payment-terms-negative" : "payment-terms-unreadable", {
+        row: sheetRow,
+        column: paymentTerms.column,
+        found: cells.values[sheetRow]?.[paymentTerms.column] ?? "",
+      });
+    }
+    return parsed === undefined || isNegative ? 0 : dueDateUnder(parsed, document as CalendarDate);
+  };
+}
+
+function fillWithDocumentDates(
+  { columns, issues, isItem }: DueDateReading,
+  { days, flags }: DueDates,
+): void {
+  const documents = columns.dates.documentDate;
+  if (!documents) return;
+  let filled = 0;
+  let first = -1;
+  for (let row = 0; row < columns.count; row++) {
+    const document = documents.codes[row] ?? 0;
+    if (!isItem(row) || days[row] !== 0 || document <= 0) continue;
+    days[row] = document;
+    flags[row] = (flags[row] ?? 0) | ITEM_FLAG.agedByDocumentDate;
+    if (filled++ === 0) first = row;
+  }
+  if (filled > 0)
+    issues.addOnce(
+      "due-date-from-document-date",
+      { row: columns.firstRow + first, column: documents.column },
+      filled,
+    );
+}

@@ -1,0 +1,153 @@
+// Items in columns: what the rows that count become once everything about them is known.
+import { BLANK_AMOUNT } from "../money/amount-text";
+import { ExactSum } from "../money/exact-sum";
+import { isFinerThanMinorUnits, minorUnitsOf } from "../money/minor-units";
+import type { CurrencyReading } from "./currencies";
+import type { CustomerReading } from "./customers";
+import type { DueDates } from "./due-dates";
+import type { IssueList } from "./issue-list";
+import { ITEM_FLAG, type LedgerDimensions, type LedgerItems } from "./ledger";
+import { ROW_FATE, type RowFates } from "./item-amounts";
+import { isYes } from "./row-words";
+import type { TableColumns, TextColumn } from "./table-readers";
+
+interface ItemReading {
+  readonly columns: TableColumns;
+  readonly rowOffset: number;
+  readonly fates: RowFates;
+  readonly due: DueDates;
+  readonly customers: CustomerReading;
+  readonly currencies: CurrencyReading;
+  readonly isOpenDerived: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly issues: IssueList;
+}
+
+/** Items, and the open amounts added up a second time as decimals, by currency. */
+export interface ItemsMade {
+  readonly items: LedgerItems;
+  readonly dimensions: LedgerDimensions;
+  readonly sums: readonly ExactSum[];
+}
+
+const DIMENSIONS = ["salesperson", "region", "industry", "department"] as const;
+
+/** Makes the items. */
+export function itemsOf(reading: ItemReading): ItemsMade {
+  const rows = rowsOfItems(reading.fates.fates);
+  const { columns, fates, due, customers, currencies } = reading;
+  const count = rows.length;
+  const pick = (from: Int32Array | undefined, otherwise = 0): Int32Array => {
+    const picked = new Int32Array(count);
+    for (let item = 0; item < count; item++)
+      picked[item] = from === undefined ? otherwise : (from[rows[item] ?? 0] ?? otherwise);
+    return picked;
+  };
+  const documentDate = pick(columns.dates.documentDate?.codes);
+  for (let item = 0; item < count; item++)
+    if ((documentDate[item] ?? 0) < 0) documentDate[item] = 0;
+  const currency = pick(currencies.ofRow);
+  const { open, original, sums } = amountsOf(reading, rows, currency);
+  const numbers = columns.documentNumbers;
+  const items: LedgerItems = {
+    count,
+    rowIndex: rows.map((row) => row + columns.firstRow + reading.rowOffset),
+    customer: pick(customers.ofRow, -1),
+    currency,
+    documentDate,
+    dueDate: pick(due.days),
+    settledDate: pick(fates.settled),
+    openAmountMinor: open,
+    originalAmountMinor: original,
+    flags: flagsOf(reading, rows, open),
+    documentNumber: Array.from(rows, (row) => numbers?.[row] ?? ""),
+    salesperson: pick(columns.texts.salesperson?.ids, -1),
+    region: pick(columns.texts.region?.ids, -1),
+    industry: pick(columns.texts.industry?.ids, -1),
+    department: pick(columns.texts.department?.ids, -1),
+  };
+  return { items, dimensions: dimensionsOf(columns), sums };
+}
+
+function rowsOfItems(fates: Uint8Array): Int32Array {
+  let count = 0;
+  for (const fate of fates) if (fate === ROW_FATE.item) count++;
+  const rows = new Int32Array(count);
+  let item = 0;
+  for (let row = 0; row < fates.length; row++) if (fates[row] === ROW_FATE.item) rows[item++] = row;
+  return rows;
+}
+
+function amountsOf(reading: ItemReading, rows: Int32Array, currency: Int32Array) {
+  const { columns, fates, currencies, issues } = reading;
+  const count = rows.length;
+  const open = new Float64Array(count);
+  const original = new Float64Array(count).fill(NaN);
+  const originals = columns.amounts.originalAmount?.values;
+  const digits = currencies.currencies.map(({ minorDigits }) => minorDigits);
+  const sums = digits.map(() => new ExactSum());
+  let finer = 0;
+  let firstFiner = -1;
+  for (let item = 0; item < count; item++) {
+    const row = rows[item] ?? 0;
+    const index = currency[item] ?? 0;
+    const minorDigits = digits[index] ?? 2;
+    const amount = fates.open[row] ?? 0;
+    open[item] = minorUnitsOf(amount, minorDigits);
+    sums[index]?.add(amount);
+    if (isFinerThanMinorUnits(amount, minorDigits) && finer++ === 0) firstFiner = row;
+    const billed = originals?.[row] ?? NaN;
+    if (billed < BLANK_AMOUNT) original[item] = minorUnitsOf(billed, minorDigits);
+  }
+  if (finer > 0) {
+    const column = columns.amounts.openAmount ?? columns.amounts.originalAmount;
+    issues.addOnce(
+      "amount-finer-than-currency",
+      {
+        row: columns.firstRow + firstFiner,
+        column: column?.column ?? -1,
+        found: String(fates.open[firstFiner]),
+      },
+      finer,
+    );
+  }
+  return { open, original, sums };
+}
+
+function flagsOf(reading: ItemReading, rows: Int32Array, open: Float64Array): Uint8Array {
+  const { columns, due, hiddenRows, isOpenDerived } = reading;
+  const disputes = columns.texts.disputeFlag;
+  const isDisputed = disputeTest(disputes);
+  return Uint8Array.from(rows, (row, item) => {
+    let flags = due.flags[row] ?? 0;
+    if ((open[item] ?? 0) < 0) flags |= ITEM_FLAG.credit;
+    if (isOpenDerived) flags |= ITEM_FLAG.openAmountDerived;
+    if (isDisputed[disputes?.ids[row] ?? -1] === 1) flags |= ITEM_FLAG.disputed;
+    if (hiddenRows.size > 0 && hiddenRows.has(columns.firstRow + row)) flags |= ITEM_FLAG.hidden;
+    return flags;
+  });
+}
+
+/** A dispute column holds yes and no, or the reason of the dispute and otherwise nothing. */
+function disputeTest(column: TextColumn | undefined): Uint8Array {
+  const texts = column?.pool.texts ?? [];
+  const areYesNo = texts.every((text) =>
+    /^(?:yes|no|y|n|true|false|0|1|是|否|有|无|x|√|✓|有争议|无争议|disputed|-)$/i.test(text.trim()),
+  );
+  const saysNo = /^(?:no|n|false|0|否|无|無|无争议|-|none|not disputed|nein|non)$/i;
+  return Uint8Array.from(texts, (text) =>
+    areYesNo ? Number(isYes(text)) : Number(!saysNo.test(text)),
+  );
+}
+
+function dimensionsOf({ texts }: TableColumns): LedgerDimensions {
+  const [salesperson, region, industry, department] = DIMENSIONS.map(
+    (role) => texts[role]?.pool.texts ?? [],
+  );
+  return {
+    salesperson: salesperson ?? [],
+    region: region ?? [],
+    industry: industry ?? [],
+    department: department ?? [],
+  };
+}

@@ -1,0 +1,127 @@
+// Terms of payment as ledgers write them, and the due date that follows from them.
+import { type CalendarDate, calendarDateOf, partsOf } from "../calendar/calendar-date";
+
+/** When an invoice falls due, counted from its date. */
+export interface PaymentTerms {
+  /** Days after the invoice date, or after the end of its month. May be negative, which is an issue. */
+  readonly days: number;
+  /** Counted from the end of the invoice's month: 月结30天, EOM+15. */
+  readonly fromEndOfMonth: boolean;
+  /** Months added to the invoice date (before the end of month is taken, where it is). */
+  readonly months: number;
+  /** Due on this day of the month reached: "25th of next month"; 0 when not fixed. */
+  readonly dayOfMonth: number;
+}
+
+const plain = (days: number): PaymentTerms => ({
+  days,
+  fromEndOfMonth: false,
+  months: 0,
+  dayOfMonth: 0,
+});
+const endOfMonth = (days: number, months = 0): PaymentTerms => ({
+  days,
+  fromEndOfMonth: true,
+  months,
+  dayOfMonth: 0,
+});
+
+const IMMEDIATE =
+  /^(?:cod|cia|cash|cash on delivery|cash in advance|due on receipt|due upon receipt|on receipt|receipt|immediate|immediately|due immediately|payable immediately|pia|prepaid|prepayment|sofort|现结|现款|现金|现付|即付|即期|款到发货|货到付款|见票即付|票到付款|预付|预付款|立即付款|当天|收到发票付款)$/;
+const NUMERAL: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  半: 0.5,
+};
+
+function monthCount(text: string): number {
+  return NUMERAL[text] ?? Number(text);
+}
+
+/**
+ * Understands terms of payment; undefined when the text says nothing we can count with
+ * (a code such as NAA8 needs its own table, and we do not guess).
+ *
+ * @example parsePaymentTerms("月结30天") // { days: 30, fromEndOfMonth: true, … }
+ */
+export function parsePaymentTerms(text: string): PaymentTerms | undefined {
+  const folded = text.normalize("NFKC").trim().toLowerCase().replace(/\s+/g, " ");
+  if (folded === "" || folded.length > 60) return undefined;
+  if (IMMEDIATE.test(folded)) return plain(0);
+  return endOfMonthTerms(folded) ?? monthTerms(folded) ?? dayTerms(folded);
+}
+
+function endOfMonthTerms(text: string): PaymentTerms | undefined {
+  const fixedDay = /^次月\s*(\d{1,2})\s*[日号]/.exec(text);
+  if (fixedDay) return { ...plain(0), months: 1, dayOfMonth: Number(fixedDay[1]) };
+  if (/^次月(?:底|末|结|月底)/.test(text)) return endOfMonth(0, 1);
+  const chinese =
+    /^(?:票到)?月结\s*(?:(-?\d{1,3})\s*(?:天|日)?)?$|^(?:当月|月)[末底]\s*(?:后|\+)?\s*(?:(\d{1,3})\s*(?:天|日)?)?$/.exec(
+      text,
+    );
+  if (chinese) return endOfMonth(Number(chinese[1] ?? chinese[2] ?? 0));
+  const months = /^月结\s*(\d{1,2}|[一二两三四五六])\s*个?月$/.exec(text);
+  if (months) return endOfMonth(0, monthCount(months[1] ?? "0"));
+  const before =
+    /^(?:net )?eom\s*\+?\s*(\d{1,3})?(?: ?days?)?$|^end of month\s*\+?\s*(\d{1,3})?(?: ?days?)?$/.exec(
+      text,
+    );
+  if (before) return endOfMonth(Number(before[1] ?? before[2] ?? 0));
+  const behind =
+    /^(?:net )?(\d{1,3})(?: ?days?)?(?: from| after)? ?(?:eom|end of (?:the )?month|fin de mois|fdm)$/.exec(
+      text,
+    );
+  if (behind) return endOfMonth(Number(behind[1]));
+  return undefined;
+}
+
+function monthTerms(text: string): PaymentTerms | undefined {
+  const match =
+    /^(?:账期|信用期|付款期)?\s*(\d{1,2}|[一二两三四五六半])\s*个?月(?:内)?(?:付款|付清|后付款|内付款|账期)?$|^(?:net )?(\d{1,2}) ?months?$/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const months = monthCount(match[1] ?? match[2] ?? "0");
+  return months === 0.5 ? plain(15) : { ...plain(0), months };
+}
+
+function dayTerms(text: string): PaymentTerms | undefined {
+  // "2/10 net 30" and "2% 10, n/30": the discount comes first, the term last.
+  const withDiscount =
+    /^\d+(?:\.\d+)?\s*%?\s*[/,]?\s*\d{1,2}(?: ?days?)?[\s,;]*(?:net|n)\s*\/?\s*(\d{1,3})(?: ?days?)?$/.exec(
+      text,
+    );
+  if (withDiscount) return plain(Number(withDiscount[1]));
+  const match =
+    /^(?:net|n|terms?|due|within|d|t\/t|oa|o\/a|open account|invoice|账期|信用期|信用|付款期|票到|货到|发票后|开票后|验收后|收货后|到货后|见票后|发货后|款期)?\s*[-/:：+]?\s*(?:in )?(-?\d{1,3})\s*(?:calendar |net )?(?:天|日|days?|d|tage|jours|dias|giorni|dagen|дней)?\s*(?:net|netto|内|后|内付款|内付清|付款|账期|后付款|after invoice(?: date)?|from invoice(?: date)?|from date of invoice|date of invoice)?$/.exec(
+      text,
+    );
+  if (match) return plain(Number(match[1]));
+  const german = /^(\d{1,3}) tage netto$|^netto (\d{1,3})(?: tage)?$/.exec(text);
+  return german ? plain(Number(german[1] ?? german[2])) : undefined;
+}
+
+/** The due date that terms give to an invoice of this date. */
+export function dueDateUnder(terms: PaymentTerms, documentDate: CalendarDate): CalendarDate {
+  if (terms.months === 0 && !terms.fromEndOfMonth)
+    return (documentDate + terms.days) as CalendarDate;
+  const { year, month, day } = partsOf(documentDate);
+  const target = month - 1 + terms.months;
+  const targetYear = year + Math.floor(target / 12);
+  const targetMonth = (target % 12) + 1;
+  const last = lastDayOfMonth(targetYear, targetMonth);
+  if (terms.fromEndOfMonth) return (last + terms.days) as CalendarDate;
+  // The 31st plus one month is the last day of a shorter month.
+  const wanted = calendarDateOf(targetYear, targetMonth, terms.dayOfMonth || day) ?? last;
+  return (wanted + terms.days) as CalendarDate;
+}
+
+function lastDayOfMonth(year: number, month: number): CalendarDate {
+  const next = calendarDateOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1);
+  return ((next ?? 1) - 1) as CalendarDate;
+}

@@ -1,0 +1,203 @@
+// What each row below the header is: an item, a total, a repeated header, a note, nothing. Nearly all rows are plain
+// items and are known by their columns; only the odd ones are looked at cell by cell.
+import { BLANK_AMOUNT } from "../money/amount-text";
+import { headerTextOf } from "./header-text";
+import { isBareTotalLabel, isTotalLabel } from "./row-words";
+import type { CellValue, SheetCells } from "./sheet-cells";
+import { headerRowScore, type TableLayout } from "./table-layout";
+import type { TableColumns, TextColumn } from "./table-readers";
+
+export const ROW_KIND = {
+  item: 0,
+  blank: 1,
+  total: 2,
+  header: 3,
+  note: 4,
+  hidden: 5,
+  /** A customer's name alone, above the items that belong to it. */
+  heading: 6,
+} as const;
+
+/** A total row, and whether it repeats what was added up. */
+export interface TotalRow {
+  readonly row: number;
+  readonly amount: number;
+  /** Σ of the items since the previous total row, and of all items so far. */
+  readonly sinceLast: number;
+  readonly soFar: number;
+}
+
+export interface RowKinds {
+  readonly kinds: Uint8Array;
+  readonly totals: readonly TotalRow[];
+  /** Row (below the header, from 0) at which another table begins; the row count when none does. */
+  readonly end: number;
+}
+
+interface RowReading {
+  readonly cells: SheetCells;
+  readonly table: TableLayout;
+  readonly columns: TableColumns;
+  /** The open amount of every row as a decimal, blank and unreadable included. */
+  readonly open: Float64Array;
+  readonly skipsHidden: boolean;
+}
+
+/** Classifies every row. */
+export function rowKindsOf(reading: RowReading): RowKinds {
+  const { columns, open } = reading;
+  const kinds = new Uint8Array(columns.count);
+  const totals: TotalRow[] = [];
+  const isHidden = new Set(reading.skipsHidden ? reading.cells.hiddenRows : []);
+  const isPlain = plainRowTest(columns, open);
+  let sinceLast = 0;
+  let soFar = 0;
+  let itemsSinceLast = 0;
+  for (let row = 0; row < columns.count; row++) {
+    if (isHidden.size > 0 && isHidden.has(columns.firstRow + row)) {
+      kinds[row] = ROW_KIND.hidden;
+      continue;
+    }
+    let kind: number = ROW_KIND.item;
+    if (!isPlain(row)) kind = oddRowKind(reading, row, { sinceLast, soFar, itemsSinceLast });
+    if (kind === SECOND_TABLE) return { kinds, totals, end: row };
+    kinds[row] = kind;
+    const amount = open[row] ?? NaN;
+    if (kind === ROW_KIND.item && Number.isFinite(amount)) {
+      sinceLast += amount;
+      soFar += amount;
+      itemsSinceLast++;
+    } else if (kind === ROW_KIND.total) {
+      if (Number.isFinite(amount)) totals.push({ row, amount, sinceLast, soFar });
+      sinceLast = 0;
+      itemsSinceLast = 0;
+    }
+  }
+  return { kinds, totals, end: columns.count };
+}
+
+const SECOND_TABLE = -1;
+
+/** A row with a customer, a date and an amount, whose customer is not called 合计. */
+function plainRowTest(columns: TableColumns, open: Float64Array): (row: number) => boolean {
+  const names = columns.texts.customerName;
+  const customerIds = columns.texts.customerId;
+  const document = columns.dates.documentDate?.codes;
+  const due = columns.dates.dueDate?.codes;
+  const isTotalName = totalFlags(names);
+  const isTotalId = totalFlags(customerIds);
+  const hasCustomers = names !== undefined || customerIds !== undefined;
+  return (row) => {
+    const amount = open[row] ?? NaN;
+    if (!(amount > -Infinity && amount < BLANK_AMOUNT)) return false;
+    const documentCode = document?.[row] ?? 0;
+    const dueCode = due?.[row] ?? 0;
+    // Unreadable dates (-1) are looked at: the row may be a label.
+    if (!(documentCode > 0 || dueCode > 0 || documentCode < -1 || dueCode < -1)) return false;
+    const name = names?.ids[row] ?? -1;
+    const id = customerIds?.ids[row] ?? -1;
+    if (hasCustomers && name < 0 && id < 0) return false;
+    return isTotalName[name] !== 1 && isTotalId[id] !== 1;
+  };
+}
+
+function totalFlags(column: TextColumn | undefined): Uint8Array {
+  return Uint8Array.from(column?.pool.texts ?? [], (text) => (isBareTotalLabel(text) ? 1 : 0));
+}
+
+interface Running {
+  readonly sinceLast: number;
+  readonly soFar: number;
+  readonly itemsSinceLast: number;
+}
+
+function oddRowKind(reading: RowReading, row: number, running: Running): number {
+  const { table, columns, open } = reading;
+  const values = reading.cells.values[columns.firstRow + row] ?? [];
+  const filled: number[] = [];
+  for (let column = table.firstColumn; column < table.endColumn; column++)
+    if (!isBlankCell(values[column] ?? "")) filled.push(column);
+  if (filled.length === 0) return ROW_KIND.blank;
+  const header = headerKind(values, table, filled);
+  if (header !== undefined) return header;
+  const identity = identityOf(columns, row);
+  const labels = filled.map((column) => values[column] ?? "").filter(isLabel);
+  if (
+    labels.some(isBareTotalLabel) ||
+    (labels.length > 0 && !identity.hasDate && !identity.hasNumber)
+  )
+    return ROW_KIND.total;
+  const amount = open[row] ?? NaN;
+  if (Number.isNaN(amount))
+    return identity.hasDate || identity.hasCustomer ? ROW_KIND.item : ROW_KIND.note;
+  if (amount === BLANK_AMOUNT) return kindWithoutAmount(columns, filled, identity);
+  if (identity.hasDate || identity.hasCustomer || identity.hasNumber) return ROW_KIND.item;
+  return isUnlabelledTotal(amount, running) ? ROW_KIND.total : ROW_KIND.item;
+}
+
+const isBlankCell = (cell: CellValue): boolean =>
+  cell === "" || (typeof cell === "string" && cell.trim() === "");
+
+const isLabel = (cell: CellValue): cell is string => typeof cell === "string" && isTotalLabel(cell);
+
+function headerKind(
+  values: readonly CellValue[],
+  table: TableLayout,
+  filled: readonly number[],
+): number | undefined {
+  if (filled.length < 2) return undefined;
+  const repeated = filled.filter((column) => {
+    const header = table.headers[column - table.firstColumn] ?? "";
+    return (
+      header !== "" &&
+      headerTextOf(String(values[column] ?? "")).whole === headerTextOf(header).whole
+    );
+  }).length;
+  if (repeated >= 2 && repeated >= filled.length * 0.6) return ROW_KIND.header;
+  const own = values.slice(table.firstColumn, table.endColumn);
+  return filled.length >= 3 && headerRowScore(own) >= 2.4 ? SECOND_TABLE : undefined;
+}
+
+interface Identity {
+  readonly hasCustomer: boolean;
+  readonly hasDate: boolean;
+  readonly hasNumber: boolean;
+}
+
+function identityOf({ texts, dates, documentNumbers }: TableColumns, row: number): Identity {
+  const number = documentNumbers?.[row] ?? "";
+  const isDate = (code: number): boolean => code !== 0 && code !== -1;
+  return {
+    hasCustomer:
+      (texts.customerName?.ids[row] ?? -1) >= 0 || (texts.customerId?.ids[row] ?? -1) >= 0,
+    hasDate: isDate(dates.documentDate?.codes[row] ?? 0) || isDate(dates.dueDate?.codes[row] ?? 0),
+    hasNumber: number !== "" && !isTotalLabel(number),
+  };
+}
+
+function kindWithoutAmount(
+  { texts }: TableColumns,
+  filled: readonly number[],
+  identity: Identity,
+): number {
+  // A document with its date is an item whose amount is missing; anything else without an amount is text.
+  if (identity.hasDate && (identity.hasCustomer || identity.hasNumber)) return ROW_KIND.item;
+  const isCustomerAlone =
+    identity.hasCustomer &&
+    !identity.hasDate &&
+    filled.every(
+      (column) => column === texts.customerName?.column || column === texts.customerId?.column,
+    );
+  if (isCustomerAlone) return ROW_KIND.heading;
+  return identity.hasCustomer && identity.hasNumber ? ROW_KIND.item : ROW_KIND.note;
+}
+
+/** An amount with nothing beside it that repeats the sum above, or comes close to it at the end of the table. */
+function isUnlabelledTotal(amount: number, running: Running): boolean {
+  const matches = (sum: number): boolean => Math.abs(amount - sum) <= 0.006 + Math.abs(sum) * 1e-9;
+  return (
+    (running.itemsSinceLast > 1 && matches(running.sinceLast)) ||
+    matches(running.soFar) ||
+    Math.abs(amount) >= Math.abs(running.soFar) * 0.5
+  );
+}

@@ -1,0 +1,72 @@
+// What a cell says about its row: kind of document, status, side of the account, total.
+import { headerTextOf } from "./header-text";
+import {
+  DIRECTION_WORDS,
+  DOCUMENT_KINDS,
+  STATUS_WORDS,
+  TOTAL_WORDS,
+  YES_WORDS,
+} from "./row-words-table";
+
+export type DocumentKind = keyof typeof DOCUMENT_KINDS;
+export type DocumentStatus = keyof typeof STATUS_WORDS;
+export type Direction = keyof typeof DIRECTION_WORDS;
+
+const list = (words: string): readonly string[] => words.split("|");
+
+function lookupOf<Kind extends string>(table: Readonly<Record<Kind, string>>): Map<string, Kind> {
+  const found = new Map<string, Kind>();
+  for (const kind of Object.keys(table) as Kind[])
+    for (const word of list(table[kind])) if (!found.has(word)) found.set(word, kind);
+  return found;
+}
+
+const KIND_OF = lookupOf(DOCUMENT_KINDS);
+const STATUS_OF = lookupOf(STATUS_WORDS);
+const DIRECTION_OF = lookupOf(DIRECTION_WORDS);
+const TOTALS = list(TOTAL_WORDS);
+const IS_YES = new Set(list(YES_WORDS));
+
+/** Invoice or credit, when the cell of a document-type column says so in a word we know. */
+export function documentKindOf(text: string): DocumentKind | undefined {
+  return KIND_OF.get(headerTextOf(text).whole);
+}
+
+/** Closed, open, partly paid or void, when the cell of a status column says so. */
+export function statusOf(text: string): DocumentStatus | undefined {
+  return STATUS_OF.get(headerTextOf(text).whole);
+}
+
+/** Debit or credit, when the cell of a direction column says so. */
+export function directionOf(text: string): Direction | undefined {
+  return DIRECTION_OF.get(headerTextOf(text).whole) ?? DIRECTION_OF.get(text.trim());
+}
+
+export function isYes(text: string): boolean {
+  return IS_YES.has(headerTextOf(text).whole) || IS_YES.has(text.trim());
+}
+
+const LABEL = new RegExp(
+  `^(?:${TOTALS.join("|")})(?=$|[^\\p{L}])|^(?:${TOTALS.filter((word) => /\p{Script=Han}/u.test(word)).join("|")})|(?:^|[\\s:：_-])(?:${TOTALS.join("|")})$|(?:小计|合计|总计|小計|合計)$`,
+  "u",
+);
+
+/** True when a text reads like the label of a total row: "合计", "Total · 20 customers", "北京公司 小计". */
+export function isTotalLabel(text: string): boolean {
+  if (text.length > 60) return false;
+  const folded = text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
+  // Spread out for looks: 合　　计.
+  const packed = /^\p{Script=Han}( \p{Script=Han})+$/u.test(folded)
+    ? folded.replace(/ /g, "")
+    : folded;
+  return LABEL.test(packed.replace(/^[\s*=-]+|[\s*:：=-]+$/gu, ""));
+}
+
+/** True when the label can be nothing but a total, whatever else the row holds. */
+export function isBareTotalLabel(text: string): boolean {
+  const folded = text
+    .normalize("NFKC")
+    .replace(/[\s:：*=-]+/gu, "")
+    .toLowerCase();
+  return TOTALS.some((word) => word.replace(/ /g, "") === folded);
+}

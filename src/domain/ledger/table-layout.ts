@@ -1,0 +1,210 @@
+// Where on a sheet the header stands and which columns belong to one table: title rows, legends, blank rows and
+// columns, group labels above the header and parameter boxes beside it are all told apart from the ledger itself.
+import { DATE_CODE, dateCodeOfText } from "../calendar/date-text";
+import { quickAmount } from "../money/amount-text";
+import { isBucketHeader } from "./bucket-header";
+import { bestHeaderScore } from "./header-words";
+import type { CellValue, SheetCells } from "./sheet-cells";
+
+/** A table found in a rectangle of cells. All numbers are offsets from the rectangle's first cell. */
+export interface TableLayout {
+  /** First header row; rows above it are titles. */
+  readonly headerTop: number;
+  /** Last header row. */
+  readonly headerRow: number;
+  readonly firstColumn: number;
+  /** One past the last column. */
+  readonly endColumn: number;
+  /** Header of every column from `firstColumn` on, "" where there is none. */
+  readonly headers: readonly string[];
+  /** One past the last row that can belong to the table. */
+  readonly endRow: number;
+}
+
+const ROWS_SEARCHED = 100;
+
+/** Finds the table of a rectangle, or undefined when no row reads like a header. */
+export function findTable(cells: SheetCells, fromRow = 0): TableLayout | undefined {
+  const { values } = cells;
+  const end = Math.min(values.length, fromRow + ROWS_SEARCHED);
+  let best = 0;
+  const scores: number[] = [];
+  for (let row = fromRow; row < end; row++) {
+    const score = headerRowScore(values[row] ?? []);
+    scores.push(score);
+    if (score > best) best = score;
+  }
+  if (best < 1.2) return undefined;
+  // The first row that is nearly as good as the best: further down stand repeated headers and other tables.
+  const row = fromRow + scores.findIndex((score) => score >= best * 0.85);
+  return layoutAt(cells, row, fromRow);
+}
+
+/** How much a row reads like a header: words we know, less what only data would hold. */
+export function headerRowScore(row: readonly CellValue[]): number {
+  let known = 0;
+  let score = 0;
+  let filled = 0;
+  for (const cell of row) {
+    if (cell === "") continue;
+    filled++;
+    if (isData(cell)) {
+      score -= 1;
+      continue;
+    }
+    const text = String(cell);
+    if (text.length > 60) continue;
+    const word = isBucketHeader(text) ? 0.6 : bestHeaderScore(text);
+    if (word >= 0.45) {
+      known++;
+      score += word;
+    }
+  }
+  return known >= 2 || (known === 1 && filled <= 3) ? score : 0;
+}
+
+/** A number, a date or an amount; a bare year may head a group of columns. */
+function isData(cell: CellValue): boolean {
+  if (typeof cell === "number") return !(Number.isInteger(cell) && cell >= 1990 && cell <= 2100);
+  if (typeof cell === "boolean") return true;
+  const first = cell.trim().charCodeAt(0);
+  const startsLikeData = (first >= 48 && first <= 57) || first === 45 || first === 40;
+  if (!startsLikeData || isBucketHeader(cell)) return false;
+  return Number.isFinite(quickAmount(cell)) || dateCodeOfText(cell) !== DATE_CODE.unreadable;
+}
+
+function layoutAt(cells: SheetCells, row: number, fromRow: number): TableLayout {
+  const { values } = cells;
+  const width = cells.place.columnCount;
+  const own = textsOf(values[row] ?? [], width);
+  const options = [
+    { headerTop: row, headerRow: row, headers: own, penalty: 0 },
+    ...(row > fromRow ? [joined(cells, row - 1, row)] : []),
+    ...(row + 1 < values.length ? [joined(cells, row, row + 1)] : []),
+  ].filter((option) => option !== undefined);
+  const [first] = options;
+  const ranked = options
+    .map((option) => ({ option, score: headersScore(option.headers) - option.penalty }))
+    .sort((a, b) => b.score - a.score);
+  const { headerTop, headerRow, headers } = ranked[0]?.option ??
+    first ?? { headerTop: row, headerRow: row, headers: own };
+  const [firstColumn, endColumn] = columnsAround(values, headers, headerRow);
+  return {
+    headerTop,
+    headerRow,
+    firstColumn,
+    endColumn,
+    headers: headers.slice(firstColumn, endColumn),
+    endRow: values.length,
+  };
+}
+
+function headersScore(headers: readonly string[]): number {
+  return headers.reduce((sum, header) => sum + (header === "" ? 0 : bestHeaderScore(header)), 0);
+}
+
+function textsOf(row: readonly CellValue[], width: number): readonly string[] {
+  return Array.from({ length: width }, (_, column) => headerTextAt(row[column] ?? ""));
+}
+
+const headerTextAt = (cell: CellValue): string => String(cell).replace(/\s+/g, " ").trim();
+
+/** Two rows as one header, where the upper one holds group labels or the lower one parts of a group. */
+function joined(
+  cells: SheetCells,
+  upperRow: number,
+  lowerRow: number,
+):
+  | { headerTop: number; headerRow: number; headers: readonly string[]; penalty: number }
+  | undefined {
+  const width = cells.place.columnCount;
+  const upper = textsOf(cells.values[upperRow] ?? [], width);
+  const lower = textsOf(cells.values[lowerRow] ?? [], width);
+  const isHeaderLike = (row: number): boolean =>
+    (cells.values[row] ?? []).every((cell) => cell === "" || !isData(cell));
+  if (!isHeaderLike(upperRow) || !isHeaderLike(lowerRow)) return undefined;
+  const upperCount = upper.filter((text) => text !== "").length;
+  const lowerCount = lower.filter((text) => text !== "").length;
+  // One lone text above is a title; captions end with a colon.
+  if (upperCount < 2 || lowerCount < 1 || upper.some((text) => /[:：]$/.test(text)))
+    return undefined;
+  const groups = groupLabels(cells, upperRow, upper, lower);
+  const headers = upper.map((text, column) => {
+    const below = lower[column] ?? "";
+    if (below === "") return text;
+    const label = groups[column] ?? "";
+    // A label that repeats the header below it (a merge spelled out) is no group.
+    return label === "" || label === below ? below : `${label} ${below}`;
+  });
+  return { headerTop: upperRow, headerRow: lowerRow, headers, penalty: 0.3 };
+}
+
+function groupLabels(
+  cells: SheetCells,
+  upperRow: number,
+  upper: readonly string[],
+  lower: readonly string[],
+): readonly string[] {
+  const labels = [...upper];
+  for (const merge of cells.merges ?? [])
+    if (merge.row <= upperRow && upperRow < merge.row + merge.rowCount)
+      for (let column = merge.column; column < merge.column + merge.columnCount; column++)
+        if (column < labels.length) labels[column] = upper[merge.column] ?? "";
+  if ((cells.merges ?? []).length > 0) return labels;
+  // Without merges a label reaches to the right over headers that have none of their own.
+  for (let column = 1; column < labels.length; column++)
+    if (labels[column] === "" && lower[column] !== "" && lower[column - 1] !== "")
+      labels[column] = labels[column - 1] ?? "";
+  return labels;
+}
+
+function columnsAround(
+  values: readonly (readonly CellValue[])[],
+  headers: readonly string[],
+  headerRow: number,
+): readonly [number, number] {
+  const first = headers.findIndex((text) => text !== "");
+  let end = headers.length;
+  while (
+    end > first + 1 &&
+    (headers[end - 1] ?? "") === "" &&
+    isBlankBelow(values, end - 1, headerRow)
+  )
+    end--;
+  return [Math.max(0, first), end];
+}
+
+/** True when the first few hundred cells below a header row are empty. */
+export function isBlankBelow(
+  values: readonly (readonly CellValue[])[],
+  column: number,
+  headerRow: number,
+): boolean {
+  const end = Math.min(values.length, headerRow + 300);
+  for (let row = headerRow + 1; row < end; row++)
+    if ((values[row]?.[column] ?? "") !== "") return false;
+  return true;
+}
+
+/** The table cut at fully blank columns; one piece when there is none. */
+export function piecesOf(cells: SheetCells, table: TableLayout): readonly TableLayout[] {
+  const pieces: TableLayout[] = [];
+  let start = -1;
+  for (let column = table.firstColumn; column <= table.endColumn; column++) {
+    const isGap =
+      column === table.endColumn ||
+      ((table.headers[column - table.firstColumn] ?? "") === "" &&
+        isBlankBelow(cells.values, column, table.headerRow));
+    if (!isGap && start < 0) start = column;
+    if (isGap && start >= 0) {
+      pieces.push({
+        ...table,
+        firstColumn: start,
+        endColumn: column,
+        headers: table.headers.slice(start - table.firstColumn, column - table.firstColumn),
+      });
+      start = -1;
+    }
+  }
+  return pieces;
+}

@@ -1,0 +1,139 @@
+import type { CellValue } from "./sheet-cells";
+
+const FIRST_CAPACITY = 1 << 12;
+
+/**
+ * Numbers the distinct texts of a column in order of appearance. Cells that differ only in width, case or blanks
+ * share a number, and the spelling that came first is kept. An empty cell is -1.
+ *
+ * Open addressing on a hash of a few characters: a Map of the raw cells is a third slower on 100,000 rows.
+ */
+export class TextPool {
+  /** The distinct texts as first spelled, trimmed. */
+  readonly texts: string[] = [];
+  /** Spellings that were taken for a text spelled otherwise before, and the last pair of them. */
+  readonly respelled = { count: 0, spelling: "", first: "" };
+  private readonly byKey = new Map<string, number>();
+  private readonly byNumber = new Map<number, number>();
+  private readonly keyOf: (text: string) => string;
+  private capacity = FIRST_CAPACITY;
+  private raws = new Array<string>(FIRST_CAPACITY).fill("");
+  private ids = new Int32Array(FIRST_CAPACITY).fill(-2);
+  private used = 0;
+
+  constructor(keyOf: (text: string) => string = foldedText) {
+    this.keyOf = keyOf;
+  }
+
+  /** Numbers one column of rows `first` … `end` into `out`. */
+  readInto(
+    out: Int32Array,
+    values: readonly (readonly CellValue[])[],
+    column: number,
+    { first, end, base }: { readonly first: number; readonly end: number; readonly base: number },
+  ): void {
+    for (let row = first; row < end; row++) {
+      const value = values[row]?.[column];
+      out[row - base] = typeof value === "string" ? this.idOf(value) : this.idOfOther(value ?? "");
+    }
+  }
+
+  /** The number of a text; -1 when it is blank. */
+  idOf(raw: string): number {
+    if (raw === "") return -1;
+    let slot = hashOf(raw) & (this.capacity - 1);
+    for (;;) {
+      const id = this.ids[slot] ?? -2;
+      if (id === -2) break;
+      if (this.raws[slot] === raw) return id;
+      slot = (slot + 1) & (this.capacity - 1);
+    }
+    const id = this.idOfNew(raw);
+    if (this.used * 2 >= this.capacity) this.grow();
+    this.put(raw, id);
+    return id;
+  }
+
+  private idOfOther(value: CellValue): number {
+    if (typeof value !== "number") return this.idOf(String(value));
+    let id = this.byNumber.get(value);
+    if (id === undefined) {
+      id = this.idOf(String(value));
+      this.byNumber.set(value, id);
+    }
+    return id;
+  }
+
+  private idOfNew(raw: string): number {
+    const key = this.keyOf(raw);
+    if (key === "") return -1;
+    const known = this.byKey.get(key);
+    const text = raw.trim().replace(/\s+/g, " ");
+    if (known !== undefined) {
+      const first = this.texts[known] ?? "";
+      if (first !== text) {
+        this.respelled.count++;
+        this.respelled.spelling = text;
+        this.respelled.first = first;
+      }
+      return known;
+    }
+    const id = this.texts.length;
+    this.texts.push(text);
+    this.byKey.set(key, id);
+    return id;
+  }
+
+  private put(raw: string, id: number): void {
+    let slot = hashOf(raw) & (this.capacity - 1);
+    while (this.ids[slot] !== -2) slot = (slot + 1) & (this.capacity - 1);
+    this.raws[slot] = raw;
+    this.ids[slot] = id;
+    this.used++;
+  }
+
+  private grow(): void {
+    const { raws, ids } = this;
+    this.capacity *= 2;
+    this.raws = new Array<string>(this.capacity).fill("");
+    this.ids = new Int32Array(this.capacity).fill(-2);
+    this.used = 0;
+    ids.forEach((id, slot) => {
+      if (id !== -2) this.put(raws[slot] ?? "", id);
+    });
+  }
+}
+
+/** Width and case folded, blanks collapsed: what makes two spellings one text. */
+export function foldedText(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+function hashOf(text: string): number {
+  const length = text.length;
+  let hash = Math.imul(length, 0x9e3779b1);
+  if (length < 12) {
+    for (let index = 0; index < length; index++)
+      hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(index);
+  } else {
+    const middle = length >> 1;
+    for (const index of [
+      0,
+      1,
+      middle - 1,
+      middle,
+      middle + 1,
+      length - 4,
+      length - 3,
+      length - 2,
+      length - 1,
+    ])
+      hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(index);
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
