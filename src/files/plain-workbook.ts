@@ -98,10 +98,9 @@ export function usedAreaOf(rows: readonly (readonly PlainValue[])[]): PlainArea 
     if (top < 0) top = index;
     bottom = index;
     left = Math.min(left, first);
-    right = Math.max(
-      right,
-      row.findLastIndex((value) => value !== ""),
-    );
+    let last = row.length - 1;
+    while (row[last] === "") last--;
+    right = Math.max(right, last);
   }
   return top < 0
     ? undefined
