@@ -4,7 +4,10 @@ import type { CellValue, RangePlace } from "./sheet-cells";
 /** Beyond so many issues of one code in one column, further cells are counted and no longer listed. */
 const LISTED_ALIKE = 5_000;
 
-/** Where and what; offsets count from the rectangle's first cell, -1 means the whole row, column or sheet. */
+/**
+ * Where and what; offsets count from the rectangle's first cell. A row of -1 means the whole column or sheet and is
+ * shown at the header; a column of -1 means the whole row.
+ */
 export interface IssueFinding {
   readonly row: number;
   readonly column: number;
@@ -17,10 +20,12 @@ export class IssueList {
   private readonly issues: LedgerIssue[] = [];
   private readonly lists = new Map<string, { last: number; count: number }>();
   private readonly place: RangePlace;
+  private readonly headerRow: number;
   private readonly headerOf: (column: number) => string;
 
-  constructor(place: RangePlace, headerOf: (column: number) => string) {
+  constructor(place: RangePlace, headerRow: number, headerOf: (column: number) => string) {
     this.place = place;
+    this.headerRow = headerRow;
     this.headerOf = headerOf;
   }
 
@@ -35,7 +40,7 @@ export class IssueList {
       code,
       severity: ISSUE_SEVERITY[code],
       place: {
-        rowIndex: row < 0 ? -1 : this.place.rowIndex + row,
+        rowIndex: this.place.rowIndex + (row < 0 ? this.headerRow : row),
         columnIndex: column < 0 ? -1 : this.place.columnIndex + column,
       },
       column: column < 0 ? "" : this.headerOf(column),

@@ -72,7 +72,7 @@ export type IssueCode = keyof typeof ISSUE_SEVERITY;
 export interface LedgerIssue {
   readonly code: IssueCode;
   readonly severity: IssueSeverity;
-  /** 0-based on the sheet; the column is -1 when the whole row or sheet is meant, and so is the row. */
+  /** 0-based on the sheet. The column is -1 when a whole row or the sheet is meant; what is about a whole column or sheet stands at the header's row. */
   readonly place: { readonly rowIndex: number; readonly columnIndex: number };
   /** Header of the column, "" when none. */
   readonly column: string;

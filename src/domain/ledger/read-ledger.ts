@@ -21,8 +21,11 @@ export function readLedger(cells: SheetCells, choices: ReadingChoices = {}): Led
   const answer = choices.answers?.["which-ledger"];
   const place = answer === undefined ? undefined : placeOfAddress(cells.place.sheet, answer);
   if (place) {
-    const { "which-ledger": _taken, ...answers } = choices.answers ?? {};
-    return readLedger(cellsWithin(cells, place), { ...choices, answers });
+    const answers = Object.entries(choices.answers ?? {}).filter(([key]) => key !== "which-ledger");
+    return readLedger(cellsWithin(cells, place), {
+      ...choices,
+      answers: Object.fromEntries(answers),
+    });
   }
   if (cells.values.every((row) => row.every((cell) => cell === ""))) return refusedEmpty(cells);
   const tables = candidateTables(cells, choices);
@@ -110,7 +113,7 @@ function readTable(
       columns: candidate.roles.columns,
     };
   const headerOf = (column: number): string => table.headers[column - table.firstColumn] ?? "";
-  const issues = new IssueList(cells.place, headerOf);
+  const issues = new IssueList(cells.place, table.headerRow, headerOf);
   const outcome = ledgerOf({ cells, candidate, roles: contest.roles, choices, issues, headerOf });
   if (outcome.status === "asks")
     return { status: "asks", questions: outcome.questions, source, columns: outcome.columns };

@@ -76,23 +76,23 @@ function settleExchange(settling: Settling, column: DateColumn): LedgerQuestion 
   const header = headerOf(column.column);
   const row = columns.firstRow + firstExchanged;
   const finding = { row, column: column.column, found: cells.values[row]?.[column.column] ?? "" };
-  switch (answerTo(settling.choices, "dates-exchanged", header)) {
-    case "exchange-back":
-      exchangeBack(column.codes, exchanged);
-      issues.addOnce("dates-exchanged-back", finding, exchanged.length);
-      return undefined;
-    case "as-they-are":
-      issues.addOnce("dates-exchanged-kept", finding, exchanged.length);
-      return undefined;
-    default:
-      return {
-        code: "dates-exchanged",
-        column: header,
-        columnIndex: cells.place.columnIndex + column.column,
-        options: QUESTIONS["dates-exchanged"],
-        examples: examplesOf(settling, column.column, (at) => (column.codes[at] ?? 0) !== 0),
-      };
+  const answer = answerTo(settling.choices, "dates-exchanged", header);
+  if (answer === "exchange-back") {
+    exchangeBack(column.codes, exchanged);
+    issues.addOnce("dates-exchanged-back", finding, exchanged.length);
+    return undefined;
   }
+  if (answer === "as-they-are") {
+    issues.addOnce("dates-exchanged-kept", finding, exchanged.length);
+    return undefined;
+  }
+  return {
+    code: "dates-exchanged",
+    column: header,
+    columnIndex: cells.place.columnIndex + column.column,
+    options: QUESTIONS["dates-exchanged"],
+    examples: examplesOf(settling, column.column, (at) => (column.codes[at] ?? 0) !== 0),
+  };
 }
 
 /** Due dates lie shortly after their documents: under the right order they all do, under the wrong one few. */

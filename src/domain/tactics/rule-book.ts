@@ -43,6 +43,14 @@ export const RULE_BOOK = [
     advise: { tactic: "T10", next: ["T09", "T12"] },
   },
   {
+    id: "partly-disputed-before-due",
+    when: [
+      { fact: "dispute", is: "one of", value: ["partial"] },
+      { fact: "daysPastDue", is: "at most", value: -1 },
+    ],
+    advise: { tactic: "T09", next: ["T01", "T12"] },
+  },
+  {
     id: "small-limitation-near",
     when: [
       { fact: "amountClass", is: "one of", value: ["small"] },
