@@ -76,6 +76,8 @@ export const tactics: typeof chinese = {
     "fully-disputed": "All of it is disputed: settle the dispute by a date, then ask for payment.",
     "partly-disputed":
       "Part of it is disputed: ask for the undisputed part now and treat the rest apart.",
+    "partly-disputed-before-due":
+      "Part of it is disputed and the rest is not due: settle the dispute by a date first.",
     "small-limitation-near":
       "Small, but less than half a year of the three-year limitation is left: demand in a way that can be proved.",
     "small-just-due": "Small and just due: automatic letters keep the cost down.",

@@ -71,6 +71,7 @@ export const tactics = {
       "到期已满三年，诉讼时效可能届满；请先查中断记录并咨询法务，争取新的书面确认。",
     "fully-disputed": "欠款全部有争议，先定期限处理争议，再谈付款。",
     "partly-disputed": "部分欠款有争议，无争议部分先付，争议另行处理。",
+    "partly-disputed-before-due": "部分欠款有争议，其余尚未到期，先定期限处理争议。",
     "small-limitation-near": "金额小，但距三年诉讼时效不足半年，先用可举证的方式书面催告。",
     "small-just-due": "金额小且刚到期，用自动函件，控制催收成本。",
     "small-one-month": "金额小，用自动函件，同时问清原因。",

@@ -1,0 +1,158 @@
+// `npm run report`: the journey of the pane without Excel. A file is read into memory, its ledger found, read
+// and aged by the same use cases, and told as text or JSON, or written as a workbook.
+import { readFile, writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { agingReport, type AgingReport } from "../application/aging-report";
+import { agingSheetPlan } from "../application/aging-sheet-plan";
+import { agingReportJson } from "../application/report-json";
+import { defaultAgingSettings } from "../domain/aging/aging-settings";
+import { COLUMN_ROLES } from "../domain/ledger/column-role";
+import type { LedgerReading } from "../domain/ledger/reading";
+import { FileFailure } from "../files/file-failure";
+import type { PlainWorkbook } from "../files/plain-workbook";
+import { readWorkbookFile } from "../files/read-workbook-file";
+import { messagesIn, type Messages } from "../messages/messages";
+import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
+import { fileWorkbook } from "./file-workbook";
+import { readLedgerIn } from "./read-ledger-in";
+import {
+  BadArgument,
+  languageAskedFor,
+  reportArguments,
+  type ReportArguments,
+} from "./report-arguments";
+import { reportText } from "./report-text";
+import { writeSheetPlans } from "./write-sheet-plan";
+
+/** Exit codes are part of the published surface, beside the JSON. */
+const EXIT = { done: 0, refused: 2, asks: 3, badArguments: 64 } as const;
+
+/** What a run comes to: an exit code, and what goes to standard output and standard error. */
+export interface ReportRun {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Runs the report for the words of a command line. Files are named from `folder`. Rejects only with our bugs. */
+export async function runReport(args: readonly string[], folder: string): Promise<ReportRun> {
+  const messages = messagesIn(languageAskedFor(args));
+  const { usage } = messages.report.terminal;
+  const help = usage.help(COLUMN_ROLES.join(", "));
+  try {
+    const asked = reportArguments(args);
+    if (asked === undefined) return { exitCode: EXIT.done, output: help, errors: "" };
+    return await report(asked, folder, messages);
+  } catch (error) {
+    if (!(error instanceof BadArgument)) throw error;
+    const problem = usage.problem[error.problem](error.about);
+    return { exitCode: EXIT.badArguments, output: "", errors: `${problem}\n\n${help}` };
+  }
+}
+
+async function report(
+  asked: ReportArguments,
+  folder: string,
+  messages: Messages,
+): Promise<ReportRun> {
+  const file = resolve(folder, asked.file);
+  if (asked.out !== undefined && resolve(folder, asked.out) === file)
+    throw new BadArgument("out", asked.out);
+  const { terminal } = messages.report;
+  const refuse = (refused: Refused): ReportRun => refusedRun(asked, refused);
+  const bytes = await bytesOf(file);
+  if (bytes === undefined)
+    return refuse({ code: "file-not-found", sentence: terminal.noSuchFile(asked.file) });
+  const plain = await plainWorkbookOf(bytes, file);
+  if (plain instanceof FileFailure)
+    return refuse({ code: plain.code, sentence: terminal.files[plain.code] });
+  const found = await readLedgerIn(fileWorkbook(plain), asked);
+  switch (found.status) {
+    case "empty":
+      return refuse({ code: "nothing-on-sheet", sentence: terminal.emptyWorkbook });
+    case "no-such-sheet":
+      return refuse({
+        code: "sheet-not-found",
+        sentence: terminal.noSuchSheet(asked.sheet ?? "", found.sheets.join(", ")),
+      });
+    case "refused":
+      return refuse(refusedOf(found, messages));
+    case "asks":
+      return askedRun(asked, askedOf(found.questions, messages));
+    case "read":
+      return reported(asked, {
+        ...{ folder, found, messages },
+        base: plain.format === "xlsx" ? bytes : undefined,
+      });
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === "ENOENT" || code === "EISDIR" || code === "EACCES") return undefined;
+    throw error;
+  }
+}
+
+async function plainWorkbookOf(
+  bytes: Uint8Array,
+  file: string,
+): Promise<PlainWorkbook | FileFailure> {
+  try {
+    return await readWorkbookFile(bytes, file);
+  } catch (error) {
+    if (error instanceof FileFailure) return error;
+    throw error;
+  }
+}
+
+async function reported(
+  asked: ReportArguments,
+  read: {
+    readonly folder: string;
+    readonly base: Uint8Array | undefined;
+    readonly found: Extract<LedgerReading, { status: "read" }>;
+    readonly messages: Messages;
+  },
+): Promise<ReportRun> {
+  const { messages } = read;
+  const aging = agingReport(read.found.ledger, defaultAgingSettings(asked.asOfDate));
+  const text = asked.isJson
+    ? JSON.stringify(agingReportJson(aging, messages), null, 2)
+    : reportText(aging, messages);
+  if (asked.out === undefined) return { exitCode: EXIT.done, output: text, errors: "" };
+  const out = resolve(read.folder, asked.out);
+  try {
+    await writeFile(out, await workbookWithAging(aging, read));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    const sentence = messages.report.terminal.cannotWrite(out, code);
+    return refusedRun(asked, { code: "cannot-write", sentence });
+  }
+  return { exitCode: EXIT.done, output: text, errors: messages.report.terminal.written(out) };
+}
+
+// The user's own sheets come along where the file is an .xlsx; other formats have nothing to add a sheet to.
+function workbookWithAging(
+  aging: AgingReport,
+  { base, messages }: { readonly base: Uint8Array | undefined; readonly messages: Messages },
+): Promise<Uint8Array> {
+  return writeSheetPlans({
+    plans: [agingSheetPlan(aging, messages)],
+    ...(base === undefined ? {} : { base }),
+  });
+}
+
+function refusedRun(asked: ReportArguments, refused: Refused): ReportRun {
+  const output = asked.isJson ? JSON.stringify({ refused }, null, 2) : "";
+  return { exitCode: EXIT.refused, output, errors: refused.sentence };
+}
+
+function askedRun(asked: ReportArguments, { asks, text }: Asked): ReportRun {
+  const output = asked.isJson ? JSON.stringify({ asks }, null, 2) : "";
+  return { exitCode: EXIT.asks, output, errors: text };
+}
