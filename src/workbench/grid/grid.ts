@@ -157,6 +157,8 @@ export interface FunctionCall {
   /** Scalars, null for a missing argument, or 2-D arrays for ranges and arrays. Errors are { error: "#N/A" }. */
   readonly args: readonly unknown[];
   readonly address: string; // "Sheet1!C1"
+  /** Address of each argument that is a range; null for other arguments. */
+  readonly parameterAddresses?: readonly (string | null)[];
 }
 export type FunctionAnswer =
   | { readonly id: number; readonly value: unknown } // A scalar or a 2-D array; it may hold { error: "#N/A" }.
@@ -176,6 +178,9 @@ export interface FunctionDeclaration {
   }[];
   readonly isVolatile: boolean;
   readonly allowErrors: boolean;
+  readonly isCancelable?: boolean;
+  readonly requiresAddress?: boolean;
+  readonly requiresParameterAddresses?: boolean;
 }
 
 export interface Grid {
@@ -225,6 +230,7 @@ export interface Grid {
   readonly freeze: (sheetId: string, rows: number, columns: number) => void;
   readonly frozen: (sheetId: string) => { readonly rows: number; readonly columns: number };
   readonly setGridlines: (sheetId: string, shown: boolean) => void;
+  readonly gridlines: (sheetId: string) => boolean;
 
   // Tables, names, rules, notes
   readonly tables: () => readonly TableInfo[];
