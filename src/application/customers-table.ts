@@ -28,11 +28,18 @@ export function majorUnits(amountMinor: number, minorDigits: number): number {
 export function customersTable(report: AgingReport, words: ReportWords, row: number): PlanTable {
   const columns = tableColumns(report, words);
   const leading = leadingColumns(report).length;
+  const customerRows = report.customers.map((customer) =>
+    columns.map(({ value }) => value(customer)),
+  );
+  // A table of Excel's has at least one row.
+  const nothingOpen = columns.map((_, column) =>
+    column === leading - 1 ? words.report.nothingOpen : "",
+  );
   return {
     // The same in every language: the user's own formulas point at it.
     ...{ name: "HuikuanAging", row, column: 0 },
     header: columns.map(({ header }) => header),
-    rows: report.customers.map((customer) => columns.map(({ value }) => value(customer))),
+    rows: report.customers.length === 0 ? [nothingOpen] : customerRows,
     styles: columns.map(({ style }) => style),
     totals: totalsRow(report, words, columns),
     keyColumns: Array.from({ length: leading }, (_, column) => column),

@@ -54,6 +54,7 @@ export interface AgingWords {
   };
   readonly unnamedCurrency: string;
   readonly unnamedCustomer: string;
+  readonly nothingOpen: string;
   readonly total: string;
   readonly totalsByCurrencyAbove: string;
   readonly customersHeading: (count: number) => string;

@@ -70,7 +70,7 @@ function customerLines(
   const own = words.terminal;
   const amount = (minor: number): string => grouped(decimalTextOf(minor, currency.minorDigits));
   const all = report.customers.filter((customer) => customer.currency === currency.currency);
-  if (all.length === 0) return [own.nothingOpen];
+  if (all.length === 0) return [words.nothingOpen];
   const { customer, outstanding, pastDue, daysPastDue, tier, tactic } = words.columns;
   const table = textTable(
     [

@@ -55,6 +55,7 @@ export const report: typeof chinese = {
   },
   unnamedCurrency: "Not stated",
   unnamedCustomer: "(no customer stated)",
+  nothingOpen: "Nothing is open on this day.",
   total: "Total",
   totalsByCurrencyAbove: "Totals by currency: see above",
   customersHeading: (count: number) => `Customers (${count})`,
@@ -75,7 +76,6 @@ export const report: typeof chinese = {
     amount: "Amount",
     count: "Items",
     moreCustomers: (count: number) => `${count} more customers: see them with --json or --out.`,
-    nothingOpen: "Nothing is open on this day.",
     written: (file: string) => `Written to ${file}`,
     answerWith: (key: string, options: string) =>
       `Add --answer "${key}=OPTION"; options: ${options}`,
