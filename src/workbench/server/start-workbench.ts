@@ -1,5 +1,4 @@
 // `npm start`: build what has changed, serve it, say where, and stop cleanly.
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { addInBundle, LOCAL_BASE } from "./add-in-bundle";
 import { ensureBuilt, type Bundle } from "./bundle";
@@ -11,7 +10,14 @@ import { installCertificate, installedCertificate } from "./trusted-certificate"
 import { workbenchBundle } from "./workbench-bundle";
 import { startWorkbenchServer } from "./workbench-server";
 
-const SAMPLE_LEDGER = ["assets", "sample", "sample-ledger.xlsx"];
+/** The file the user named, or the sample ledger in the page's language. */
+function bookFiles(wanted: StartArguments, projectRoot: string): Record<"zh-CN" | "en", string> {
+  const sample = (name: string): string => join(projectRoot, "assets", "sample", name);
+  return {
+    "zh-CN": wanted.bookFile ?? sample("sample-ledger.xlsx"),
+    en: wanted.bookFile ?? sample("sample-ledger-en.xlsx"),
+  };
+}
 
 type Say = (text: string) => void;
 
@@ -62,15 +68,13 @@ async function serve(wanted: StartArguments, projectRoot: string, say: Say): Pro
   const workbench = workbenchBundle(projectRoot);
   await Promise.all([build("add-in", addIn, say), build("workbench", workbench, say)]);
 
-  const sample = join(projectRoot, ...SAMPLE_LEDGER);
-  const bookFile = wanted.bookFile ?? (existsSync(sample) ? sample : undefined);
   const certificate = await chooseCertificate(say);
   const server = await startWorkbenchServer({
     addIn: { folder: addIn.folder, base: LOCAL_BASE },
     workbenchFolder: workbench.folder,
     certificate,
     port: wanted.port,
-    ...(bookFile === undefined ? {} : { bookFile }),
+    bookFiles: bookFiles(wanted, projectRoot),
   });
   const stopped = untilInterrupted();
   const used = Number(new URL(server.origin).port);

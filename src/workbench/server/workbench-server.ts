@@ -8,6 +8,8 @@ import { listen } from "./listen";
 import { securityHeaders } from "./security-headers";
 import { fileOfPath, mediaType, sendFile, type Mount } from "./static-files";
 
+type BookLanguage = "zh-CN" | "en";
+
 export interface WorkbenchServerOptions {
   /** The built add-in and the address it was built for. */
   readonly addIn: { readonly folder: string; readonly base: string };
@@ -15,8 +17,8 @@ export interface WorkbenchServerOptions {
   readonly certificate: Certificate;
   /** 0 takes any free one; another number moves on to the next free one when taken. */
   readonly port: number;
-  /** The workbook to open at start; an empty one when absent. */
-  readonly bookFile?: string;
+  /** The workbook to open at start, by the language of the page; an empty one when absent. */
+  readonly bookFiles?: Readonly<Record<BookLanguage, string>>;
 }
 
 export interface WorkbenchServer {
@@ -37,17 +39,23 @@ function end(response: ServerResponse, status: number, text: string, name = "ans
   response.end(text);
 }
 
+const queryOf = (request: IncomingMessage): URLSearchParams =>
+  new URLSearchParams((request.url ?? "").split("?")[1] ?? "");
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
 
 /** Addresses that are no plain file. */
 function answersFor(options: WorkbenchServerOptions): ReadonlyMap<string, Answer> {
-  const { bookFile, addIn } = options;
+  const { bookFiles, addIn } = options;
+  const bookFor = (request: IncomingMessage): string | undefined =>
+    bookFiles?.[queryOf(request).get("lang") === "en" ? "en" : "zh-CN"];
   return new Map<string, Answer>([
     [
       "/",
       (request, response) => {
-        const query = /[?].*$/.exec(request.url ?? "")?.[0] ?? "";
-        response.writeHead(302, { location: `/workbench/${query}`, "cache-control": "no-store" });
+        const query = queryOf(request).toString();
+        const location = `/workbench/${query === "" ? "" : `?${query}`}`;
+        response.writeHead(302, { location, "cache-control": "no-store" });
         response.end();
       },
     ],
@@ -62,15 +70,17 @@ function answersFor(options: WorkbenchServerOptions): ReadonlyMap<string, Answer
     ],
     [
       "/workbench/book.json",
-      (_request, response) => {
-        const name = bookFile === undefined ? null : basename(bookFile);
+      (request, response) => {
+        const file = bookFor(request);
+        const name = file === undefined ? null : basename(file);
         end(response, 200, JSON.stringify({ name }), "book.json");
       },
     ],
     [
       "/workbench/book",
       async (request, response) => {
-        if (bookFile === undefined || !(await sendFile(request, response, bookFile))) {
+        const file = bookFor(request);
+        if (file === undefined || !(await sendFile(request, response, file))) {
           end(response, 404, "Not found");
         }
       },

@@ -89,9 +89,9 @@ export function TaskPane({ holder }: TaskPaneProps): ReactElement {
   const words = useWords().pane;
   const title = manifest?.name ?? "";
   return (
-    <div className="pane-area" hidden={!isPaneShown}>
+    <section className="pane-area" hidden={!isPaneShown} aria-label={words.region(title)}>
       <PaneEdge />
-      <section className="pane" style={{ width: paneWidth }} aria-label={words.region(title)}>
+      <div className="pane" style={{ width: paneWidth }}>
         <div className="pane-header">
           <h2>{title}</h2>
           <Tooltip content={words.close} relationship="label">
@@ -106,7 +106,7 @@ export function TaskPane({ holder }: TaskPaneProps): ReactElement {
           </Tooltip>
         </div>
         <div className="pane-frame" ref={holder} />
-      </section>
-    </div>
+      </div>
+    </section>
   );
 }

@@ -9,10 +9,10 @@ import {
 import { DismissRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type DragEvent, type ReactElement } from "react";
 import { OpenDialog } from "./DialogWindow";
+import { fluentTheme } from "./fluent-theme";
 import { problemText } from "./notices";
 import { Ribbon } from "./Ribbon";
 import { TaskPane } from "./TaskPane";
-import { fluentTheme } from "./themes";
 import { TitleBar } from "./TitleBar";
 import { UnsavedGuard } from "./UnsavedGuard";
 import { useWords, useWorkbench, useWorkbenchState } from "./use-workbench";
@@ -115,16 +115,19 @@ export function Workbench(): ReactElement {
   }, [session]);
 
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={`workbench ${theme}`} {...handlers}>
-      <TitleBar />
-      <Ribbon />
-      <ProblemBar />
-      <div className="desk">
-        <main className="sheet" aria-label={words.sheet} ref={sheet} />
-        <TaskPane holder={pane} />
-        <ActivityVeil />
+    // Its class would be copied to every popup, so the page's own look hangs on an element of its own.
+    <FluentProvider theme={fluentTheme(theme)} style={{ height: "100%" }}>
+      <div className={`workbench ${theme}`} {...handlers}>
+        <TitleBar />
+        <Ribbon />
+        <ProblemBar />
+        <div className="desk">
+          <main className="sheet" aria-label={words.sheet} ref={sheet} />
+          <TaskPane holder={pane} />
+          <ActivityVeil />
+        </div>
+        {isDragging && <div className="drop-hint">{words.dropHere}</div>}
       </div>
-      {isDragging && <div className="drop-hint">{words.dropHere}</div>}
       <OpenDialog />
       <UnsavedGuard />
     </FluentProvider>

@@ -1,5 +1,5 @@
 // The dialogs an add-in opens with displayDialogAsync: Excel allows one at a time.
-import type { DialogHandle, DialogRequest } from "../host/excel-host";
+import type { DialogHandle, DialogRequest } from "../host/dialogs";
 import type { ShownDialog } from "./workbench-state";
 
 export interface Dialogs {

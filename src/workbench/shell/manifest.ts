@@ -43,12 +43,11 @@ const childrenNamed = (parent: Element, name: string): Element[] =>
 const childNamed = (parent: Element | undefined, name: string): Element | undefined =>
   parent === undefined ? undefined : childrenNamed(parent, name)[0];
 
-const allNamed = (root: Document | Element, name: string): Element[] => [
-  ...root.getElementsByTagNameNS("*", name),
-];
+const allNamed = (root: ParentNode, name: string): Element[] =>
+  [...root.querySelectorAll("*")].filter((element) => element.localName === name);
 
-const typeOf = (element: Element): string =>
-  element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type") ?? "";
+/** Every manifest binds the prefix of the schema's instance namespace to "xsi". */
+const typeOf = (element: Element): string => element.getAttribute("xsi:type") ?? "";
 
 /** A value in the locale asked for; Excel compares locales as a whole, so "en-US" never stands in for "en-GB". */
 function localized(element: Element, locale: string): string {

@@ -1,8 +1,8 @@
 // An open workbook at work: the grid that shows it, the host that answers the add-in, and the add-in's frame.
 import { createGrid, type BookGrid } from "../grid/create-grid";
 import type { FunctionDeclaration } from "../grid/grid";
-import { createExcelHost } from "../host/create-excel-host";
-import type { DialogHandle, DialogRequest, ExcelHost, UnknownCall } from "../host/excel-host";
+import type { DialogHandle, DialogRequest } from "../host/dialogs";
+import { createExcelHost, type ExcelHost, type UnknownCall } from "../host/excel-host";
 import type { Faults } from "../host/faults";
 import { createWorkbookState, type WorkbookState } from "../host/workbook-state";
 import type { BookFile } from "./book-file";
@@ -56,6 +56,48 @@ function loadFrame(frame: HTMLIFrameElement, url: string, holder: HTMLElement): 
   });
 }
 
+/** Tells of everything that saving would keep. What a recalculation changes is computed again when the file opens. */
+function watchChanges(grid: BookGrid, state: WorkbookState, onChanged: () => void): () => void {
+  const forgetGrid = grid.listen((event) => {
+    const isChange =
+      event.type === "cells-changed"
+        ? event.by !== "calculation"
+        : !["selection-changed", "editing-changed", "sheet-activated"].includes(event.type);
+    if (isChange) onChanged();
+  });
+  const forgetState = state.listen(onChanged);
+  return () => {
+    forgetGrid();
+    forgetState();
+  };
+}
+
+interface BookParts {
+  readonly file: BookFile;
+  readonly grid: BookGrid;
+  readonly state: WorkbookState;
+  readonly around: BookSurroundings;
+}
+
+function hostFor({ file, grid, state, around }: BookParts, start: AddInStart): ExcelHost {
+  return createExcelHost({
+    grid,
+    state,
+    frameOrigin: location.origin,
+    appContext: {
+      language: officeLocale(start.language),
+      documentUrl: new URL(encodeURIComponent(file.name), location.href).href,
+      theme: OFFICE_THEMES[start.theme],
+      userName: wordsIn(start.language).userName,
+    },
+    declarations: start.declarations,
+    faults: around.faults,
+    onDialog: around.showDialog,
+    onPaneVisibility: around.showPane,
+    onUnknownCall: around.onUnknownCall,
+  });
+}
+
 export async function runBook(
   file: BookFile,
   look: { readonly language: Language; readonly theme: ThemeName },
@@ -64,48 +106,12 @@ export async function runBook(
   const container = document.createElement("div");
   container.className = "grid";
   around.sheetHolder.replaceChildren(container);
-  const grid = await createGrid({
-    container,
-    snapshot: file.snapshot,
-    language: look.language,
-    dark: look.theme !== "light",
-  });
+  const { language } = look;
+  const isDark = look.theme !== "light";
+  const grid = await createGrid({ container, snapshot: file.snapshot, language, dark: isDark });
   const state = createWorkbookState(file.state);
-  const forgetGrid = grid.listen((event) => {
-    const isChange =
-      event.type === "cells-changed"
-        ? event.by !== "calculation"
-        : !["selection-changed", "editing-changed", "sheet-activated"].includes(event.type);
-    if (isChange) around.onChanged();
-  });
-  const forgetState = state.listen(around.onChanged);
+  const forgetChanges = watchChanges(grid, state, around.onChanged);
   let host: ExcelHost | undefined;
-
-  const startAddIn = async (start: AddInStart): Promise<void> => {
-    host?.dispose();
-    const frame = document.createElement("iframe");
-    frame.title = start.paneTitle;
-    const started = createExcelHost({
-      grid,
-      state,
-      frameOrigin: location.origin,
-      appContext: {
-        language: officeLocale(start.language),
-        documentUrl: new URL(encodeURIComponent(file.name), location.href).href,
-        theme: OFFICE_THEMES[start.theme],
-        userName: wordsIn(start.language).userName,
-      },
-      declarations: start.declarations,
-      faults: around.faults,
-      onDialog: around.showDialog,
-      onPaneVisibility: around.showPane,
-      onUnknownCall: around.onUnknownCall,
-    });
-    host = started;
-    started.attach(frame);
-    await loadFrame(frame, started.frameUrl(start.pageUrl), around.paneHolder);
-    if (frame.contentWindow !== null) watchViolations(frame.contentWindow, around.onViolation);
-  };
 
   return {
     grid,
@@ -114,11 +120,19 @@ export async function runBook(
       if (host === undefined) throw new Error("The add-in has not been started.");
       return host;
     },
-    startAddIn,
+    startAddIn: async (start) => {
+      host?.dispose();
+      const started = hostFor({ file, grid, state, around }, start);
+      host = started;
+      const frame = document.createElement("iframe");
+      frame.title = start.paneTitle;
+      started.attach(frame);
+      await loadFrame(frame, started.frameUrl(start.pageUrl), around.paneHolder);
+      if (frame.contentWindow !== null) watchViolations(frame.contentWindow, around.onViolation);
+    },
     save: () => file.save(grid.takeSnapshot(), state.save()),
     dispose: () => {
-      forgetGrid();
-      forgetState();
+      forgetChanges();
       host?.dispose();
       around.paneHolder.replaceChildren();
       grid.dispose();

@@ -1,10 +1,4 @@
-// The themes a user may give Office, for the page around the sheet and for what office.js tells the add-in.
-import {
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+// The themes a user may give Office, and what office.js tells the add-in about each.
 import type { OfficeTheme } from "../host/excel-host";
 
 export const THEMES = ["light", "dark", "high-contrast"] as const;
@@ -37,15 +31,3 @@ export const OFFICE_THEMES: Readonly<Record<ThemeName, OfficeTheme>> = {
     isDarkTheme: true,
   },
 };
-
-const FLUENT_THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  "high-contrast": teamsHighContrastTheme,
-};
-
-export const fluentTheme = (name: ThemeName): Theme => ({
-  ...FLUENT_THEMES[name],
-  fontFamilyBase:
-    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif",
-});

@@ -125,7 +125,7 @@ const english: Words = {
   },
   guard: {
     title: "Unsaved changes",
-    question: (name) => `“${name}” has unsaved changes. Opening another file will lose them.`,
+    question: (name) => `"${name}" has unsaved changes. Opening another file will lose them.`,
     save: "Save first",
     discard: "Open without saving",
     cancel: "Cancel",
@@ -158,25 +158,25 @@ const english: Words = {
       `The add-in called ${member}, which the workbench does not support (${count}×). ` +
       "The call was answered with an error that names it.",
     violation: (what, blocked) => `The content security policy blocked ${blocked} (${what}).`,
-    commandFailed: (label, reason) => `The ribbon command “${label}” did not complete: ${reason}`,
+    commandFailed: (label, reason) => `The ribbon command "${label}" did not complete: ${reason}`,
     controlNotShown: (control) =>
       `The manifest's control ${control} is not a button; the workbench does not show it.`,
     saved: (name) => `Saved the workbook as ${name}.`,
   },
   fileFailures: {
     "not-a-workbook": (name) =>
-      `“${name}” could not be opened: it is no .xlsx, .xls or .csv workbook. Choose a spreadsheet.`,
+      `"${name}" could not be opened: it is no .xlsx, .xls or .csv workbook. Choose a spreadsheet.`,
     encrypted: (name) =>
-      `“${name}” could not be opened: it has a password. Remove the password in Excel, save, and open it again.`,
+      `"${name}" could not be opened: it has a password. Remove the password in Excel, save, and open it again.`,
     "too-large": (name) =>
-      `“${name}” could not be opened: it is too large. Split it into smaller files.`,
+      `"${name}" could not be opened: it is too large. Split it into smaller files.`,
     damaged: (name) =>
-      `“${name}” could not be opened: it is damaged. Open it in Excel, save it as .xlsx, and try again.`,
-    empty: (name) => `“${name}” could not be opened: it is empty. Choose a file with content.`,
+      `"${name}" could not be opened: it is damaged. Open it in Excel, save it as .xlsx, and try again.`,
+    empty: (name) => `"${name}" could not be opened: it is empty. Choose a file with content.`,
     "unsupported-format": (name) =>
-      `“${name}” could not be opened: this format is not supported. Save it as .xlsx in Excel first.`,
+      `"${name}" could not be opened: this format is not supported. Save it as .xlsx in Excel first.`,
     other: (name, reason) =>
-      `“${name}” could not be opened: ${reason}. Save it as .xlsx in Excel and try again.`,
+      `"${name}" could not be opened: ${reason}. Save it as .xlsx in Excel and try again.`,
   },
   saveFailed: (reason) => `The workbook could not be saved: ${reason}`,
   startFailed: (reason) =>

@@ -25,10 +25,12 @@ async function fetchFrom(address: string): Promise<Response> {
 
 async function serverBook(options: LaunchOptions, language: Language): Promise<BookFile> {
   const named = options.opensBook
-    ? ((await (await fetchFrom("book.json")).json()) as { readonly name: string | null })
+    ? ((await (await fetchFrom(`book.json?lang=${language}`)).json()) as {
+        readonly name: string | null;
+      })
     : { name: null };
   if (named.name === null) return emptyBook(wordsIn(language).untitled);
-  const bytes = await (await fetchFrom("book")).arrayBuffer();
+  const bytes = await (await fetchFrom(`book?lang=${language}`)).arrayBuffer();
   return openBookFile(new Uint8Array(bytes), named.name);
 }
 
@@ -121,7 +123,8 @@ export class WorkbenchSession {
 
   /** Opens a file the user chose: asks first when changes would be lost, and shows what went wrong. */
   readonly openFile = async (file: File): Promise<void> => {
-    if (!(await this.#mayLeave())) return;
+    // Dropped while another one is on its way: the veil shows why nothing happens.
+    if (this.getState().activity !== undefined || !(await this.#mayLeave())) return;
     try {
       await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
     } catch (error) {
@@ -202,7 +205,7 @@ export class WorkbenchSession {
     this.#dialogs.closeAll();
     this.#running?.dispose();
     this.#running = undefined;
-    this.#store.change({ fileName: file.name });
+    this.#store.change({ fileName: file.name, isChanged: false });
     this.#running = await runBook(file, this.getState(), this.#surroundings());
     await this.#running.startAddIn(start);
     await this.#running.grid.calculated();

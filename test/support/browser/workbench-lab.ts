@@ -26,7 +26,7 @@ const SCREEN = { width: 1440, height: 900 };
 
 export interface LabOptions {
   /** Opened at start; an empty workbook when absent. */
-  readonly bookFile?: string;
+  readonly bookFiles?: Readonly<Record<"zh-CN" | "en", string>>;
 }
 
 export interface WorkbenchLab {

@@ -12,6 +12,7 @@ const root = mkdtempSync(join(tmpdir(), "workbench-server-"));
 const addIn = join(root, "addin");
 const workbench = join(root, "workbench");
 const book = join(root, "应收.csv");
+const englishBook = join(root, "receivables.csv");
 for (const folder of [addIn, workbench]) mkdirSync(folder);
 writeFileSync(join(addIn, "taskpane.html"), "<p>pane</p>");
 writeFileSync(
@@ -20,6 +21,7 @@ writeFileSync(
 );
 writeFileSync(join(workbench, "workbench.html"), "<p>workbench</p>");
 writeFileSync(book, "客户,金额\n");
+writeFileSync(englishBook, "Customer,Amount\n");
 
 interface Answer {
   readonly status: number;
@@ -55,7 +57,7 @@ beforeAll(async () => {
     workbenchFolder: workbench,
     certificate,
     port: 0,
-    bookFile: book,
+    bookFiles: { "zh-CN": book, en: englishBook },
   });
 });
 afterAll(() => server.close());
@@ -90,7 +92,11 @@ describe("the workbench's server", () => {
     expect(headers["content-type"]).toBe("text/xml; charset=utf-8");
   });
 
-  test("hands over the workbook it was started with", async () => {
+  test("hands over the workbook it was started with, in the page's language", async () => {
+    expect(JSON.parse((await ask("/workbench/book.json?lang=en")).body)).toEqual({
+      name: "receivables.csv",
+    });
+    expect((await ask("/workbench/book?lang=en")).body).toBe("Customer,Amount\n");
     expect(JSON.parse((await ask("/workbench/book.json")).body)).toEqual({ name: "应收.csv" });
     expect((await ask("/workbench/book")).body).toBe("客户,金额\n");
   });
