@@ -6,7 +6,7 @@ import type { Ledger } from "../domain/ledger/ledger";
 import type { LedgerCandidate, ReadingChoices } from "../domain/ledger/reading";
 import type { RangePlace } from "../domain/ledger/sheet-cells";
 import { agingReport } from "./aging-report";
-import { findLedgers, readLedgerAt } from "./find-ledger";
+import { clearCandidate, findLedgers, readLedgerAt } from "./find-ledger";
 import type { Progress, ReceivablesWorkbook, WorkbookChange } from "./receivables-workbook";
 import { firstSessionState, type SessionFailure, type SessionState } from "./session-state";
 import { brokenBy, failureOf, nextTask, type SessionStore } from "./session-store";
@@ -56,6 +56,8 @@ export function createReadingActions({ workbook, store, today }: ReadingContext)
     if (reading.status === "asks") return { candidates, reading: { status: "asking", reading } };
     if (reading.status === "refused")
       return { candidates, reading: { status: "refused", reading } };
+    // From now on this is the ledger, whichever sheet the user looks at when reading it again.
+    decisions.place = place;
     await nextTask();
     const { ledger } = reading;
     const asOfDate = decisions.asOfDate ?? today();
@@ -189,29 +191,24 @@ function concerns(change: WorkbookChange, { reading }: SessionState): boolean {
   return reading.status !== "ready" || change.sheet === reading.ledger.source.sheet;
 }
 
-/** Where to read: what the user chose, else the best candidate unless another is about as good. */
+/**
+ * Where to read: what the user has selected on the sheet, else the place read before, else the clear
+ * candidate. Undefined when only the user knows.
+ */
 function placeToRead(
   candidates: readonly LedgerCandidate[],
-  chosen: RangePlace | undefined,
+  before: RangePlace | undefined,
 ): RangePlace | undefined {
-  // The ledger may have grown since it was chosen: it is known again by its first cell.
-  const again =
-    chosen &&
-    candidates.find(
-      ({ place }) =>
-        place.sheet === chosen.sheet &&
-        place.rowIndex === chosen.rowIndex &&
-        place.columnIndex === chosen.columnIndex,
-    );
-  if (again) return again.place;
-  const [best, second] = candidates.filter(
-    ({ isAgeable, reasons }) => isAgeable && !reasons.includes("copy-of-better-candidate"),
+  const clear = clearCandidate(candidates);
+  if (clear?.isAgeable === true && clear.reasons.includes("is-selected")) return clear.place;
+  // The ledger may have grown since: it is known again by its first cell.
+  const again = candidates.find(
+    ({ place }) =>
+      place.sheet === before?.sheet &&
+      place.rowIndex === before.rowIndex &&
+      place.columnIndex === before.columnIndex,
   );
-  // Reading what cannot be aged tells why not.
-  if (best === undefined) return candidates[0]?.place;
-  const isClear =
-    second === undefined || best.reasons.includes("is-selected") || best.score > second.score;
-  return isClear ? best.place : undefined;
+  return (again ?? clear)?.place;
 }
 
 /** The currency chosen before, else the one with the most items. */

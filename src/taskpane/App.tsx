@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
 import type { ReceivablesSession } from "../application/receivables-session";
 import { messagesIn, type Language } from "../messages/messages";
@@ -22,6 +22,9 @@ export interface AppProps {
 const useStyles = makeStyles({
   // The pane scrolls inside itself, so that its head and its main action stay in reach.
   page: { height: "100%", overflow: "hidden" },
+  // The browser's own parts (scroll bars, the calendar of the date field) follow too.
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
 });
 
 export function App({ session, navigation, language, theme, version }: AppProps): ReactElement {
@@ -35,7 +38,11 @@ export function App({ session, navigation, language, theme, version }: AppProps)
     [session, navigation, language, theme, version],
   );
   return (
-    <FluentProvider className={styles.page} theme={fluentThemeOf(theme, language)} lang={language}>
+    <FluentProvider
+      className={mergeClasses(styles.page, theme === "light" ? styles.light : styles.dark)}
+      theme={fluentThemeOf(theme, language)}
+      lang={language}
+    >
       <BrokenBoundary
         words={pane.messages.pane.frame}
         version={version}

@@ -71,6 +71,8 @@ export const pane: typeof chinese = {
     moreCells: (count) => `Show ${count} more`,
     alike: (count) => `and ${count} more of the same`,
     openBalance: "Balance on the sheet",
+    agrees: (other) => `Agrees with: ${other}`,
+    differs: (other, difference) => `Differs by ${difference} from: ${other}`,
   },
   empty: {
     title: "No data found",
@@ -109,8 +111,8 @@ export const pane: typeof chinese = {
     asOfHint: "Days past due are counted up to this day",
     asOfInvalid: "Enter a whole date, such as 2026-03-31.",
     today: "Today",
-    monthEnd: "Last month end",
-    latestInLedger: (date) => `Latest document ${date}`,
+    monthEnd: "Month end",
+    latestInLedger: (date) => `Last document ${date}`,
     currency: "Currency",
     currencyHint: "Currencies are never added together",
     outstanding: "Outstanding",
@@ -164,7 +166,6 @@ export const pane: typeof chinese = {
     tactic: "Recommended tactic",
     next: "Then",
     reasons: "Why",
-    stage: "Stage",
     notLegalAdvice: "Guidance for collection, not legal advice.",
   },
   writing: {

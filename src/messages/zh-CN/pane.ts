@@ -68,6 +68,8 @@ export const pane = {
     moreCells: (count: string) => `再显示 ${count} 处`,
     alike: (count: string) => `另有 ${count} 处相同`,
     openBalance: "表内余额",
+    agrees: (other: string) => `与${other}一致`,
+    differs: (other: string, difference: string) => `与${other}相差 ${difference}`,
   },
   empty: {
     title: "没有找到数据",
@@ -106,7 +108,7 @@ export const pane = {
     asOfInvalid: "请输入完整的日期，例如 2026-03-31。",
     today: "今天",
     monthEnd: "上月末",
-    latestInLedger: (date: string) => `台账最晚单据 ${date}`,
+    latestInLedger: (date: string) => `末笔单据 ${date}`,
     currency: "币种",
     currencyHint: "不同币种分别统计，不相加",
     outstanding: "未清余额",
@@ -160,7 +162,6 @@ export const pane = {
     tactic: "建议动作",
     next: "后续可用",
     reasons: "依据",
-    stage: "所处阶段",
     notLegalAdvice: "供催收参考，不构成法律意见。",
   },
   writing: {

@@ -13,14 +13,15 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalS,
     rowGap: tokens.spacingVerticalS,
     margin: 0,
   },
   label: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   figure: {
     margin: 0,
-    fontSize: tokens.fontSizeBase500,
+    // Two amounts of ten million fit side by side even at 320 px.
+    fontSize: "clamp(15px, 4.8vw, 20px)",
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: "tabular-nums",

@@ -6,7 +6,7 @@ import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   choice: { minWidth: 0, gap: tokens.spacingHorizontalXS },
-  count: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  count: { fontWeight: tokens.fontWeightRegular },
 });
 
 /** Which currency is on screen. Shown only where there are several: they are never added together. */

@@ -42,13 +42,24 @@ const useStyles = makeStyles({
   },
   figure: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   outstanding: { fontWeight: tokens.fontWeightSemibold },
+  // Side by side where both fit, else one under the other.
   second: {
+    gridColumn: "1 / span 2",
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  tactic: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  pastDue: { color: tokens.colorNeutralForeground1 },
+  tactic: { minWidth: 0 },
+  pastDue: {
+    marginInlineStart: "auto",
+    whiteSpace: "nowrap",
+    fontVariantNumeric: "tabular-nums",
+  },
+  late: { color: tokens.colorNeutralForeground1 },
   chevron: { alignSelf: "center", gridRow: "1 / span 2", gridColumn: 3, fontSize: "12px" },
   opened: { transform: "rotate(180deg)" },
 });
@@ -91,20 +102,16 @@ export function CustomerRow(props: {
         <span className={mergeClasses(styles.figure, styles.outstanding)}>
           {figures.amount(customer.outstandingMinor, currency)}
         </span>
-        <span className={mergeClasses(styles.second, styles.tactic)}>
-          <TierMark tier={customer.risk?.tier} />{" "}
-          {messages.tactics.tactics[customer.advice.rule.advise.tactic]}
-        </span>
-        <span
-          className={mergeClasses(
-            styles.figure,
-            styles.second,
-            customer.pastDueMinor > 0 && styles.pastDue,
-          )}
-        >
-          {customer.pastDueMinor > 0
-            ? words.customers.pastDueOf(figures.amount(customer.pastDueMinor, currency))
-            : words.customers.notPastDue}
+        <span className={styles.second}>
+          <span className={styles.tactic}>
+            <TierMark tier={customer.risk?.tier} />{" "}
+            {messages.tactics.tactics[customer.advice.rule.advise.tactic]}
+          </span>
+          <span className={mergeClasses(styles.pastDue, customer.pastDueMinor > 0 && styles.late)}>
+            {customer.pastDueMinor > 0
+              ? words.customers.pastDueOf(figures.amount(customer.pastDueMinor, currency))
+              : words.customers.notPastDue}
+          </span>
         </span>
         <ChevronDownRegular className={mergeClasses(styles.chevron, isOpen && styles.opened)} />
       </button>

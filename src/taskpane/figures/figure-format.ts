@@ -63,14 +63,6 @@ function dateIn(language: Language, date: CalendarDate): string {
   return ENGLISH_DATE.format(Date.UTC(year, month - 1, day));
 }
 
-/** A column's letters for its 0-based index: 0 is "A", 26 is "AA". */
-export function columnLettersOf(columnIndex: number): string {
-  let letters = "";
-  for (let rest = columnIndex + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return letters;
-}
-
 /** The share of a part in a whole as text; a whole that is nothing, or in credit, has no shares. */
 export function shareText(part: number, whole: number, figures: FigureFormat): string {
   return figures.percent(whole > 0 ? part / whole : NaN);

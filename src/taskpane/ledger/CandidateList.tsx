@@ -2,9 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import type { LedgerCandidate } from "../../domain/ledger/reading";
-import type { RangePlace } from "../../domain/ledger/sheet-cells";
-import { columnLettersOf } from "../figures/figure-format";
 import { ledgerWordsOf } from "./ledger-words";
+import { addressOf } from "../../domain/ledger/sheet-address";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -53,9 +52,12 @@ export function CandidateList(props: {
   const styles = useStyles();
   const { messages, figures } = usePane();
   const words = messages.pane;
+  const candidates = props.candidates.filter(
+    ({ reasons }) => !reasons.includes("copy-of-better-candidate"),
+  );
   return (
     <ul className={styles.list}>
-      {props.candidates.map((candidate) => {
+      {candidates.map((candidate) => {
         const { place, seemsToBe, isAgeable, reasons } = candidate;
         const address = addressOf(place);
         return (
@@ -87,9 +89,4 @@ export function CandidateList(props: {
       })}
     </ul>
   );
-}
-
-function addressOf({ rowIndex, columnIndex, rowCount, columnCount }: RangePlace): string {
-  const first = `${columnLettersOf(columnIndex)}${rowIndex + 1}`;
-  return `${first}:${columnLettersOf(columnIndex + columnCount - 1)}${rowIndex + rowCount}`;
 }

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { LedgerColumn, UnusedColumn } from "../../domain/ledger/ledger";
-import { columnLettersOf } from "../figures/figure-format";
+import { columnLetters } from "../../domain/ledger/sheet-address";
 import { Disclosure } from "../frame/Disclosure";
 import { ledgerWordsOf } from "./ledger-words";
 import { usePane } from "../pane-context";
@@ -78,15 +78,13 @@ export function ColumnList({
                       </span>
                     )}
                   </span>
-                  <span className={styles.letters}>
-                    {words.column(columnLettersOf(columnIndex))}
-                  </span>
+                  <span className={styles.letters}>{words.column(columnLetters(columnIndex))}</span>
                 </span>
               }
             >
               <ul className={styles.reasons}>
                 <li>
-                  {words.column(columnLettersOf(columnIndex))} · {words.confidence[level]}
+                  {words.column(columnLetters(columnIndex))} · {words.confidence[level]}
                 </li>
                 {reasons.map((reason) => (
                   <li key={reason}>{ledgerWordsOf(messages).columnReason(reason)}</li>
@@ -115,7 +113,7 @@ export function UnusedColumnList({
         <li key={columnIndex}>
           {[
             header === "" ? words.noHeader : header,
-            words.column(columnLettersOf(columnIndex)),
+            words.column(columnLetters(columnIndex)),
             ...reasons.map((reason) => ledgerWordsOf(messages).columnReason(reason)),
           ].join(" · ")}
         </li>

@@ -4,7 +4,7 @@ import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useMemo, useState, type ReactElement } from "react";
 import type { IssueSeverity, LedgerIssue } from "../../domain/ledger/ledger-issue";
-import { columnLettersOf } from "../figures/figure-format";
+import { columnLetters } from "../../domain/ledger/sheet-address";
 import { Disclosure } from "../frame/Disclosure";
 import { ledgerWordsOf } from "./ledger-words";
 import { usePane } from "../pane-context";
@@ -146,6 +146,6 @@ function IssueGroup({ code, severity, issues }: Group): ReactElement {
 
 /** "D14", or the row alone when the whole row is meant. */
 function cellOf({ place }: LedgerIssue): string {
-  const letters = place.columnIndex < 0 ? "" : columnLettersOf(place.columnIndex);
+  const letters = place.columnIndex < 0 ? "" : columnLetters(place.columnIndex);
   return `${letters}${place.rowIndex + 1}`;
 }

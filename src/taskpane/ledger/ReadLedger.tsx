@@ -9,6 +9,7 @@ import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
 import { ColumnList, UnusedColumnList } from "./ColumnList";
 import { IssueList } from "./IssueList";
+import { LedgerBalances } from "./LedgerBalances";
 import { LedgerFacts } from "./LedgerFacts";
 import { leftOutCount, LeftOutList } from "./LeftOutList";
 
@@ -51,6 +52,7 @@ export function ReadLedger(props: {
         ) : null}
       </div>
       <LedgerFacts ledger={ledger} />
+      <LedgerBalances ledger={ledger} />
       {selectionFailure ? (
         <Notice intent="error">
           {messages.failures[selectionFailure.reason](selectionFailure.about)}
