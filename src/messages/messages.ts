@@ -1,12 +1,14 @@
 // Every sentence the user can read, by language. zh-CN is written first and is the shape; en has to match it.
 import { failures as enFailures } from "./en/failures";
 import { functions as enFunctions } from "./en/functions";
+import { ledger as enLedger } from "./en/ledger";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { start as enStart } from "./en/start";
 import { tactics as enTactics } from "./en/tactics";
 import { failures as zhFailures } from "./zh-CN/failures";
 import { functions as zhFunctions } from "./zh-CN/functions";
+import { ledger as zhLedger } from "./zh-CN/ledger";
 import { pane as zhPane } from "./zh-CN/pane";
 import { report as zhReport } from "./zh-CN/report";
 import { start as zhStart } from "./zh-CN/start";
@@ -23,6 +25,7 @@ const zhCN = {
   start: zhStart,
   tactics: zhTactics,
   report: zhReport,
+  ledger: zhLedger,
 };
 export type Messages = typeof zhCN;
 
@@ -34,6 +37,7 @@ const en: Messages = {
   start: enStart,
   tactics: enTactics,
   report: enReport,
+  ledger: enLedger,
 };
 
 /** All sentences in one language. */

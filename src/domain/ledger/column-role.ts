@@ -29,3 +29,35 @@ export const COLUMN_ROLES = [
 ] as const;
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** Why a column was given its role, or none. Each has words in messages/. */
+export const COLUMN_REASONS = [
+  "chosen-by-user",
+  "header-exact",
+  "header-word",
+  "column-empty",
+  "values-are-dates",
+  "values-are-amounts",
+  "values-are-codes",
+  "values-are-currencies",
+  "values-are-terms",
+  "values-are-states",
+  "order-day-first",
+  "order-month-first",
+  "order-year-first",
+  "order-by-part-over-12",
+  "order-by-dots",
+  "order-by-year-spread",
+  "order-by-row-order",
+  "order-by-distance",
+  "order-by-other-column",
+  "order-by-same-days",
+  "order-by-answer",
+  "decoy-word",
+  "another-column-fits-better",
+  "no-use-for-it",
+  "no-header",
+  "id-of-its-own-for-each-row",
+  "amounts-are-in-local-currency",
+] as const;
+export type ColumnReason = (typeof COLUMN_REASONS)[number];

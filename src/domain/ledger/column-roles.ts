@@ -2,7 +2,7 @@
 // role well leaves the other to its neighbour.
 import { bestAssignment } from "./assignment";
 import { type ColumnProfile, profileOf, sampledRows } from "./column-profile";
-import { COLUMN_ROLES, type ColumnRole } from "./column-role";
+import { COLUMN_ROLES, type ColumnReason, type ColumnRole } from "./column-role";
 import { headerTextOf } from "./header-text";
 import { headerScoresOf } from "./header-words";
 import type { LedgerColumn, UnusedColumn } from "./ledger";
@@ -148,9 +148,9 @@ function reasonsOf(
   role: ColumnRole,
   header: string,
   profile: ColumnProfile | undefined,
-): readonly string[] {
+): readonly ColumnReason[] {
   const isExact = headerScoresOf(header).isExact[role] === true;
-  const reasons = [isExact ? "header-exact" : "header-word"];
+  const reasons: ColumnReason[] = [isExact ? "header-exact" : "header-word"];
   if (profile === undefined || profile.filled === 0) return [...reasons, "column-empty"];
   const share = (count: number): boolean => count >= profile.filled * 0.5;
   if (/Date$/.test(role) && share(profile.dates)) reasons.push("values-are-dates");
@@ -171,7 +171,7 @@ function unusedColumns({
 }: Assigned): readonly UnusedColumn[] {
   return table.headers.flatMap((header, index) => {
     if (assigned.includes(index) || (header === "" && profiles[index]?.filled === 0)) return [];
-    const reasons: string[] = [];
+    const reasons: ColumnReason[] = [];
     if (header === "") reasons.push("no-header");
     else {
       if (headerScoresOf(header).decoyed.size > 0) reasons.push("decoy-word");
@@ -183,7 +183,11 @@ function unusedColumns({
 }
 
 /** Roles without the columns that turned out to say nothing, such as a customer number of its own for each row. */
-export function withoutRole(roles: ColumnRoles, role: ColumnRole, reason: string): ColumnRoles {
+export function withoutRole(
+  roles: ColumnRoles,
+  role: ColumnRole,
+  reason: ColumnReason,
+): ColumnRoles {
   const dropped = roles.columns.find((column) => column.role === role);
   if (!dropped) return roles;
   const { header, columnIndex } = dropped;

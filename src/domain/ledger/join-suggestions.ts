@@ -63,7 +63,7 @@ function withoutMarks(name: string): string {
 }
 
 const CHINESE_FORM = new RegExp(`(?:${LEGAL_FORMS.chinese.join("|")})`, "gu");
-const LATIN_FORM = new RegExp(`(?:^|\\s)(?:${LEGAL_FORMS.latin.join("|")})(?=$|\\s)`, "gu");
+const LATIN_FORM = new RegExp(`\\s(?:${LEGAL_FORMS.latin.join("|")})(?=$|\\s)`, "gu");
 
 /** The name without legal form, brackets and marks; "" when too little is left to compare. */
 function coreName(name: string): string {
@@ -108,7 +108,7 @@ function oneCharacterApart(cores: readonly string[]): readonly JoinSuggestion[] 
   return found;
 }
 
-const leastLength = (core: string): number => (/\p{Script=Han}/u.test(core) ? 5 : 7);
+const leastLength = (core: string): number => (/\p{Script=Han}/u.test(core) ? 5 : 8);
 
 function shortenedForms(core: string): readonly string[] {
   return Array.from(core, (_, index) => core.slice(0, index) + core.slice(index + 1));

@@ -1,7 +1,7 @@
 // The ledger once read: open items in columns, customers, and everything that was doubtful.
 // Columns are typed arrays because a ledger of 100,000 rows is the ordinary case and a million happens.
 import type { LedgerIssue } from "./ledger-issue";
-import type { ColumnRole } from "./column-role";
+import type { ColumnReason, ColumnRole } from "./column-role";
 import type { RangePlace } from "./sheet-cells";
 
 /** A currency as the ledger names it. `code` is "" when the ledger states none. */
@@ -27,16 +27,14 @@ export interface LedgerColumn {
   readonly columnIndex: number;
   /** 0–1. 1 when the user chose the role. */
   readonly confidence: number;
-  /** Codes of the evidence, for messages/: "header-word", "values-are-dates", "chosen-by-user" … */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ColumnReason[];
 }
 
 /** A column that was not used: a decoy such as a posting date, or one we have no use for. */
 export interface UnusedColumn {
   readonly header: string;
   readonly columnIndex: number;
-  /** Codes for messages/: "decoy-word", "another-column-fits-better" … */
-  readonly reasons: readonly string[];
+  readonly reasons: readonly ColumnReason[];
 }
 
 /** Where a ledger was found. */
