@@ -39,7 +39,8 @@ export function appContextOf(start: Start): Readonly<Record<string, unknown>> {
     _settings: settings.map(([key, value]) => [key, JSON.stringify(value)]),
     _reason: 1,
     _osfControlType: 1,
-    _eToken: "",
+    // A licence token is XML: an empty one makes the client's parser write an error page full of styles.
+    _eToken: encodeURIComponent("<t/>"),
     _correlationId: start.appId,
     _appInstanceId: start.appId,
     _requirementMatrix: JSON.stringify(REQUIREMENT_SETS),
