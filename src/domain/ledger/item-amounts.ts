@@ -38,6 +38,7 @@ export function rowFatesOf(reading: FateReading): RowFates {
   const fates = new Uint8Array(columns.count).fill(ROW_FATE.other);
   const settled = new Int32Array(columns.count);
   const open = Float64Array.from(reading.open);
+  const unknown = unknownStatuses(reading);
   const status = columns.texts.status;
   for (let row = 0; row < end; row++) {
     if (kinds[row] !== ROW_KIND.item) continue;
@@ -55,8 +56,36 @@ export function rowFatesOf(reading: FateReading): RowFates {
     }
     settled[row] = settledDay(reading, row, amount);
     fates[row] = fateOf(reading, row, { open, settled, state });
+    if (state === "" && fates[row] === ROW_FATE.item) unknown.see(row);
   }
+  unknown.report();
+  addZeros(reading, fates);
   return { fates, open, settled };
+}
+
+/** Statuses we do not know, where the status alone could have said what is settled. */
+function unknownStatuses(reading: FateReading) {
+  const { columns, basis } = reading;
+  const { status } = columns.texts;
+  const rows = new Map<number, number>();
+  const matters = basis === "assumed" && status !== undefined && !columns.dates.settledDate;
+  return {
+    see: (row: number): void => {
+      const id = status?.ids[row] ?? -1;
+      if (!matters || id < 0) return;
+      if (!rows.has(id)) rows.set(id, row);
+    },
+    report: (): void => {
+      for (const first of rows.values()) addStatusIssue(reading, "status-unknown", first);
+    },
+  };
+}
+
+function addZeros({ columns, issues }: FateReading, fates: Uint8Array): void {
+  const column = columns.amounts.openAmount ?? columns.amounts.originalAmount;
+  const row = columns.firstRow + fates.indexOf(ROW_FATE.zero);
+  const count = fates.reduce((sum, fate) => sum + Number(fate === ROW_FATE.zero), 0);
+  issues.addOnce("amount-zero", { row, column: column?.column ?? -1 }, count);
 }
 
 interface RowState {

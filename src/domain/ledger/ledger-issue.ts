@@ -61,6 +61,7 @@ export const ISSUE_SEVERITY = {
   "status-closed-but-open": "warning",
   "status-partial-without-paid": "warning",
   "status-void": "note",
+  "status-unknown": "warning",
   "settled-but-open": "warning",
   "hidden-rows-counted": "note",
   "second-table-below": "note",

@@ -40,7 +40,6 @@ export const QUESTIONS = {
   "dates-exchanged": ["exchange-back", "as-they-are"],
   "decimal-mark": ["point", "comma"],
   "credits-sign": ["credits-are-negative", "credits-are-positive"],
-  "settled-rows": ["closed", "open"],
   /** Options are A1 addresses of the ledgers found. */
   "which-ledger": [],
   /** Options are the headers of columns that claim the same role with equal right. */

@@ -330,6 +330,13 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "The row is left out.",
     cure: "If the document is valid, correct the status, such as to “open”.",
   },
+  "status-unknown": {
+    title: "Status not understood",
+    found: (issue) =>
+      `the status ${cell(issue)} does not say whether it is settled, and the sheet has neither a paid nor an open amount.`,
+    done: "All items of this status count as open.",
+    cure: "Use a usual word such as “paid” or “open”, or add a column “open amount”.",
+  },
   "settled-but-open": {
     title: "A payment date, and still open",
     found: (issue) => `it was paid on ${cell(issue)}, but ${issue.against} is open.`,

@@ -330,6 +330,12 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "这一行没有计入。",
     cure: "如单据仍有效，请更正状态，例如改为“未收款”。",
   },
+  "status-unknown": {
+    title: "状态看不懂",
+    found: (issue) => `状态 ${cell(issue)} 不知是否已结清，表中也没有已收或未收金额。`,
+    done: "这一状态的款项全部按未收计入。",
+    cure: "请改成常用说法，例如“已结清”或“未收款”，或增加“未收金额”列。",
+  },
   "settled-but-open": {
     title: "有结清日期但仍有余额",
     found: (issue) => `有付款日期 ${cell(issue)}，而未收金额是 ${issue.against}。`,
