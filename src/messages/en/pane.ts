@@ -1,5 +1,9 @@
 import type { pane as chinese } from "../zh-CN/pane";
 
+/** "1 row", "12 rows": counts come formatted, and only 1 is one. */
+const counted = (count: string, one: string, many: string): string =>
+  `${count} ${count === "1" ? one : many}`;
+
 /** Words of the task pane: its frame, the ledger screen, the aging screen and the help screen. */
 export const pane: typeof chinese = {
   product: "Huikuan",
@@ -33,19 +37,20 @@ export const pane: typeof chinese = {
   ledger: {
     title: "Receivables ledger",
     start: "Finds the open items in this workbook, works out the columns and checks the data.",
-    found: (items, customers) => `Read ${items} open items of ${customers} customers`,
+    found: (items, customers) =>
+      `Read ${counted(items, "open item", "open items")} of ${counted(customers, "customer", "customers")}`,
     items: "Open items",
-    itemsUnit: (count) => `${count} items`,
+    itemsUnit: (count) => counted(count, "item", "items"),
     customers: "Customers",
-    customersUnit: (count) => `${count} customers`,
+    customersUnit: (count) => counted(count, "customer", "customers"),
     rows: "Data rows",
-    rowsUnit: (count) => `${count} rows`,
+    rowsUnit: (count) => counted(count, "row", "rows"),
     leftOut: "Left out",
     currencies: "Currencies",
     currencyUnknown: "No currency stated",
     chooseAnother: "Another sheet",
     toAging: "See the aging",
-    columns: (count) => `${count} columns understood`,
+    columns: (count) => `${counted(count, "column", "columns")} understood`,
     column: (letters) => `Column ${letters}`,
     noHeader: "(no header)",
     source: (sheet, address) => `${sheet} · ${address}`,
@@ -65,9 +70,8 @@ export const pane: typeof chinese = {
     issues: (count) => `To check (${count})`,
     noIssues: "No doubtful data found.",
     severity: { error: "Left out", warning: "Doubtful", note: "Note" },
-    issuePlaces: (count) => `${count} cells`,
+    issuePlaces: (count) => counted(count, "cell", "cells"),
     goToCell: (cell) => `Go to ${cell}`,
-    emptyCell: "(empty)",
     moreCells: (count) => `Show ${count} more`,
     alike: (count) => `and ${count} more of the same`,
     openBalance: "Balance on the sheet",
@@ -124,7 +128,7 @@ export const pane: typeof chinese = {
     amount: "Amount",
     share: "Share",
     items: "Items",
-    itemsUnit: (count) => `${count} items`,
+    itemsUnit: (count) => counted(count, "item", "items"),
     total: "Total",
     barOf: (name) => `Aging of ${name}`,
     barPart: (bucket, amount, share) => `${bucket} ${amount} (${share})`,
@@ -150,7 +154,7 @@ export const pane: typeof chinese = {
     title: (count) => `Customers (${count})`,
     search: "Find a customer by name or number",
     noMatch: (text) => `No customer with “${text}” in name or number.`,
-    matches: (count) => `${count} customers found`,
+    matches: (count) => `${counted(count, "customer", "customers")} found`,
     clearSearch: "Clear",
     sort: "Sort by",
     sorts: { pastDue: "Past due", outstanding: "Outstanding", name: "Name", priority: "Risk tier" },
@@ -158,10 +162,10 @@ export const pane: typeof chinese = {
     unnamed: "(no customer stated)",
     pastDueOf: (amount) => `${amount} past due`,
     notPastDue: "nothing past due",
-    daysPastDue: (days) => `${days} days past due`,
+    daysPastDue: (days) => `${counted(days, "day", "days")} past due`,
     tier: (tier) => `${tier} risk`,
     noTier: "No tier",
-    selected: (count, sheet) => `${count} rows selected on “${sheet}”`,
+    selected: (count, sheet) => `${counted(count, "row", "rows")} selected on “${sheet}”`,
     selectAgain: "Select on the sheet",
     tactic: "Recommended tactic",
     next: "Then",

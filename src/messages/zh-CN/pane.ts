@@ -64,7 +64,6 @@ export const pane = {
     severity: { error: "未计入", warning: "存疑", note: "提示" },
     issuePlaces: (count: string) => `${count} 处`,
     goToCell: (cell: string) => `转到 ${cell}`,
-    emptyCell: "（空）",
     moreCells: (count: string) => `再显示 ${count} 处`,
     alike: (count: string) => `另有 ${count} 处相同`,
     openBalance: "表内余额",

@@ -8,7 +8,11 @@ import type { Messages } from "../../messages/messages";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  proof: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  proof: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    "&[open] > summary > svg:last-child": { transform: "rotate(180deg)" },
+  },
   summary: {
     display: "flex",
     alignItems: "center",
@@ -23,9 +27,9 @@ const useStyles = makeStyles({
   proven: { color: tokens.colorPaletteGreenForeground1 },
   unproven: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   table: { width: "100%", borderCollapse: "collapse" },
-  term: { padding: "2px 6px 2px 0", textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  term: { padding: "3px 6px 3px 0", textAlign: "start", fontWeight: tokens.fontWeightRegular },
   figure: {
-    padding: "2px 0",
+    padding: "3px 0",
     textAlign: "end",
     whiteSpace: "nowrap",
     verticalAlign: "bottom",

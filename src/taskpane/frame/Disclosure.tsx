@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement, ReactNode } from "react";
 
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
     alignSelf: "center",
     fontSize: "12px",
     color: tokens.colorNeutralForeground3,
-    "details[open] > summary > &": { transform: "rotate(90deg)" },
   },
+  details: { "&[open] > summary > svg:first-child": { transform: "rotate(90deg)" } },
   body: { paddingInlineStart: "20px", paddingBottom: tokens.spacingVerticalS },
 });
 
@@ -29,17 +29,15 @@ const useStyles = makeStyles({
 export function Disclosure(props: {
   readonly summary: ReactNode;
   readonly children: ReactNode;
-  readonly isOpen?: boolean;
-  readonly isFlush?: boolean;
 }): ReactElement {
   const styles = useStyles();
   return (
-    <details open={props.isOpen ?? false}>
+    <details className={styles.details}>
       <summary className={styles.summary}>
         <ChevronRightRegular className={styles.chevron} />
         {props.summary}
       </summary>
-      <div className={mergeClasses(props.isFlush !== true && styles.body)}>{props.children}</div>
+      <div className={styles.body}>{props.children}</div>
     </details>
   );
 }

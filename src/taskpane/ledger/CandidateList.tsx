@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactElement } from "react";
 import type { LedgerCandidate } from "../../domain/ledger/reading";
-import { ledgerWordsOf } from "./ledger-words";
 import { addressOf } from "../../domain/ledger/sheet-address";
 import { usePane } from "../pane-context";
 
@@ -72,14 +71,14 @@ export function CandidateList(props: {
               <span className={styles.sheet}>{place.sheet}</span>
               <span className={styles.about}>
                 {[
-                  ledgerWordsOf(messages).sheetKind(seemsToBe),
+                  messages.ledger.sheetKinds[seemsToBe],
                   address,
                   words.ledger.rowsUnit(figures.count(place.rowCount)),
                 ].join(" · ")}
               </span>
               <span className={styles.about}>
                 {reasons
-                  .map((reason) => ledgerWordsOf(messages).candidateReason(reason))
+                  .map((reason) => messages.ledger.candidateReasons[reason])
                   .join(words.listMark)}
               </span>
               <ChevronRightRegular className={styles.chevron} />

@@ -3,7 +3,6 @@ import type { ReactElement } from "react";
 import type { LedgerColumn, UnusedColumn } from "../../domain/ledger/ledger";
 import { columnLetters } from "../../domain/ledger/sheet-address";
 import { Disclosure } from "../frame/Disclosure";
-import { ledgerWordsOf } from "./ledger-words";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -67,7 +66,7 @@ export function ColumnList({
             <Disclosure
               summary={
                 <span className={styles.line}>
-                  <span className={styles.role}>{ledgerWordsOf(messages).role(role)}</span>
+                  <span className={styles.role}>{messages.ledger.roles[role]}</span>
                   <span className={styles.header} title={header}>
                     {header}
                     {level === "high" ? null : (
@@ -87,7 +86,7 @@ export function ColumnList({
                   {words.column(columnLetters(columnIndex))} · {words.confidence[level]}
                 </li>
                 {reasons.map((reason) => (
-                  <li key={reason}>{ledgerWordsOf(messages).columnReason(reason)}</li>
+                  <li key={reason}>{messages.ledger.columnReasons[reason]}</li>
                 ))}
               </ul>
             </Disclosure>
@@ -114,7 +113,7 @@ export function UnusedColumnList({
           {[
             header === "" ? words.noHeader : header,
             words.column(columnLetters(columnIndex)),
-            ...reasons.map((reason) => ledgerWordsOf(messages).columnReason(reason)),
+            ...reasons.map((reason) => messages.ledger.columnReasons[reason]),
           ].join(" · ")}
         </li>
       ))}

@@ -6,7 +6,6 @@ import { useMemo, useState, type ReactElement } from "react";
 import type { IssueSeverity, LedgerIssue } from "../../domain/ledger/ledger-issue";
 import { columnLetters } from "../../domain/ledger/sheet-address";
 import { Disclosure } from "../frame/Disclosure";
-import { ledgerWordsOf } from "./ledger-words";
 import { usePane } from "../pane-context";
 
 const SEVERITIES: readonly IssueSeverity[] = ["error", "warning", "note"];
@@ -41,9 +40,8 @@ const useStyles = makeStyles({
   },
   place: { flexShrink: 0, minWidth: "48px", fontVariantNumeric: "tabular-nums" },
   found: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
+    minWidth: 0,
+    overflowWrap: "anywhere",
     color: tokens.colorNeutralForeground2,
   },
 });
@@ -89,45 +87,40 @@ function groupsOf(issues: readonly LedgerIssue[]): readonly Group[] {
 
 function IssueGroup({ code, severity, issues }: Group): ReactElement {
   const styles = useStyles();
-  const { session, messages, figures } = usePane();
+  const { messages, figures } = usePane();
   const words = messages.pane.ledger;
+  const { title, found, done, cure } = messages.ledger.issues[code];
   const [shownCount, setShownCount] = useState(PAGE);
   const Icon = ICONS[severity];
   const places = issues.reduce((sum, { alike }) => sum + 1 + alike, 0);
   const rest = issues.length - shownCount;
+  const shown = issues.slice(0, shownCount).map((issue) => ({ issue, text: found(issue) }));
+  // What is the same for all is said once.
+  const [first] = shown;
+  const common = shown.every(({ text }) => text === first?.text) ? first?.text : undefined;
   return (
     <Disclosure
       summary={
         <>
           <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden="true" />
-          <span className={styles.title}>{ledgerWordsOf(messages).issueTitle(code)}</span>
+          <span className={styles.title}>{title}</span>
           <span className={styles.count}>
             {words.severity[severity]} · {words.issuePlaces(figures.count(places))}
           </span>
         </>
       }
     >
-      <p className={styles.what}>{ledgerWordsOf(messages).issueCure(code)}</p>
+      <p className={styles.what}>{[common, done, cure].join(" ")}</p>
       <ul className={styles.list}>
-        {issues.slice(0, shownCount).map((issue, index) => {
-          const cell = cellOf(issue);
-          return (
-            <li key={index} className={styles.cell}>
-              <Link
-                as="button"
-                className={styles.place}
-                aria-label={words.goToCell(cell)}
-                onClick={() => void session.goToCell(issue.place)}
-              >
-                {cell}
-              </Link>
-              <span className={styles.found} title={issue.found}>
-                {issue.found === "" ? words.emptyCell : issue.found}
-                {issue.alike > 0 ? ` · ${words.alike(figures.count(issue.alike))}` : ""}
-              </span>
-            </li>
-          );
-        })}
+        {shown.map(({ issue, text }, index) => (
+          <li key={index} className={styles.cell}>
+            <CellLink issue={issue} />
+            <span className={styles.found} title={text}>
+              {common === undefined ? text : issue.found}
+              {issue.alike > 0 ? ` ${words.alike(figures.count(issue.alike))}` : ""}
+            </span>
+          </li>
+        ))}
       </ul>
       {rest > 0 ? (
         <Button
@@ -141,6 +134,22 @@ function IssueGroup({ code, severity, issues }: Group): ReactElement {
         </Button>
       ) : null}
     </Disclosure>
+  );
+}
+
+function CellLink({ issue }: { readonly issue: LedgerIssue }): ReactElement {
+  const styles = useStyles();
+  const { session, messages } = usePane();
+  const cell = cellOf(issue);
+  return (
+    <Link
+      as="button"
+      className={styles.place}
+      aria-label={messages.pane.ledger.goToCell(cell)}
+      onClick={() => void session.goToCell(issue.place)}
+    >
+      {cell}
+    </Link>
   );
 }
 

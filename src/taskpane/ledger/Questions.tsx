@@ -4,7 +4,6 @@ import type { SessionState } from "../../application/session-state";
 import type { LedgerQuestion } from "../../domain/ledger/reading";
 import { ScreenFoot } from "../frame/ScreenFoot";
 import { ScreenTitle } from "../frame/ScreenTitle";
-import { ledgerWordsOf } from "./ledger-words";
 import { usePane } from "../pane-context";
 
 type AskingReading = Extract<SessionState["reading"], { status: "asking" }>["reading"];
@@ -75,7 +74,7 @@ function Question(props: {
   return (
     <div className={styles.question}>
       <h2 id={askedId} className={styles.asked}>
-        {ledgerWordsOf(messages).question(question)}
+        {messages.ledger.questions[question.code](question)}
       </h2>
       {question.examples.length === 0 ? null : (
         <p className={styles.examples}>
@@ -91,11 +90,7 @@ function Question(props: {
         }}
       >
         {question.options.map((option) => (
-          <Radio
-            key={option}
-            value={option}
-            label={ledgerWordsOf(messages).option(question, option)}
-          />
+          <Radio key={option} value={option} label={messages.ledger.option(option)} />
         ))}
       </RadioGroup>
     </div>

@@ -4,7 +4,6 @@ import type { SessionState } from "../../application/session-state";
 import { Notice } from "../frame/Notice";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
-import { ledgerWordsOf } from "./ledger-words";
 import { usePane, useSessionState } from "../pane-context";
 import { CandidateList } from "./CandidateList";
 import { ColumnList } from "./ColumnList";
@@ -29,14 +28,14 @@ export function Refusal({ reading }: { readonly reading: RefusedReading }): Reac
       <p className={styles.text}>
         {reading.seemsToBe === "unknown"
           ? reading.sheet
-          : words.seemsToBe(reading.sheet, ledgerWordsOf(messages).sheetKind(reading.seemsToBe))}
+          : words.seemsToBe(reading.sheet, messages.ledger.sheetKinds[reading.seemsToBe])}
       </p>
-      <Notice intent="warning">{ledgerWordsOf(messages).refusal(reading.code)}</Notice>
+      <Notice intent="warning">{messages.ledger.refusals[reading.code]}</Notice>
       {reading.missing.length === 0 ? null : (
         <Section title={words.missing}>
           <ul className={styles.list}>
             {reading.missing.map((role) => (
-              <li key={role}>{ledgerWordsOf(messages).role(role)}</li>
+              <li key={role}>{messages.ledger.roles[role]}</li>
             ))}
           </ul>
         </Section>
