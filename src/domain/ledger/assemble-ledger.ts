@@ -110,7 +110,7 @@ function noteCustomers(
   const { customerName: names, customerId: customerIds } = columns.texts;
   const column = names?.column ?? customerIds?.column ?? -1;
   if (column < 0) {
-    issues.addOnce("customer-column-missing", { row: -1, column: -1 }, items.count);
+    issues.add("customer-column-missing", { row: -1, column: -1 });
     return;
   }
   for (let item = 0; item < items.count; item++)

@@ -65,11 +65,30 @@ export function columnRolesOf(
     return line.map((score, index) => {
       const isTaken = [...chosen].some(([other, column]) => column === index && other !== role);
       if (chosen.has(role)) return chosen.get(role) === index ? 100 : 0;
-      return isTaken ? 0 : score * (IMPORTANCE[role] ?? 1);
+      // Squared, so that half a match with an important role does not beat a whole match with a lesser one.
+      return isTaken ? 0 : score * score * (IMPORTANCE[role] ?? 1);
     });
   });
-  const assigned = bestAssignment(worth);
+  const assigned = withCustomer(bestAssignment(worth), scores, chosen);
   return described({ cells, table, profiles, scores, assigned, chosen });
+}
+
+/** A column headed "Contact" is the customer where nothing else is (Xero writes so); it is a person otherwise. */
+function withCustomer(
+  assigned: readonly number[],
+  scores: readonly (readonly number[])[],
+  chosen: ReadonlyMap<ColumnRole, number>,
+): readonly number[] {
+  const [name, id, contact] = (["customerName", "customerId", "contact"] as const).map((role) =>
+    COLUMN_ROLES.indexOf(role),
+  );
+  if (name === undefined || id === undefined || contact === undefined) return assigned;
+  const column = assigned[contact] ?? -1;
+  const isFree =
+    (assigned[name] ?? -1) < 0 && (assigned[id] ?? -1) < 0 && !chosen.has("customerName");
+  if (!isFree || column < 0 || (scores[name]?.[column] ?? 0) === 0 || chosen.has("contact"))
+    return assigned;
+  return assigned.map((at, role) => (role === name ? column : role === contact ? -1 : at));
 }
 
 function chosenColumns(

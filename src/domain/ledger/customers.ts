@@ -7,7 +7,7 @@ import type { TextColumn } from "./table-readers";
 export interface CustomerReading {
   readonly customers: readonly Customer[];
   readonly ofRow: Int32Array;
-  /** Numbers that stand beside several names, with one example of the names. */
+  /** Numbers that stand beside several names, with one row and the name that the number had before. */
   readonly namesDiffer: { readonly count: number; readonly row: number; readonly example: string };
 }
 
@@ -31,7 +31,7 @@ export function customersOf(columns: CustomerColumns): CustomerReading {
   if (!customerIds) return { ...byName(names, ofRow), ofRow, ...NOTHING_SPECIAL };
   const idCount = customerIds.pool.texts.length;
   const firstName = new Int32Array(idCount).fill(-1);
-  const firstRow = new Int32Array(idCount).fill(-1);
+  const otherRow = new Int32Array(idCount).fill(-1);
   const differs = new Uint8Array(idCount);
   for (let row = 0; row < count; row++) {
     const id = customerIds.ids[row] ?? -1;
@@ -40,10 +40,11 @@ export function customersOf(columns: CustomerColumns): CustomerReading {
     const name = names?.ids[row] ?? -1;
     if (name < 0) continue;
     const known = firstName[id] ?? -1;
-    if (known < 0) {
-      firstName[id] = name;
-      firstRow[id] = row;
-    } else if (known !== name) differs[id] = 1;
+    if (known < 0) firstName[id] = name;
+    else if (known !== name && differs[id] !== 1) {
+      differs[id] = 1;
+      otherRow[id] = row;
+    }
   }
   const nameOf = prevailingNames(columns, firstName, differs);
   const customers: Customer[] = customerIds.pool.texts.map((text, id) => ({
@@ -57,8 +58,8 @@ export function customersOf(columns: CustomerColumns): CustomerReading {
     ofRow,
     namesDiffer: {
       count: differs.reduce((sum, flag) => sum + flag, 0),
-      row: differing < 0 ? -1 : (firstRow[differing] ?? -1),
-      example: differing < 0 ? "" : (customers[differing]?.name ?? ""),
+      row: differing < 0 ? -1 : (otherRow[differing] ?? -1),
+      example: names?.pool.texts[firstName[differing] ?? -1] ?? "",
     },
   };
 }

@@ -67,8 +67,7 @@ export function dueDatesOf(reading: DueDateReading): DueDates {
       placeOf(columns, firstDerived, days[firstDerived] ?? 0),
       derived,
     );
-  if (!codes && withoutDate > 0)
-    issues.addOnce("due-date-column-missing", { row: -1, column: -1 }, withoutDate);
+  if (!codes && withoutDate > 0) issues.add("due-date-column-missing", { row: -1, column: -1 });
   if (reading.agesByDocumentDate) fillWithDocumentDates(reading, { days, flags });
   return { days, flags };
 }

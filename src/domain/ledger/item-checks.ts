@@ -37,6 +37,8 @@ interface ItemFinding {
   readonly code: IssueCode;
   readonly item: number;
   readonly column: number | undefined;
+  /** Instead of the cell as it is, where that would be a serial number. */
+  readonly found?: string;
   readonly against?: string;
 }
 
@@ -46,7 +48,7 @@ function addIssue({ cells, items, issues }: Checking, finding: ItemFinding): voi
   issues.add(finding.code, {
     row,
     column,
-    found: column < 0 ? "" : (cells.values[row]?.[column] ?? ""),
+    found: finding.found ?? (column < 0 ? "" : (cells.values[row]?.[column] ?? "")),
     against: finding.against ?? "",
   });
 }
@@ -65,7 +67,8 @@ function checkDates(checking: Checking): void {
     const code = doubtOf(due, document, latest);
     if (code === undefined) continue;
     const against = document > 0 ? isoOf(document as CalendarDate) : "";
-    addIssue(checking, { code, item, column: dueColumn, against });
+    const found = isoOf(due as CalendarDate);
+    addIssue(checking, { code, item, column: dueColumn, found, against });
   }
 }
 

@@ -98,7 +98,7 @@ function dayTerms(text: string): PaymentTerms | undefined {
     );
   if (withDiscount) return plain(Number(withDiscount[1]));
   const match =
-    /^(?:net|n|terms?|due|within|d|t\/t|oa|o\/a|open account|invoice|账期|信用期|信用|付款期|票到|货到|发票后|开票后|验收后|收货后|到货后|见票后|发货后|款期)?\s*[-/:：+]?\s*(?:in )?(-?\d{1,3})\s*(?:calendar |net )?(?:天|日|days?|d|tage|jours|dias|giorni|dagen|дней)?\s*(?:net|netto|内|后|内付款|内付清|付款|账期|后付款|after invoice(?: date)?|from invoice(?: date)?|from date of invoice|date of invoice)?$/.exec(
+    /^(?:(?:net|n|terms?|due|within|d|t\/t|oa|o\/a|open account|invoice|账期|信用期|信用|付款期|票到|货到|发票后|开票后|验收后|收货后|到货后|见票后|发货后|款期)\s*[-/:：+]?\s*)?(?:in )?(-?\d{1,3})\s*(?:calendar |net )?(?:天|日|days?|d|tage|jours|dias|giorni|dagen|дней)?\s*(?:net|netto|内|后|内付款|内付清|付款|账期|后付款|after invoice(?: date)?|from invoice(?: date)?|from date of invoice|date of invoice)?$/.exec(
       text,
     );
   if (match) return plain(Number(match[1]));

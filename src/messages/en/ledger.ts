@@ -269,7 +269,8 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   "customer-names-differ": {
     title: "One customer number, several names",
-    found: (issue) => `different names stand beside one customer number, such as ${cell(issue)}.`,
+    found: (issue) =>
+      `different names stand beside one customer number: ${cell(issue)} and “${issue.against}”.`,
     done: "The number decides: one customer, shown under the most frequent name.",
     cure: "Check the numbers, or write the name the same way everywhere.",
   },

@@ -272,7 +272,7 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
   },
   "customer-names-differ": {
     title: "同一编号有多个客户名称",
-    found: (issue) => `同一客户编号下有不同名称，例如 ${cell(issue)}。`,
+    found: (issue) => `同一客户编号下有不同名称：${cell(issue)} 与“${issue.against}”。`,
     done: "按编号合并为一个客户，显示出现最多的名称。",
     cure: "请核对编号，或统一名称，例如都写全称。",
   },
