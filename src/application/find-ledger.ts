@@ -21,6 +21,8 @@ const TOP_ROWS = 60;
 /** A selection smaller than this is where the user happens to be, not what the user means. */
 const MEANT_ROWS = 3;
 const MEANT_COLUMNS = 2;
+/** About what a sheet's name, or the user looking at it, is worth: less is no reason to pass over another ledger. */
+const CLEAR_LEAD = 10;
 
 /** Every place of the workbook that may hold a ledger, best first; empty when no sheet holds anything. */
 export async function findLedgers(
@@ -35,7 +37,16 @@ export async function findLedgers(
     const top = await workbook.readCells({ ...place.extent, rowCount });
     places.push({ ...place, top });
   }
-  return rankLedgers(places);
+  const candidates = rankLedgers(places);
+  return candidates.length === 0 ? places.map(withoutTable) : candidates;
+}
+
+/** A place that holds something, but no table: reading it tells the user so, "nothing there" would not. */
+function withoutTable({ extent, origin }: LedgerPlace): LedgerCandidate {
+  return {
+    ...{ place: extent, origin, seemsToBe: "unknown", isAgeable: false, score: 0 },
+    ...{ reasons: ["cannot-be-aged"], columns: [] },
+  };
 }
 
 function placesIn(outline: WorkbookOutline): readonly Omit<LedgerPlace, "top">[] {
@@ -83,7 +94,9 @@ export function clearCandidate(
   const [best, second] = ledgersAmong(candidates);
   if (best === undefined) return candidates[0];
   const isClear =
-    second === undefined || best.reasons.includes("is-selected") || best.score > second.score;
+    second === undefined ||
+    best.reasons.includes("is-selected") ||
+    best.score - second.score >= CLEAR_LEAD;
   return isClear ? best : undefined;
 }
 

@@ -38,7 +38,8 @@ export function fileWorkbook(file: PlainWorkbook): FileWorkbook {
   return {
     outline: () =>
       Promise.resolve({
-        activeSheet: file.activeSheet,
+        // The sheet that happened to be in view when the file was saved is nobody's choice.
+        activeSheet: "",
         sheets: Array.from(sheets.values(), outlineOf),
       }),
     // Async, so that a sheet that is gone rejects like everything the port does, and never throws.

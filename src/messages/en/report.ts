@@ -84,7 +84,7 @@ export const report: typeof chinese = {
     noSuchSheet: (sheet: string, sheets: string) =>
       `There is no sheet called "${sheet}". There are: ${sheets}.`,
     emptyWorkbook: "This file holds no data. Choose one with receivables in it.",
-    whichLedger: "Several places look like a receivables ledger: say which one is meant.",
+    seemsToBe: (sheet: string, kind: string) => `"${sheet}" looks like ${kind}.`,
     cannotWrite: (file: string, why: string) => `Cannot write ${file} (${why}).`,
     files: {
       "not-a-workbook": "This file is not a workbook. Use .xlsx, .xlsm, .xls or .csv.",

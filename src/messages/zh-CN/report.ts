@@ -77,7 +77,7 @@ export const report = {
     noSuchFile: (file: string) => `找不到文件 ${file}。请检查路径和文件名。`,
     noSuchSheet: (sheet: string, sheets: string) => `没有名为“${sheet}”的工作表。现有：${sheets}。`,
     emptyWorkbook: "这个文件里没有数据。请选择含有应收明细的文件。",
-    whichLedger: "有几处都像应收台账，请指定要分析的一处。",
+    seemsToBe: (sheet: string, kind: string) => `“${sheet}”看起来是${kind}。`,
     cannotWrite: (file: string, why: string) => `无法写入 ${file}（${why}）。`,
     files: {
       "not-a-workbook": "这个文件不是工作簿。支持 .xlsx、.xlsm、.xls 和 .csv。",

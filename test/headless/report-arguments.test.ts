@@ -1,0 +1,65 @@
+import { dateOf } from "../support/ledger-of";
+import {
+  BadArgument,
+  languageAskedFor,
+  reportArguments,
+} from "../../src/headless/report-arguments";
+
+const FULL = ["book.xlsx", "--as-of", "2026-06-30"];
+
+describe("the words after npm run report", () => {
+  test("name a file and a day", () => {
+    expect(reportArguments(FULL)).toEqual({
+      ...{ file: "book.xlsx", asOfDate: dateOf("2026-06-30"), isJson: false },
+      choices: { answers: {}, roles: {} },
+    });
+  });
+
+  test("steer the reading", () => {
+    const steered = [...FULL, "--sheet", "应收", "--json", "--out", "out.xlsx"];
+    const answers = ["--answer", "date-order:到期日=day-first", "--answer", "which-ledger=A1:C9"];
+    expect(
+      reportArguments([...steered, ...answers, "--role", "dueDate=最迟付款日=终"]),
+    ).toMatchObject({
+      ...{ sheet: "应收", isJson: true, out: "out.xlsx" },
+      choices: {
+        answers: { "date-order:到期日": "day-first", "which-ledger": "A1:C9" },
+        roles: { dueDate: "最迟付款日=终" },
+      },
+    });
+  });
+
+  test("can ask for help alone", () => {
+    expect(reportArguments(["--help"])).toBeUndefined();
+  });
+
+  test.each([
+    { args: [], problem: "file-missing", about: "" },
+    { args: ["a.xlsx"], problem: "as-of-missing", about: "" },
+    { args: ["a.xlsx", "b.xlsx", "--as-of", "2026-06-30"], problem: "too-many", about: "b.xlsx" },
+    { args: ["a.xlsx", "--as-of", "2026-02-30"], problem: "as-of", about: "2026-02-30" },
+    { args: ["a.xlsx", "--as-of", "30/06/2026"], problem: "as-of", about: "30/06/2026" },
+    { args: [...FULL, "--lang", "fr"], problem: "lang", about: "fr" },
+    { args: [...FULL, "--out", "out.csv"], problem: "out", about: "out.csv" },
+    { args: [...FULL, "--answer", "colour=red"], problem: "answer", about: "colour=red" },
+    { args: [...FULL, "--answer", "date-order"], problem: "answer", about: "date-order" },
+    { args: [...FULL, "--role", "owner=Name"], problem: "role", about: "owner=Name" },
+    { args: [...FULL, "--role", "dueDate="], problem: "role", about: "dueDate=" },
+  ])("$args are wrong: $problem", ({ args, problem, about }) => {
+    expect(() => reportArguments(args)).toThrow(
+      new BadArgument(problem as BadArgument["problem"], about),
+    );
+  });
+
+  test("that nobody knows are named", () => {
+    expect(() => reportArguments([...FULL, "--frob"])).toThrow(
+      expect.objectContaining({ problem: "unknown" }),
+    );
+  });
+
+  test("say their language even when they are wrong otherwise", () => {
+    expect(languageAskedFor(["--frob", "--lang", "en"])).toBe("en");
+    expect(languageAskedFor(["--lang", "fr"])).toBe("zh-CN");
+    expect(languageAskedFor([])).toBe("zh-CN");
+  });
+});

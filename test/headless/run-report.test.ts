@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { AgingReportJson } from "../../src/application/report-json";
+import { runReport } from "../../src/headless/run-report";
+
+const LEDGER = `客户名称,发票号,开票日期,到期日,未收余额
+岚栖机械,A1,2026-01-05,2026-02-04,1200.00
+墨穗电子,A2,2026-05-10,2026-06-09,350.50
+岚栖机械,A3,2026-06-20,2026-07-20,90.00
+`;
+const EITHER_ORDER = LEDGER.replace(/2026-(\d\d)-\d\d/g, "$1/03/2026");
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "huikuan-report-"));
+  writeFileSync(join(folder, "ledger.csv"), LEDGER);
+  writeFileSync(join(folder, "either.csv"), EITHER_ORDER);
+  writeFileSync(join(folder, "phones.csv"), "姓名,电话\n何汀,021\n顾砾,022\n");
+  writeFileSync(join(folder, "empty.csv"), "");
+  writeFileSync(join(folder, "picture.xlsx"), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const run = (...args: string[]) => runReport([...args, "--as-of", "2026-06-30"], folder);
+
+describe("npm run report", () => {
+  test("prints totals, proof and customers", async () => {
+    const { exitCode, output, errors } = await run("ledger.csv");
+    expect([exitCode, errors]).toEqual([0, ""]);
+    for (const part of [
+      "截至 2026-06-30",
+      "1,640.50",
+      "差额: 0.00  一致",
+      "岚栖机械",
+      "不构成法律意见",
+    ])
+      expect(output).toContain(part);
+  });
+
+  test("speaks English when asked", async () => {
+    const { output } = await run("ledger.csv", "--lang", "en");
+    expect(output).toContain("As of 2026-06-30");
+    expect(output).toContain("Difference: 0.00  Agrees");
+  });
+
+  test("prints the same as JSON, and nothing else", async () => {
+    const { output } = await run("ledger.csv", "--json");
+    const json = JSON.parse(output) as AgingReportJson;
+    expect(json.currencies[0]).toMatchObject({ outstanding: "1640.50", pastDue: "1550.50" });
+    expect(json.customers.map(({ name, tier }) => [name, tier])).toEqual([
+      ["岚栖机械", "R3"],
+      ["墨穗电子", "R2"],
+    ]);
+  });
+
+  test.each([
+    { file: "phones.csv", seemsToBe: expect.any(String), because: "it is no ledger" },
+    { file: "empty.csv", because: "it is empty" },
+    { file: "picture.xlsx", because: "it is a picture" },
+    { file: "nowhere.xlsx", because: "it is not there" },
+  ])("refuses $file with one sentence: $because", async ({ file, because: _, ...refused }) => {
+    const { exitCode, output, errors } = await run(file, "--json");
+    expect(exitCode).toBe(2);
+    expect(errors).toMatch(/^[^\n]+。[^\n]*$/);
+    expect(JSON.parse(output)).toMatchObject({ refused: { sentence: errors, ...refused } });
+  });
+
+  test("refuses a sheet that is not there, and names those that are", async () => {
+    const { exitCode, errors } = await run("ledger.csv", "--sheet", "应收", "--lang", "en");
+    expect([exitCode, errors]).toEqual([2, 'There is no sheet called "应收". There are: ledger.']);
+  });
+
+  test("asks what only the user knows, and goes on with the answer", async () => {
+    const asking = await run("either.csv", "--json");
+    expect(asking.exitCode).toBe(3);
+    const { asks } = JSON.parse(asking.output) as {
+      asks: { code: string; options: string[]; key: string }[];
+    };
+    expect(asks.map(({ code }) => code)).toContain("date-order");
+    const answers = asks.flatMap(({ key }) => ["--answer", `${key}=day-first`]);
+    expect((await run("either.csv", "--json", ...answers)).exitCode).toBe(0);
+  });
+
+  test("explains itself when the command line is wrong", async () => {
+    const { exitCode, output, errors } = await run("ledger.csv", "--frob");
+    expect([exitCode, output]).toEqual([64, ""]);
+    expect(errors).toContain("npm run report -- 文件");
+  });
+
+  test("never writes over the file it reads", async () => {
+    expect(await run("picture.xlsx", "--out", "./picture.xlsx")).toMatchObject({ exitCode: 64 });
+  });
+});
