@@ -25,6 +25,8 @@ import type { UniverBook } from "./univer-book";
 const MARK_DIRTY = "workbench.mutation.mark-dirty";
 
 interface DirtyMark {
+  /** Sheets whose formulas are read again for what they depend on. */
+  readonly rebuild?: readonly { readonly unitId: string; readonly sheetId: string }[];
   readonly ranges: ISetFormulaCalculationStartMutation["dirtyRanges"];
   readonly everything: boolean;
 }
@@ -40,7 +42,14 @@ export function registerDirtyMark(injector: Injector): void {
     commandId: MARK_DIRTY,
     getDirtyData: (command) => {
       const mark = command.params as DirtyMark;
-      return { dirtyRanges: mark.ranges, forceCalculation: mark.everything };
+      const rebuild = (mark.rebuild ?? []).map(
+        ({ unitId, sheetId }) => [unitId, { [sheetId]: "1" }] as const,
+      );
+      return {
+        dirtyRanges: mark.ranges,
+        forceCalculation: mark.everything,
+        clearDependencyTreeCache: Object.fromEntries(rebuild),
+      };
     },
   });
 }
@@ -58,6 +67,41 @@ export function markDirty(book: UniverBook, areas: readonly Area[]): void {
       sheetId: area.sheetId,
       range: rangeOf(area),
     })),
+  });
+}
+
+/** Runs of cells below each other become one area: Univer compares every dirty area with every other. */
+export function columnRuns(
+  cells: readonly { readonly row: number; readonly column: number }[],
+): { readonly row: number; readonly column: number; readonly rowCount: number }[] {
+  const sorted = [...cells].sort((a, b) => a.column - b.column || a.row - b.row);
+  const runs: { row: number; column: number; rowCount: number }[] = [];
+  for (const { row, column } of sorted) {
+    const last = runs.at(-1);
+    if (last?.column === column && row <= last.row + last.rowCount) {
+      last.rowCount = Math.max(last.rowCount, row - last.row + 1);
+    } else {
+      runs.push({ row, column, rowCount: 1 });
+    }
+  }
+  return runs;
+}
+
+/** Like markDirty, for many single cells. */
+export function markCellsDirty(
+  book: UniverBook,
+  sheetId: string,
+  stale: {
+    readonly cells: readonly { readonly row: number; readonly column: number }[];
+    readonly rebuild?: boolean;
+  },
+): void {
+  const areas = columnRuns(stale.cells).map((run) => ({ ...run, sheetId, columnCount: 1 }));
+  const { unitId } = book;
+  mark(book, {
+    everything: false,
+    ranges: areas.map((area) => ({ unitId, sheetId, range: rangeOf(area) })),
+    ...(stale.rebuild ? { rebuild: [{ unitId, sheetId }] } : {}),
   });
 }
 
@@ -110,7 +154,7 @@ export function watchCalculation(book: UniverBook): CalculationWatch {
       isStale = false;
       isRunning = true;
       const params = command.params as ISetFormulaCalculationStartMutation;
-      isFull = params.forceCalculation ?? false;
+      isFull = params.forceCalculation;
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
       const params = command.params as ISetFormulaCalculationNotificationMutation;
       const state = params.functionsExecutedState;

@@ -2,6 +2,7 @@
 import { CellValueType, isFormulaString } from "@univerjs/core";
 import type { ICellData, Nullable } from "@univerjs/core";
 import type { CellWrite, Scalar } from "./grid";
+import { formatOf } from "./look-style";
 
 /** "" for an empty cell. Rich text gives its plain text. */
 export function scalarOf(cell: Nullable<ICellData>): Scalar {
@@ -47,7 +48,7 @@ export function cellDataOf(write: CellWrite): ICellData {
         ? {}
         : contentOf(formula ?? value ?? "");
   if (numberFormat === undefined) return content;
-  return { ...content, s: { n: numberFormat === "General" ? null : { pattern: numberFormat } } };
+  return { ...content, s: { n: formatOf(numberFormat) } };
 }
 
 /** What brings a cell's content back. The style is not part of it. */

@@ -18,8 +18,9 @@ import type {
   ISetRangeValuesMutationParams,
   ISetWorksheetNameMutationParams,
 } from "@univerjs/sheets";
+import { readValues } from "./cell-matrix";
 import { changedArea } from "./changed-area";
-import type { GridEvent } from "./grid";
+import type { GridEvent, Scalar } from "./grid";
 import { selectedAreas } from "./selection";
 import { areaOf } from "./univer-book";
 import type { UniverBook } from "./univer-book";
@@ -37,11 +38,21 @@ const ROW_CHANGES: Readonly<
   [RemoveColMutation.id]: "ColumnDeleted",
 };
 
-function cellsChanged(
-  book: UniverBook,
-  params: ISetRangeValuesMutationParams,
-  options: IExecutionOptions | undefined,
-): GridEvent | undefined {
+/** The value about to be replaced, when a write is about one cell. */
+function valueBefore(book: UniverBook, params: ISetRangeValuesMutationParams): Scalar | undefined {
+  if (Object.keys(params.cellValue ?? {}).length !== 1) return undefined;
+  const area = changedArea(params.subUnitId, params.cellValue);
+  if (area?.columnCount !== 1) return undefined;
+  return readValues(book, area)[0]?.[0];
+}
+
+interface Write {
+  readonly params: ISetRangeValuesMutationParams;
+  readonly options: IExecutionOptions | undefined;
+  readonly before: Scalar | undefined;
+}
+
+function cellsChanged(book: UniverBook, { params, options, before }: Write): GridEvent | undefined {
   const area = changedArea(params.subUnitId, params.cellValue);
   if (!area) return undefined;
   if (options?.["fromFormula"] === true) {
@@ -49,14 +60,11 @@ function cellsChanged(
     if (options["applyFormulaCalculationResult"] !== true) return undefined;
     return { type: "cells-changed", area, by: "calculation" };
   }
-  return { type: "cells-changed", area, by: book.isHostAtWork ? "host" : "user" };
+  const by = book.isHostAtWork ? "host" : "user";
+  return { type: "cells-changed", area, by, ...(before === undefined ? {} : { before }) };
 }
 
-function eventOf(
-  book: UniverBook,
-  command: Readonly<ICommandInfo>,
-  options: IExecutionOptions | undefined,
-): GridEvent | undefined {
+function eventOf(command: Readonly<ICommandInfo>): GridEvent | undefined {
   const rowChange = ROW_CHANGES[command.id];
   if (rowChange) {
     const { subUnitId, range } = command.params as IRemoveRowsMutationParams;
@@ -64,8 +72,6 @@ function eventOf(
     return { type: "rows-changed", sheetId: subUnitId, change: rowChange, area };
   }
   switch (command.id) {
-    case SetRangeValuesMutation.id:
-      return cellsChanged(book, command.params as ISetRangeValuesMutationParams, options);
     case InsertSheetMutation.id: {
       const { sheet } = command.params as IInsertSheetMutationParams;
       return { type: "sheet-added", sheetId: sheet.id };
@@ -82,24 +88,38 @@ function eventOf(
 /** Tells `emit` everything that happens to the book until disposed. */
 export function watchEvents(book: UniverBook, emit: (event: GridEvent) => void): Disposable {
   let activeId = book.model.getActiveSheet().getSheetId();
+  let replaced: Scalar | undefined;
+  let formerName = "";
   const before = book.commands.beforeCommandExecuted((command) => {
-    if (command.id !== SetWorksheetNameMutation.id) return;
-    const { subUnitId, name } = command.params as ISetWorksheetNameMutationParams;
-    const previous = book.model.getSheetBySheetId(subUnitId)?.getName() ?? "";
-    emit({ type: "sheet-renamed", sheetId: subUnitId, before: previous, after: name });
+    if (command.id === SetRangeValuesMutation.id) {
+      replaced = valueBefore(book, command.params as ISetRangeValuesMutationParams);
+    } else if (command.id === SetWorksheetNameMutation.id) {
+      const { subUnitId } = command.params as ISetWorksheetNameMutationParams;
+      formerName = book.model.getSheetBySheetId(subUnitId)?.getName() ?? "";
+    }
   });
   const after = book.commands.onCommandExecuted((command, options) => {
-    const event = eventOf(book, command, options);
-    if (event) emit(event);
+    if (command.id === SetRangeValuesMutation.id) {
+      const params = command.params as ISetRangeValuesMutationParams;
+      const event = cellsChanged(book, { params, options, before: replaced });
+      if (event) emit(event);
+    } else if (command.id === SetWorksheetNameMutation.id) {
+      const { subUnitId, name } = command.params as ISetWorksheetNameMutationParams;
+      emit({ type: "sheet-renamed", sheetId: subUnitId, before: formerName, after: name });
+    } else {
+      const event = eventOf(command);
+      if (event) emit(event);
+    }
   });
   const active = book.model.activeSheet$.subscribe((sheet) => {
-    if (!sheet || sheet.getSheetId() === activeId) return;
+    if (!sheet || book.isActivationQuiet || sheet.getSheetId() === activeId) return;
     const previousId = activeId;
     activeId = sheet.getSheetId();
     emit({ type: "sheet-activated", sheetId: activeId, previousId });
   });
   let lastSelection = "";
   const selection = book.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
+    if (book.isActivationQuiet) return;
     const areas = selectedAreas(book);
     const key = JSON.stringify(areas);
     if (key === lastSelection) return;

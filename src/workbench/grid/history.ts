@@ -3,15 +3,22 @@ import { IUndoRedoService, RedoCommand, UndoCommand } from "@univerjs/core";
 import type { IMutationInfo } from "@univerjs/core";
 import type { UniverBook } from "./univer-book";
 
+export function pushUndoSteps(
+  book: UniverBook,
+  steps: { readonly undo: IMutationInfo[]; readonly redo: IMutationInfo[] },
+): void {
+  book.injector.get(IUndoRedoService).pushUndoRedo({
+    unitID: book.unitId,
+    undoMutations: steps.undo,
+    redoMutations: steps.redo,
+  });
+}
+
 export function pushUndo(
   book: UniverBook,
   step: { readonly undo: IMutationInfo; readonly redo: IMutationInfo },
 ): void {
-  book.injector.get(IUndoRedoService).pushUndoRedo({
-    unitID: book.unitId,
-    undoMutations: [step.undo],
-    redoMutations: [step.redo],
-  });
+  pushUndoSteps(book, { undo: [step.undo], redo: [step.redo] });
 }
 
 export function undo(book: UniverBook): boolean {

@@ -26,6 +26,8 @@ export interface UniverBook {
   readonly facade: FWorkbook;
   /** True while the host, not the user, is the one who changes the book. */
   isHostAtWork: boolean;
+  /** True while a sheet is active only for the sake of a command; see sheet-focus.ts. */
+  isActivationQuiet: boolean;
 }
 
 export function openedBook(univer: Univer, api: FUniver, facade: FWorkbook): UniverBook {
@@ -39,6 +41,7 @@ export function openedBook(univer: Univer, api: FUniver, facade: FWorkbook): Uni
     model: facade.getWorkbook(),
     facade,
     isHostAtWork: false,
+    isActivationQuiet: false,
   };
 }
 

@@ -1,0 +1,98 @@
+// Column widths and row heights, in points on our side and CSS pixels on Univer's.
+import type { IObjectArrayPrimitiveType } from "@univerjs/core";
+import {
+  SetColWidthCommand,
+  SetRowHeightCommand,
+  SetWorksheetRowIsAutoHeightCommand,
+} from "@univerjs/sheets";
+import { measureUsedArea } from "./cell-matrix";
+import { fittingWidths } from "./fitting-sizes";
+import type { Area } from "./grid";
+import { onSheet } from "./sheet-focus";
+import { rangeOf, ROW_LIMIT, runCommand, sheetModel } from "./univer-book";
+import type { UniverBook } from "./univer-book";
+
+const PIXELS_PER_POINT = 96 / 72;
+
+const toPoints = (pixels: number) => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
+const toPixels = (points: number) => Math.round(points * PIXELS_PER_POINT);
+
+/** The size all of them have, hidden ones counting as 0; undefined when they differ. */
+function commonSize(
+  span: { readonly first: number; readonly count: number },
+  known: IObjectArrayPrimitiveType<unknown>,
+  sizeOf: (index: number) => number,
+): number | undefined {
+  const last = span.first + span.count - 1;
+  const special = Object.keys(known)
+    .map(Number)
+    .filter((index) => index >= span.first && index <= last);
+  // Those without an entry of their own share the sheet's default: one of them speaks for all.
+  let ordinary = span.first;
+  const isSpecial = new Set(special);
+  while (ordinary <= last && isSpecial.has(ordinary)) ordinary++;
+  const indices = ordinary <= last ? [...special, ordinary] : special;
+  const sizes = new Set(indices.map(sizeOf));
+  const [size] = sizes;
+  return sizes.size === 1 && size !== undefined ? toPoints(size) : undefined;
+}
+
+export function readColumnWidth(book: UniverBook, area: Area): number | undefined {
+  const sheet = sheetModel(book, area.sheetId);
+  return commonSize(
+    { first: area.column, count: area.columnCount },
+    sheet.getColumnManager().getColumnData(),
+    (column) => (sheet.getColVisible(column) ? sheet.getColumnWidth(column) : 0),
+  );
+}
+
+export function readRowHeight(book: UniverBook, area: Area): number | undefined {
+  const sheet = sheetModel(book, area.sheetId);
+  return commonSize(
+    { first: area.row, count: area.rowCount },
+    sheet.getRowManager().getRowData(),
+    (row) => (sheet.getRowVisible(row) ? sheet.getRowHeight(row) : 0),
+  );
+}
+
+function resize(book: UniverBook, area: Area, command: string, pixels: number): void {
+  runCommand(book, command, {
+    unitId: book.unitId,
+    subUnitId: area.sheetId,
+    ranges: [rangeOf(area)],
+    value: pixels,
+  });
+}
+
+/** See Grid.setColumnWidth. Empty columns keep their width on "auto". */
+export function setColumnWidth(book: UniverBook, area: Area, points: number | "auto"): void {
+  if (points !== "auto") {
+    resize(book, area, SetColWidthCommand.id, toPixels(points));
+    return;
+  }
+  for (const [column, pixels] of fittingWidths(book, area)) {
+    resize(book, { ...area, column, columnCount: 1 }, SetColWidthCommand.id, pixels);
+  }
+}
+
+/** Every row has a height of its own in Univer: of a whole column, only the used rows get one. */
+function withRowsThatMatter(book: UniverBook, area: Area): Area {
+  if (area.rowCount < ROW_LIMIT) return area;
+  const used = measureUsedArea(book, area.sheetId, false);
+  return { ...area, row: 0, rowCount: used ? used.row + used.rowCount : 1 };
+}
+
+export function setRowHeight(book: UniverBook, wanted: Area, points: number | "auto"): void {
+  const area = withRowsThatMatter(book, wanted);
+  if (points !== "auto") {
+    resize(book, area, SetRowHeightCommand.id, toPixels(points));
+    return;
+  }
+  onSheet(book, area.sheetId, () => {
+    runCommand(book, SetWorksheetRowIsAutoHeightCommand.id, {
+      unitId: book.unitId,
+      subUnitId: area.sheetId,
+      ranges: [rangeOf(area)],
+    });
+  });
+}
