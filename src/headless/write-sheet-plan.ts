@@ -1,14 +1,202 @@
-import type { SheetPlan } from "../application/sheet-plan";
+// Plans as a file: what the pane writes into Excel, written into an .xlsx without Excel.
+import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { TABLE_STYLE } from "../application/sheet-palette";
+import { sheetMarkOf, type PlanTable, type SheetPlan } from "../application/sheet-plan";
+import { FileFailure } from "../files/file-failure";
+import type { PlainName } from "../files/plain-workbook";
+import { areaAddress } from "../files/xlsx/cell-address";
+import { withChartCaches } from "../files/xlsx/chart-caches";
+import { quotedSheetName, writeDefinedNames } from "../files/xlsx/defined-names";
+import { activateSheet, graftSheets } from "../files/xlsx/graft-sheet";
+import { readWorkbookPart, tableNamesOf, type SheetEntry } from "../files/xlsx/workbook-part";
+import { XlsxPackage } from "../files/xlsx/xlsx-package";
+import { planCells, tableColumnNames, tableRowCount, type PlanCells } from "./plan-cells";
+import { sheetChart } from "./plan-charts";
+import { columnWidthsOf } from "./plan-widths";
 
 export interface WriteSheetPlans {
   /** In the order of their sheets. */
   readonly plans: readonly SheetPlan[];
-  /** An .xlsx to copy and add the sheets to; a new workbook without it. Sheets we made before are replaced in place. */
+  /**
+   * An .xlsx to copy and add the sheets to; a new workbook without it. A sheet that carries a plan's mark is
+   * written anew in its place; no other sheet is touched.
+   */
   readonly base?: Uint8Array;
 }
 
+/** A plan with the names it gets in this workbook. */
+interface PlacedPlan {
+  readonly plan: SheetPlan;
+  readonly sheet: string;
+  readonly inPlaceOf: SheetEntry | undefined;
+  readonly tables: readonly PlanTable[];
+  readonly cells: PlanCells;
+}
+
+function freeName(wanted: string, taken: Set<string>, longest: number): string {
+  let name = wanted.slice(0, longest);
+  for (let number = 2; taken.has(name.toLowerCase()); number++) {
+    const ending = `_${number}`;
+    name = wanted.slice(0, longest - ending.length) + ending;
+  }
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function sheetNamedIn(formula: string): string {
+  const sheet = formula.slice(0, formula.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+function placedPlans(plans: readonly SheetPlan[], base: XlsxPackage | undefined): PlacedPlan[] {
+  const workbook = base && readWorkbookPart(base);
+  const ownSheet = (plan: SheetPlan): SheetEntry | undefined => {
+    const mark = workbook?.names.find(({ name }) => name === sheetMarkOf(plan.key));
+    return workbook?.sheets.find(({ name }) => mark && name === sheetNamedIn(mark.formula));
+  };
+  const replaced = new Set(plans.map(ownSheet).map((sheet) => sheet?.part));
+  const sheetNames = new Set((workbook?.sheets ?? []).map(({ name }) => name.toLowerCase()));
+  const tableNames = new Set(
+    base && workbook
+      ? tableNamesOf(
+          base,
+          workbook.sheets.filter(({ part }) => !replaced.has(part)),
+        )
+      : [],
+  );
+  return plans.map((plan) => {
+    const inPlaceOf = ownSheet(plan);
+    const allowed = plan.name.replace(/[\\/?*[\]:]/g, " ").trim();
+    const sheet = inPlaceOf?.name ?? freeName(allowed, sheetNames, 31);
+    const tables = plan.tables.map((table) => ({
+      ...table,
+      name: freeName(table.name, tableNames, 255),
+    }));
+    return { plan, sheet, inPlaceOf, tables, cells: planCells(plan, tables) };
+  });
+}
+
+function tableDefinition(table: PlanTable): NonNullable<WriteSheet["tables"]>[number] {
+  return {
+    name: table.name,
+    range: areaAddress({
+      row: table.row,
+      column: table.column,
+      rowCount: tableRowCount(table),
+      columnCount: table.header.length,
+    }),
+    style: TABLE_STYLE,
+    showTotalRow: table.totals !== undefined,
+    columns: tableColumnNames(table.header).map((name, index) => {
+      const total = table.totals?.[index];
+      if (total === "sum") return { name, totalFunction: "sum" };
+      return total === undefined || total === "" ? { name } : { name, totalLabel: total.label };
+    }),
+  };
+}
+
+function fileSheet({ plan, sheet, tables, cells }: PlacedPlan): WriteSheet {
+  return {
+    name: sheet,
+    rows: Array.from({ length: cells.rowCount }, () => []),
+    cells: cells.cells,
+    columns: columnWidthsOf(plan, cells).map((width) => ({ width })),
+    tables: tables.map(tableDefinition),
+    charts: plan.charts.map((chart) => sheetChart(chart, sheet)),
+    view: { showGridLines: false },
+    ...(plan.freezeRows > 0 || plan.freezeColumns > 0
+      ? { freezePane: { rows: plan.freezeRows, columns: plan.freezeColumns } }
+      : {}),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: plan.print.landscape ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddHeader: plan.print.header, oddFooter: plan.print.footer },
+  };
+}
+
+/** The mark of a sheet of ours, and the rows its pages repeat. */
+function namesOf({ plan, sheet, cells }: PlacedPlan): PlainName[] {
+  const quoted = quotedSheetName(sheet);
+  const area = areaAddress({
+    ...{ row: 0, column: 0 },
+    ...{ rowCount: cells.rowCount, columnCount: cells.columnCount },
+  });
+  const marked = area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  const { titleRows } = plan.print;
+  return [
+    { name: sheetMarkOf(plan.key), formula: `${quoted}!${marked}`, isHidden: true },
+    ...(titleRows === undefined
+      ? []
+      : [
+          {
+            ...{ name: "_xlnm.Print_Titles", sheet, isHidden: false },
+            formula: `${quoted}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
+          },
+        ]),
+  ];
+}
+
+function isSameName(a: PlainName, b: PlainName): boolean {
+  return a.name === b.name && a.sheet === b.sheet;
+}
+
+/** Charts of the written sheets get the values they show. */
+function fillChartCaches(source: XlsxPackage, placed: readonly PlacedPlan[]): void {
+  for (const entry of readWorkbookPart(source).sheets) {
+    const shown = placed.find(({ sheet }) => sheet === entry.name)?.cells.shown;
+    for (const drawing of source.relationships(entry.part))
+      if (drawing.kind === "drawing")
+        for (const { kind, target } of source.relationships(drawing.target))
+          if (kind === "chart")
+            source.write(
+              target,
+              withChartCaches(
+                source.text(target),
+                (row, column) => shown?.get(`${row},${column}`) ?? "",
+              ),
+            );
+  }
+}
+
 /**
- * An .xlsx with a sheet for every plan: tables, totals, charts, print set-up and the mark by which a later run finds
- * the sheet again. Rejects with `FileFailure` when `base` is no .xlsx.
+ * An .xlsx with a sheet for every plan: styles, tables with totals, native charts, print set-up, and the mark by
+ * which a later run finds the sheet again. Rejects with `FileFailure` when `base` is no .xlsx.
  */
-export type SheetPlanWriter = (request: WriteSheetPlans) => Promise<Uint8Array>;
+export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise<Uint8Array> {
+  const opened = base && XlsxPackage.open(base);
+  const placed = placedPlans(plans, opened);
+  const [first] = placed;
+  if (first === undefined) throw new FileFailure("empty", "no plan");
+  const source = XlsxPackage.open(
+    await writeXlsx({
+      sheets: placed.map(fileSheet),
+      stringMode: "inline",
+      defaultFont: { name: "等线", size: 11 },
+    }),
+  );
+  fillChartCaches(source, placed);
+  const target = opened ?? source;
+  if (opened) {
+    const written = readWorkbookPart(source).sheets;
+    graftSheets(
+      opened,
+      source,
+      placed.flatMap(({ inPlaceOf }, index) => {
+        const from = written[index];
+        return from ? [{ from, inPlaceOf }] : [];
+      }),
+    );
+  }
+  const workbook = readWorkbookPart(target);
+  const added = placed.flatMap(namesOf);
+  const kept = workbook.names.filter((name) => !added.some((one) => isSameName(one, name)));
+  writeDefinedNames(target, workbook, [...kept, ...added]);
+  activateSheet(target, first.sheet);
+  return target.save();
+}

@@ -104,3 +104,14 @@ export function readWorkbookPart(book: XlsxPackage): WorkbookPart {
     sharedStringsPart: target("sharedStrings"),
   };
 }
+
+/** Names of all tables on these sheets, in lower case: Excel does not tell cases apart. */
+export function tableNamesOf(book: XlsxPackage, sheets: readonly SheetEntry[]): string[] {
+  return sheets
+    .flatMap((sheet) => book.relationships(sheet.part))
+    .filter(({ kind }) => kind === "table")
+    .map(({ target }) => {
+      const xml = book.text(target);
+      return (attributesOf(xml, rootOf(xml))["displayName"] ?? "").toLowerCase();
+    });
+}

@@ -187,12 +187,18 @@ export class XlsxPackage {
   }
 
   /** Relates two parts and gives the new id. `type` may be the last word of an Office relationship. */
-  relate(part: string, type: string, target: string, isExternal = false): string {
+  relate(
+    part: string,
+    type: string,
+    target: string,
+    wanted: { readonly isExternal?: boolean; readonly id?: string } = {},
+  ): string {
+    const { isExternal = false } = wanted;
     const known = this.relationships(part);
     const taken = new Set(known.map((relationship) => relationship.id));
     let number = known.length + 1;
     while (taken.has(`rId${number}`)) number++;
-    const id = `rId${number}`;
+    const id = wanted.id ?? `rId${number}`;
     const element = xmlElement("Relationship", {
       Id: id,
       Type: type.includes("/") ? type : OFFICE_RELATIONSHIPS + type,
