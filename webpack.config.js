@@ -98,7 +98,8 @@ function addIn(env, argv) {
     output: {
       path: join(__dirname, "dist/addin"),
       clean: true,
-      publicPath: "auto",
+      // Relative: the same build runs at any address, and functions.js without a page.
+      publicPath: "",
       // The manifest names functions.js for ever; the page still asks for the version it was built with.
       filename: ({ chunk }) =>
         chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js",
