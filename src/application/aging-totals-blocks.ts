@@ -1,108 +1,144 @@
-// Totals and proof of each currency: buckets, credits and items without a due date add up to what is
-// outstanding, and that to the ledger's own sum. Columns stand over the same columns of the customers' table.
+// Totals and proof of each currency. The totals stand over the same columns of the customers' table; the
+// proof adds buckets, credits and items without a due date up to what is outstanding, and that to the
+// ledger's own sum.
+import type { CellValue } from "../domain/ledger/sheet-cells";
 import type { AgingReport, CurrencyAging } from "./aging-report";
 import { majorUnits } from "./customers-table";
 import type { AgingWords, ReportWords } from "./report-words";
 import type { CellStyle, PlanBlock } from "./sheet-plan";
-import type { CellValue } from "../domain/ledger/sheet-cells";
 
-interface ProofColumn {
+interface Column {
   readonly header: string;
   readonly style: CellStyle;
   readonly value: (currency: CurrencyAging) => CellValue;
-  /** The same as a share of what is outstanding, where that says something. */
-  readonly share?: (currency: CurrencyAging) => CellValue;
+}
+
+interface Corner {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The blocks from `at` on, and the row after them. */
 export function agingTotalsBlocks(
   report: AgingReport,
-  words: ReportWords,
-  at: { readonly row: number; readonly column: number },
+  { report: words }: ReportWords,
+  at: Corner,
 ): { readonly blocks: readonly PlanBlock[]; readonly rowEnd: number } {
-  const columns = proofColumns(report, words.report);
-  const blocks: PlanBlock[] = [
-    { row: at.row, column: 0, values: [[words.report.totals.heading]], style: "label" },
+  const totals = totalsBlocks(report, words, at);
+  const proofRow = at.row + 3 + 2 * report.currencies.length;
+  const proof = proofBlocks(report, words, { ...at, row: proofRow });
+  return { blocks: [...totals, ...proof], rowEnd: proofRow + 2 + report.currencies.length };
+}
+
+function headBlocks(heading: string, columns: readonly Column[], at: Corner): PlanBlock[] {
+  return [
+    { row: at.row, column: 0, values: [[heading]], style: "label" },
     {
       ...{ row: at.row + 1, column: at.column, style: "header" },
       values: [columns.map(({ header }) => header)],
     },
   ];
-  report.currencies.forEach((currency, index) => {
-    const row = at.row + 2 + 2 * index;
-    const isProven = currency.proof.differenceMinor === 0;
-    blocks.push(
-      {
-        ...{ row, column: at.column },
-        values: [columns.map(({ value }) => value(currency))],
-        style: columns.map(({ style }) => (style === "proof" && !isProven ? "warning" : style)),
-      },
-      {
-        ...{ row: row + 1, column: at.column },
-        values: [columns.map(({ share }) => share?.(currency) ?? "")],
-        style: "percent",
-      },
-    );
-  });
-  return { blocks, rowEnd: at.row + 2 + 2 * report.currencies.length };
 }
 
-function proofColumns(report: AgingReport, words: AgingWords): readonly ProofColumn[] {
-  const { totals, columns, lines } = words;
-  const share = (minor: number, { outstandingMinor }: CurrencyAging): CellValue =>
-    outstandingMinor > 0 ? minor / outstandingMinor : "";
-  const figure = (header: string, minor: (currency: CurrencyAging) => number): ProofColumn => ({
-    ...{ header, style: "total" },
+function totalsBlocks(report: AgingReport, words: AgingWords, at: Corner): readonly PlanBlock[] {
+  const { lines, columns: names, totals } = words;
+  const figure = (
+    header: string,
+    minor: (currency: CurrencyAging) => number,
+  ): Column & { readonly minor: typeof minor } => ({
+    ...{ header, style: "total", minor },
     value: (currency) => majorUnits(minor(currency), currency.minorDigits),
-    share: (currency) => share(minor(currency), currency),
   });
   const line = (index: number) => (currency: CurrencyAging) => currency.amountsMinor[index] ?? 0;
-  return [
-    {
-      ...{ header: columns.currency, style: "total" },
-      value: ({ code }) => code || words.unnamedCurrency,
-      share: () => totals.share,
-    },
+  const figures = [
     ...report.settings.scheme.buckets.map((bucket, index) =>
       figure(lines.bucket(bucket), line(index)),
     ),
     figure(lines.credits, line(report.aged.lineOfCredits)),
     figure(lines.noDueDate, line(report.aged.lineWithoutDueDate)),
-    figure(columns.outstanding, ({ outstandingMinor }) => outstandingMinor),
-    figure(columns.pastDue, ({ pastDueMinor }) => pastDueMinor),
-    ...reconciliation(report, words),
+    figure(names.outstanding, ({ outstandingMinor }) => outstandingMinor),
+    figure(names.pastDue, ({ pastDueMinor }) => pastDueMinor),
+  ];
+  const columns = [currencyColumn(words), ...figures];
+  return [
+    ...headBlocks(totals.heading, columns, at),
+    ...report.currencies.flatMap((currency, index): PlanBlock[] => {
+      const row = at.row + 2 + 2 * index;
+      const { outstandingMinor } = currency;
+      const shares = figures.map(({ minor }) =>
+        outstandingMinor > 0 ? minor(currency) / outstandingMinor : "",
+      );
+      return [
+        { row, column: at.column, ...rowOf(columns, currency) },
+        { row: row + 1, column: at.column, values: [[totals.share, ...shares]], style: "percent" },
+      ];
+    }),
   ];
 }
 
-// Figures that only a ledger with history has are left out elsewhere, so that the line stays readable.
-function reconciliation(report: AgingReport, { totals }: AgingWords): readonly ProofColumn[] {
-  const units = (minor: number, { minorDigits }: CurrencyAging): number =>
-    majorUnits(minor, minorDigits);
+function proofBlocks(report: AgingReport, words: AgingWords, at: Corner): readonly PlanBlock[] {
+  const columns = proofColumns(report, words);
+  return [
+    ...headBlocks(words.totals.proof, columns, at),
+    ...report.currencies.map((currency, index) => {
+      const { values, style } = rowOf(columns, currency);
+      const isProven = currency.proof.differenceMinor === 0;
+      return {
+        ...{ row: at.row + 2 + index, column: at.column, values },
+        style: style.map((one) => (one === "proof" && !isProven ? "warning" : one)),
+      };
+    }),
+  ];
+}
+
+function rowOf(columns: readonly Column[], currency: CurrencyAging) {
+  return {
+    values: [columns.map(({ value }) => value(currency))],
+    style: columns.map(({ style }) => style),
+  };
+}
+
+function currencyColumn({ columns, unnamedCurrency }: AgingWords): Column {
+  return {
+    ...{ header: columns.currency, style: "total" },
+    value: ({ code }) => code || unnamedCurrency,
+  };
+}
+
+function proofColumns(report: AgingReport, words: AgingWords): readonly Column[] {
+  const { totals, lines, columns } = words;
+  const figure = (header: string, minor: (currency: CurrencyAging) => number): Column => ({
+    ...{ header, style: "amount" },
+    value: (currency) => majorUnits(minor(currency), currency.minorDigits),
+  });
+  // Figures that only a ledger with history has are left out elsewhere, so that the line stays readable.
   const history = [
     { header: totals.settled, minor: ({ proof }: CurrencyAging) => proof.settledMinor },
     { header: totals.notYet, minor: ({ proof }: CurrencyAging) => proof.notYetMinor },
     { header: totals.reopened, minor: ({ proof }: CurrencyAging) => -proof.reopenedMinor },
   ].filter(({ minor }) => report.currencies.some((currency) => minor(currency) !== 0));
   return [
-    ...history.map(({ header, minor }): ProofColumn => ({
-      ...{ header, style: "total" },
-      value: (currency) => units(minor(currency), currency),
-    })),
+    currencyColumn(words),
+    figure(totals.buckets, ({ proof }) => proof.bucketsMinor),
+    figure(lines.credits, ({ proof }) => proof.creditsMinor),
+    figure(lines.noDueDate, ({ proof }) => proof.noDueDateMinor),
+    figure(columns.outstanding, ({ outstandingMinor }) => outstandingMinor),
+    ...history.map(({ header, minor }) => figure(header, minor)),
     {
-      ...{ header: totals.control, style: "total" },
-      value: (currency) =>
-        currency.proof.control === undefined
+      ...{ header: totals.control, style: "amount" },
+      value: ({ proof, minorDigits }) =>
+        proof.control === undefined
           ? totals.noControl
-          : units(currency.proof.control.amountMinor, currency),
+          : majorUnits(proof.control.amountMinor, minorDigits),
     },
     {
-      ...{ header: totals.controlOrigin, style: "total" },
+      ...{ header: totals.controlOrigin, style: "text" },
       value: ({ proof }) =>
         proof.control === undefined ? totals.noControl : totals.origins[proof.control.origin],
     },
     {
       ...{ header: totals.difference, style: "proof" },
-      value: (currency) => units(currency.proof.differenceMinor, currency),
+      value: ({ proof, minorDigits }) => majorUnits(proof.differenceMinor, minorDigits),
     },
     {
       ...{ header: totals.verdict, style: "proof" },

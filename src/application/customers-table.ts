@@ -1,6 +1,7 @@
 // The table of customers on the aging sheet: one row per customer and currency, worst first.
 import type { AgingReport, CustomerAging } from "./aging-report";
-import { reasonText, type ReportWords } from "./report-words";
+import { reasonText, type AgingWords, type ReportWords } from "./report-words";
+import type { AgingFigures } from "../domain/aging/aging-figures";
 import { TACTICS } from "../domain/tactics/tactic-table";
 import type { CellStyle, PlanTable } from "./sheet-plan";
 import type { CellValue } from "../domain/ledger/sheet-cells";
@@ -60,39 +61,56 @@ function totalsRow(
   });
 }
 
-/** Widths of the sheet's columns, which are the table's. */
+/** Widths of the sheet's columns, which are the table's: amounts as wide as their largest total needs. */
 export function columnWidths(report: AgingReport): readonly number[] {
-  const amounts = report.settings.scheme.buckets.length + AMOUNTS_AFTER_BUCKETS;
   return [
     ...leadingColumns(report).map((column) => LEADING_WIDTHS[column]),
-    ...new Array<number>(amounts).fill(AMOUNT_WIDTH),
+    ...amountColumns(report).map(({ minor }) => {
+      const digits = report.currencies.map((currency) => {
+        const whole = Math.trunc(Math.abs(majorUnits(minor(currency), currency.minorDigits)));
+        return String(whole).length;
+      });
+      const longest = Math.max(1, ...digits);
+      // A separator for every three digits; a point, cents, a sign and the margins of a bold cell.
+      return Math.max(NARROWEST_AMOUNT, longest + Math.floor((longest - 1) / 3) + 5);
+    }),
     ...ADVICE_WIDTHS,
   ];
 }
 
-const LEADING_WIDTHS = { currency: 9, customerId: 13, customer: 30 } as const;
-const AMOUNT_WIDTH = 15;
-const AMOUNTS_AFTER_BUCKETS = 4;
-const ADVICE_WIDTHS = [10, 24, 10, 24, 24, 34, 70] as const;
+const LEADING_WIDTHS = { currency: 7, customerId: 10, customer: 28 } as const;
+const NARROWEST_AMOUNT = 12;
+const ADVICE_WIDTHS = [9, 26, 10, 20, 22, 40, 64] as const;
+
+/** The columns of amounts, with the figure of a customer or a currency that each shows. */
+function amountColumns({ settings, aged }: AgingReport) {
+  const line = (index: number) => (figures: AgingFigures) => figures.amountsMinor[index] ?? 0;
+  return [
+    ...settings.scheme.buckets.map((bucket, index) => ({
+      header: ({ lines }: AgingWords) => lines.bucket(bucket),
+      minor: line(index),
+    })),
+    { header: ({ lines }: AgingWords) => lines.credits, minor: line(aged.lineOfCredits) },
+    { header: ({ lines }: AgingWords) => lines.noDueDate, minor: line(aged.lineWithoutDueDate) },
+    {
+      header: ({ columns }: AgingWords) => columns.outstanding,
+      minor: ({ outstandingMinor }: AgingFigures) => outstandingMinor,
+    },
+    {
+      header: ({ columns }: AgingWords) => columns.pastDue,
+      minor: ({ pastDueMinor }: AgingFigures) => pastDueMinor,
+    },
+  ];
+}
 
 function tableColumns(report: AgingReport, words: ReportWords): readonly TableColumn[] {
-  const amount = (header: string, minor: (customer: CustomerAging) => number): TableColumn => ({
-    ...{ header, style: "amount", isSummed: true },
-    value: (customer) =>
-      majorUnits(minor(customer), report.currencies[customer.currency]?.minorDigits ?? 2),
-  });
-  const { lines, columns } = words.report;
-  const line = (index: number) => (customer: CustomerAging) => customer.amountsMinor[index] ?? 0;
-  const { lineOfCredits, lineWithoutDueDate } = report.aged;
+  const digitsOf = (currency: number): number => report.currencies[currency]?.minorDigits ?? 2;
   return [
     ...leadingTableColumns(report, words),
-    ...report.settings.scheme.buckets.map((bucket, index) =>
-      amount(lines.bucket(bucket), line(index)),
-    ),
-    amount(lines.credits, line(lineOfCredits)),
-    amount(lines.noDueDate, line(lineWithoutDueDate)),
-    amount(columns.outstanding, ({ outstandingMinor }) => outstandingMinor),
-    amount(columns.pastDue, ({ pastDueMinor }) => pastDueMinor),
+    ...amountColumns(report).map(({ header, minor }): TableColumn => ({
+      ...{ header: header(words.report), style: "amount", isSummed: true },
+      value: (customer) => majorUnits(minor(customer), digitsOf(customer.currency)),
+    })),
     ...adviceColumns(words),
   ];
 }

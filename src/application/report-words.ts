@@ -39,6 +39,8 @@ export interface AgingWords {
   };
   readonly totals: {
     readonly heading: string;
+    readonly proof: string;
+    readonly buckets: string;
     readonly share: string;
     readonly settled: string;
     readonly notYet: string;

@@ -35,7 +35,9 @@ export const report: typeof chinese = {
     reasons: "Reasons",
   },
   totals: {
-    heading: "Totals and proof by currency",
+    heading: "Totals by currency",
+    proof: "Proof: buckets + credits + no due date = outstanding = ledger total",
+    buckets: "All buckets",
     share: "Share",
     settled: "Settled by then",
     notYet: "Dated later",

@@ -33,7 +33,9 @@ export const report = {
     reasons: "依据",
   },
   totals: {
-    heading: "分币种合计与核对",
+    heading: "分币种合计",
+    proof: "核对：各段合计 + 贷项 + 无到期日 = 未清余额 = 台账合计",
+    buckets: "各段合计",
     share: "占比",
     settled: "截至日前已结清",
     notYet: "截至日后才开立",
