@@ -149,7 +149,12 @@ function addIn(env, argv) {
         ],
       }),
       ...(isProduction
-        ? [new InitialSizePlugin({ entry: "taskpane", budgetKilobytes: INITIAL_BUDGET_KILOBYTES })]
+        ? [
+            new InitialSizePlugin({
+              entries: ["functions", "taskpane"],
+              budgetKilobytes: INITIAL_BUDGET_KILOBYTES,
+            }),
+          ]
         : []),
     ],
     performance: {

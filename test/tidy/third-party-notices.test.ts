@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { thirdPartyNotices, unacceptedLicences } from "../../docs/generate/third-party-notices";
 
 describe("third-party notices", () => {
@@ -9,5 +11,23 @@ describe("third-party notices", () => {
 
   test("name no licence that the project has not accepted", () => {
     expect(unacceptedLicences(process.cwd())).toEqual([]);
+  });
+
+  test.each([
+    { licence: "GPL-3.0-only", isAccepted: false },
+    { licence: "SEE LICENSE IN FILE", isAccepted: false },
+    { licence: undefined, isAccepted: false },
+    { licence: "(MIT OR GPL-3.0-only)", isAccepted: true },
+  ])("notice a package under $licence", ({ licence, isAccepted }) => {
+    const root = mkdtempSync(join(tmpdir(), "notices-"));
+    mkdirSync(join(root, "node_modules/some"), { recursive: true });
+    const lock = { packages: { "": {}, "node_modules/some": { version: "1.0.0" } } };
+    writeFileSync(join(root, "package-lock.json"), JSON.stringify(lock));
+    writeFileSync(
+      join(root, "node_modules/some/package.json"),
+      JSON.stringify({ license: licence }),
+    );
+    expect(unacceptedLicences(root)).toHaveLength(isAccepted ? 0 : 1);
+    rmSync(root, { recursive: true });
   });
 });
