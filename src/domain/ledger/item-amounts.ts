@@ -84,7 +84,8 @@ function unknownStatuses(reading: FateReading) {
 function addZeros({ columns, issues }: FateReading, fates: Uint8Array): void {
   const column = columns.amounts.openAmount ?? columns.amounts.originalAmount;
   const row = columns.firstRow + fates.indexOf(ROW_FATE.zero);
-  const count = fates.reduce((sum, fate) => sum + Number(fate === ROW_FATE.zero), 0);
+  let count = 0;
+  for (const fate of fates) if (fate === ROW_FATE.zero) count++;
   issues.addOnce("amount-zero", { row, column: column?.column ?? -1 }, count);
 }
 

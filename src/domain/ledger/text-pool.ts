@@ -32,21 +32,30 @@ export class TextPool {
     column: number,
     { first, end, base }: { readonly first: number; readonly end: number; readonly base: number },
   ): void {
+    // Ledgers are sorted by customer or hold one currency throughout: often a cell repeats the one above.
+    let last: CellValue = "";
+    let lastId = -1;
     for (let row = first; row < end; row++) {
-      const value = values[row]?.[column];
-      out[row - base] = typeof value === "string" ? this.idOf(value) : this.idOfOther(value ?? "");
+      const value = values[row]?.[column] ?? "";
+      if (value !== last) {
+        last = value;
+        lastId = typeof value === "string" ? this.idOf(value) : this.idOfOther(value);
+      }
+      out[row - base] = lastId;
     }
   }
 
   /** The number of a text; -1 when it is blank. */
   idOf(raw: string): number {
     if (raw === "") return -1;
-    let slot = hashOf(raw) & (this.capacity - 1);
+    const { ids, raws } = this;
+    const mask = this.capacity - 1;
+    let slot = hashOf(raw) & mask;
     for (;;) {
-      const id = this.ids[slot] ?? -2;
+      const id = ids[slot] ?? -2;
       if (id === -2) break;
-      if (this.raws[slot] === raw) return id;
-      slot = (slot + 1) & (this.capacity - 1);
+      if (raws[slot] === raw) return id;
+      slot = (slot + 1) & mask;
     }
     const id = this.idOfNew(raw);
     if (this.used * 2 >= this.capacity) this.grow();
@@ -113,26 +122,24 @@ export function foldedText(text: string): string {
     .toLowerCase();
 }
 
+// Short texts in full, long ones by their ends and middle: names of one ledger differ there.
 function hashOf(text: string): number {
   const length = text.length;
   let hash = Math.imul(length, 0x9e3779b1);
-  if (length < 12) {
+  if (length < 10) {
     for (let index = 0; index < length; index++)
       hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(index);
   } else {
     const middle = length >> 1;
-    for (const index of [
-      0,
-      1,
-      middle - 1,
-      middle,
-      middle + 1,
-      length - 4,
-      length - 3,
-      length - 2,
-      length - 1,
-    ])
-      hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(index);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(0);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(1);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(middle - 1);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(middle);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(length - 5);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(length - 4);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(length - 3);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(length - 2);
+    hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(length - 1);
   }
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
   return (hash ^ (hash >>> 13)) >>> 0;

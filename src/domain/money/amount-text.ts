@@ -171,6 +171,8 @@ function sidesOf(
   return codes.size === 1 && code !== undefined ? { sign, currency: code } : undefined;
 }
 
+const DIGITS = /\d[\d.,'’`\s]*/;
+
 /** What one text tells of its column's decimal mark. */
 export type MarkEvidence = DecimalMark | "either" | "none";
 
@@ -179,15 +181,20 @@ export type MarkEvidence = DecimalMark | "either" | "none";
  * "1.234" fits both schools.
  */
 export function markEvidenceOf(text: string): MarkEvidence {
-  const digits = /\d[\d.,'’`\s]*/u.exec(text.normalize("NFKC"))?.[0].trim() ?? "";
-  const points = digits.split(".").length - 1;
-  const commas = digits.split(",").length - 1;
+  const digits = DIGITS.exec(text)?.[0] ?? DIGITS.exec(text.normalize("NFKC"))?.[0] ?? "";
+  let points = 0;
+  let commas = 0;
+  for (let index = 0; index < digits.length; index++) {
+    const character = digits.charCodeAt(index);
+    if (character === POINT) points++;
+    else if (character === COMMA) commas++;
+  }
   if (points === 0 && commas === 0) return "none";
   if (points > 0 && commas > 0)
     return digits.lastIndexOf(".") > digits.lastIndexOf(",") ? "point" : "comma";
   if (points > 1) return "comma";
   if (commas > 1) return "point";
-  const [whole = "", fraction = ""] = digits.split(/[.,]/);
+  const [whole = "", fraction = ""] = digits.trim().split(/[.,]/);
   const couldGroup = fraction.length === 3 && whole.length <= 3 && !/^0/.test(whole);
   if (!couldGroup) return points === 1 ? "point" : "comma";
   // 1,234 is a thousand in most of the world and in China; 1.234 is an open question.
