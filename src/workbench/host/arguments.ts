@@ -1,7 +1,7 @@
 // Arguments of Office.js calls, checked as Excel checks them: what does not fit is InvalidArgument.
 import type { Area } from "../grid/grid";
 import { ExcelError } from "./excel-error";
-import { isHostObject } from "./host-object";
+import { isHostObject } from "./bound-object";
 import type { ExcelModel } from "./model";
 import { areaOfText } from "./named-areas";
 

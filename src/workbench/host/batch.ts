@@ -3,11 +3,11 @@ import type { BatchAction, BatchError, BatchRequest, BatchResponse } from "./bat
 import { ACTION, PATH } from "./batch-message";
 import type { CellWriter } from "./cell-writer";
 import { ExcelError, UnknownMember } from "./excel-error";
-import { clientName, isHostObject } from "./host-object";
+import { isHostObject } from "./bound-object";
+import { clientName } from "./host-object";
 import type { HostObject } from "./host-object";
 import type { ExcelModel } from "./model";
-import { createObjectPaths, NULL_OBJECT } from "./object-paths";
-import type { ObjectPaths } from "./object-paths";
+import { NULL_OBJECT, ObjectPaths } from "./object-paths";
 import { answerQuery } from "./query";
 
 export interface BatchTools {
@@ -16,8 +16,13 @@ export interface BatchTools {
   readonly onUnknown: (member: string) => void;
 }
 
-/** Properties whose blocks the writer gathers. */
-const GATHERED = new Set(["Values", "Formulas", "FormulasLocal", "NumberFormat"]);
+/** Properties whose blocks the writer gathers. What is entered depends on formats, so the kinds do not mix. */
+const GATHERED: ReadonlyMap<string, string> = new Map([
+  ["Values", "content"],
+  ["Formulas", "content"],
+  ["FormulasLocal", "content"],
+  ["NumberFormat", "format"],
+]);
 
 export async function runBatch(
   request: BatchRequest,
@@ -53,7 +58,7 @@ class BatchRun {
   constructor(request: BatchRequest, tools: BatchTools) {
     this.#request = request;
     this.#tools = tools;
-    this.#paths = createObjectPaths(request, tools.model);
+    this.#paths = new ObjectPaths(request, tools.model);
   }
 
   get isUnfinished(): boolean {
@@ -95,7 +100,10 @@ class BatchRun {
 
   /** Walks to places and writes of cells leave gathered writes alone; everything else must see them. */
   #mayGather(action: BatchAction): boolean {
-    if (action.ActionType === ACTION.setProperty) return GATHERED.has(action.Name);
+    if (action.ActionType === ACTION.setProperty) {
+      const kind = GATHERED.get(action.Name);
+      return kind !== undefined && this.#tools.writer.hasPending(kind);
+    }
     if (action.ActionType === ACTION.trace || action.Name === "_KeepReference") return true;
     if (action.ActionType !== ACTION.instantiate) return false;
     const path = this.#request.ObjectPaths[action.ObjectPathId];

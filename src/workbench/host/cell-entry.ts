@@ -22,11 +22,10 @@ export function isErrorText(value: unknown): boolean {
 export function enteredCell(raw: unknown, format: string, rules: EntryRules): CellWrite | null {
   if (raw === null || raw === undefined) return null;
   if (raw === "") return CLEARED;
-  if (format === TEXT_FORMAT && typeof raw !== "boolean") {
-    return { value: String(raw).replace(/^'/, "") };
-  }
-  if (typeof raw === "number" || typeof raw === "boolean") return { value: raw };
+  if (typeof raw === "boolean") return { value: raw };
+  if (typeof raw === "number") return { value: format === TEXT_FORMAT ? String(raw) : raw };
   if (typeof raw !== "string") throw new ExcelError("InvalidArgument");
+  if (format === TEXT_FORMAT) return { value: raw.startsWith("'") ? raw.slice(1) : raw };
   return enteredText(raw, format, rules);
 }
 

@@ -8,7 +8,7 @@ export interface CellWriter {
   readonly write: (area: Area, rows: readonly Row[], kind: string) => void;
   /** Everything gathered is now in the grid. */
   readonly flush: () => void;
-  readonly hasPending: (kind?: string) => boolean;
+  readonly hasPending: (kind: string) => boolean;
 }
 
 export function createCellWriter(grid: Grid): CellWriter {
@@ -40,6 +40,6 @@ export function createCellWriter(grid: Grid): CellWriter {
       for (const row of rows) pending?.rows.push(row);
     },
     flush,
-    hasPending: (kind) => pending !== undefined && (kind === undefined || pending.kind === kind),
+    hasPending: (kind) => pending?.kind === kind,
   };
 }

@@ -1,6 +1,6 @@
 // Events an add-in may register for, by the class it registers on: the client asks with a method such as
 // "_RegisterDataChangedEvent" and expects messages of the event's number.
-import type { MethodRule } from "./host-object";
+import type { MethodRule } from "./class-table";
 
 export const EVENT = {
   worksheetChanged: 10,

@@ -8,8 +8,8 @@ import type { RichMessage } from "./custom-functions";
 import { loadedSettings, saveSettings } from "./document-settings";
 import { ACTION_TYPE, eventText, parseRequest, responseText } from "./envelope";
 import type { HostRequest } from "./envelope";
-import { createEvents } from "./events";
-import type { HostEvents } from "./events";
+import { Interest } from "./event-interest";
+import { GridEvents } from "./events";
 import { createRibbonCommands } from "./ribbon-commands";
 import type { RibbonCommands } from "./ribbon-commands";
 import { createSession } from "./session";
@@ -105,7 +105,8 @@ class ExcelOnTheWeb implements ExcelHost {
   /** A new one for every host: office.js keeps settings in the browser's session under it. */
   readonly #appId = crypto.randomUUID();
   readonly #unknown = new Map<string, number>();
-  readonly #events: HostEvents;
+  readonly #interest: Interest;
+  readonly #events: GridEvents;
   readonly #session: ExcelSession;
   readonly #dialogs: Dialogs;
   readonly #commands: RibbonCommands;
@@ -120,10 +121,14 @@ class ExcelOnTheWeb implements ExcelHost {
     this.#options = options;
     this.#language = options.appContext.language;
     this.#theme = options.appContext.theme;
-    this.#events = createEvents({
-      model: () => this.#session.model,
+    this.#interest = new Interest({
+      isOn: () => this.#session.model.session.enableEvents,
       send: this.#sendRichMessages,
-      sendDocumentEvent: (name) => {
+    });
+    this.#events = new GridEvents({
+      model: () => this.#session.model,
+      interest: this.#interest,
+      tellDocument: (name) => {
         this.#tell(this.#runtime, name, {});
       },
     });
@@ -179,6 +184,7 @@ class ExcelOnTheWeb implements ExcelHost {
       userName: appContext.userName,
       now: () => new Date(),
       events: this.#events,
+      interest: this.#interest,
       functions: createCustomFunctions({ grid, declarations, send: this.#sendRichMessages }),
       showPane: onPaneVisibility,
       onUnknown: this.#recordUnknown,

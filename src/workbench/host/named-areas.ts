@@ -4,17 +4,25 @@ import { entireSheet, parseLocalAddress, splitSheetName } from "./areas";
 import { ExcelError } from "./excel-error";
 import type { ExcelModel } from "./model";
 
-/** The cells `text` names; relative to `sheetId`, or to the active sheet. Throws InvalidArgument or ItemNotFound. */
-export function areaOfText(text: string, model: ExcelModel, sheetId?: string): Area {
-  const home = sheetId ?? model.grid.activeSheetId();
+/** The cells `text` names, on `home` (the active sheet when absent) unless it names another sheet. */
+export function areaOfText(
+  text: string,
+  model: ExcelModel,
+  home: string = model.grid.activeSheetId(),
+): Area {
   const { sheet, rest } = splitSheetName(text);
   const where = sheet === undefined ? home : sheetIdNamed(sheet, model);
   if (where === undefined) throw new ExcelError("ItemNotFound");
-  // A range of another sheet is no range of this one.
-  if (sheetId !== undefined && where !== sheetId) throw new ExcelError("InvalidArgument");
   if (rest === "") return entireSheet(where);
   const area = parseLocalAddress(rest, where) ?? namedArea(rest, model, where);
   if (!area) throw new ExcelError("InvalidArgument");
+  return area;
+}
+
+/** As `areaOfText`, for members of a sheet: a range of another sheet is none of this one. */
+export function ownAreaOfText(text: string, model: ExcelModel, sheetId: string): Area {
+  const area = areaOfText(text, model, sheetId);
+  if (area.sheetId !== sheetId) throw new ExcelError("InvalidArgument");
   return area;
 }
 

@@ -64,10 +64,7 @@ function answerCollection(object: HostObject, choice: Choice, query: QueryInfo):
 
 /** Properties by their name without case. */
 function ownNames(object: HostObject): ReadonlyMap<string, string> {
-  const names = Object.entries(object.table.properties ?? {});
-  return new Map(
-    names.filter(([, rule]) => rule.get).map(([name]) => [name.toLowerCase(), name] as const),
-  );
+  return new Map(object.propertyNames().map((name) => [name.toLowerCase(), name]));
 }
 
 function answerObject(object: HostObject, choice: Choice, answer: Answer): Answer {
@@ -93,8 +90,7 @@ function partNamed(
   object: HostObject,
   key: string,
 ): { name: string; found: HostObject | undefined } {
-  const names = Object.keys(object.table.parts ?? {});
-  const name = names.find((each) => each.toLowerCase() === key);
+  const name = object.partNames().find((each) => each.toLowerCase() === key);
   if (name === undefined) throw new UnknownMember(`${object.className}.${clientName(key)}`);
   return { name, found: object.part(name) };
 }

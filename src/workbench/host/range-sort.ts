@@ -14,9 +14,8 @@ export interface SortField {
 export function sortFields(value: unknown): readonly SortField[] {
   return listOf(value).map((each) => {
     const field = recordOf(each);
-    if (field["sortOn"] !== undefined && field["sortOn"] !== "Value") {
-      throw new UnknownMember(`SortField.sortOn = ${String(field["sortOn"])}`);
-    }
+    const sortOn = field["sortOn"] ?? "Value";
+    if (sortOn !== "Value") throw new UnknownMember("SortField.sortOn (anything but Value)");
     return { column: numberOf(field["key"]), ascending: flagAt([field["ascending"]], 0, true) };
   });
 }

@@ -4,10 +4,11 @@ import { runBatch } from "./batch";
 import type { BatchRequest, BatchResponse } from "./batch-message";
 import { createCellWriter } from "./cell-writer";
 import type { CustomFunctions } from "./custom-functions";
-import type { HostEvents } from "./events";
+import type { GridEvents } from "./events";
+import type { Interest } from "./event-interest";
 import { ExcelError, errorForFault } from "./excel-error";
 import type { Faults } from "./faults";
-import { objectMaker } from "./host-object";
+import { objectMaker } from "./bound-object";
 import { localeOf } from "./locale";
 import type { ExcelModel } from "./model";
 import { CLASS_TABLES } from "./objects/class-tables";
@@ -41,7 +42,8 @@ export interface SessionLinks {
   readonly documentUrl: string;
   readonly userName: string;
   readonly now: () => Date;
-  readonly events: HostEvents;
+  readonly events: GridEvents;
+  readonly interest: Interest;
   readonly functions: CustomFunctions;
   readonly showPane: (isVisible: boolean) => void;
   readonly onUnknown: (member: string) => void;
@@ -86,7 +88,8 @@ export function createSession(links: SessionLinks): ExcelSession {
     restart: () => {
       model.references.releaseAll();
       model.session.enableEvents = true;
-      links.events.forget();
+      links.interest.forget();
+      links.events.lookForTables();
       links.functions.pageLeft();
     },
   };
@@ -101,7 +104,7 @@ function createModel(links: SessionLinks, writer: ReturnType<typeof createCellWr
     locale: () => localeOf(links.dataLanguage()),
     session: { enableEvents: true, isCalculationSuspended: false, isDirty: false },
     references: createReferences(),
-    interest: links.events,
+    interest: links.interest,
     functions: links.functions,
     userName: () => links.userName,
     documentUrl: links.documentUrl,

@@ -1,19 +1,24 @@
 // All classes the workbench implements, by the names of the Excel API.
-import type { ClassTables } from "../host-object";
+import type { ClassTables } from "../class-table";
 import * as comments from "./comments";
-import * as drawings from "./drawings";
+import * as chartParts from "./chart-parts";
+import * as charts from "./charts";
 import * as names from "./names";
 import * as pages from "./page-layout";
 import * as protection from "./protection";
 import * as areas from "./range-areas";
 import * as formats from "./range-formats";
 import { range, rangeSort } from "./ranges";
-import * as rules from "./rules";
+import * as formatLooks from "./conditional-looks";
+import * as formatRules from "./conditional-rules";
+import * as conditional from "./conditional-formats";
+import * as pictures from "./pictures";
 import * as stored from "./stored-parts";
 import * as tableParts from "./table-parts";
 import * as tables from "./tables";
 import { dataValidation } from "./validation";
 import * as book from "./workbook";
+import * as sheetParts from "./worksheet-parts";
 import * as sheets from "./worksheets";
 
 export const CLASS_TABLES: ClassTables = {
@@ -41,9 +46,9 @@ export const CLASS_TABLES: ClassTables = {
   WorksheetCollection: sheets.worksheetCollection,
   Worksheet: sheets.worksheet,
   WorksheetProtection: protection.worksheetProtection,
-  WorksheetFreezePanes: sheets.worksheetFreezePanes,
-  WorksheetCustomPropertyCollection: sheets.worksheetCustomPropertyCollection,
-  WorksheetCustomProperty: sheets.worksheetCustomProperty,
+  WorksheetFreezePanes: sheetParts.worksheetFreezePanes,
+  WorksheetCustomPropertyCollection: sheetParts.worksheetCustomPropertyCollection,
+  WorksheetCustomProperty: sheetParts.worksheetCustomProperty,
   PageLayout: pages.pageLayout,
   HeaderFooterGroup: pages.headerFooterGroup,
   HeaderFooter: pages.headerFooter,
@@ -62,19 +67,19 @@ export const CLASS_TABLES: ClassTables = {
   FormatProtection: protection.formatProtection,
   RangeSort: rangeSort,
   DataValidation: dataValidation,
-  ConditionalFormatCollection: rules.conditionalFormatCollection,
-  ConditionalFormat: rules.conditionalFormat,
-  CellValueConditionalFormat: rules.cellValueConditionalFormat,
-  CustomConditionalFormat: rules.customConditionalFormat,
-  ConditionalFormatRule: rules.conditionalFormatRule,
-  ColorScaleConditionalFormat: rules.colorScaleConditionalFormat,
-  DataBarConditionalFormat: rules.dataBarConditionalFormat,
-  ConditionalDataBarPositiveFormat: rules.conditionalDataBarPositiveFormat,
-  ConditionalDataBarNegativeFormat: rules.conditionalDataBarNegativeFormat,
-  TextConditionalFormat: rules.textConditionalFormat,
-  ConditionalRangeFormat: rules.conditionalRangeFormat,
-  ConditionalRangeFont: rules.conditionalRangeFont,
-  ConditionalRangeFill: rules.conditionalRangeFill,
+  ConditionalFormatCollection: conditional.conditionalFormatCollection,
+  ConditionalFormat: conditional.conditionalFormat,
+  CellValueConditionalFormat: formatRules.cellValueConditionalFormat,
+  CustomConditionalFormat: formatRules.customConditionalFormat,
+  ConditionalFormatRule: formatRules.conditionalFormatRule,
+  ColorScaleConditionalFormat: formatRules.colorScaleConditionalFormat,
+  DataBarConditionalFormat: formatRules.dataBarConditionalFormat,
+  ConditionalDataBarPositiveFormat: formatRules.conditionalDataBarPositiveFormat,
+  ConditionalDataBarNegativeFormat: formatRules.conditionalDataBarNegativeFormat,
+  TextConditionalFormat: formatRules.textConditionalFormat,
+  ConditionalRangeFormat: formatLooks.conditionalRangeFormat,
+  ConditionalRangeFont: formatLooks.conditionalRangeFont,
+  ConditionalRangeFill: formatLooks.conditionalRangeFill,
 
   TableCollection: tables.tableCollection,
   TableScopedCollection: tables.tableScopedCollection,
@@ -89,21 +94,21 @@ export const CLASS_TABLES: ClassTables = {
   NamedItemCollection: names.namedItemCollection,
   NamedItem: names.namedItem,
 
-  ChartCollection: drawings.chartCollection,
-  Chart: drawings.chart,
-  ChartTitle: drawings.chartTitle,
-  ChartLegend: drawings.chartLegend,
-  ChartAxes: drawings.chartAxes,
-  ChartAxis: drawings.chartAxis,
-  ChartAxisTitle: drawings.chartAxisTitle,
-  ChartSeriesCollection: drawings.chartSeriesCollection,
-  ChartSeries: drawings.chartSeries,
-  ChartSeriesFormat: drawings.chartSeriesFormat,
-  ChartFill: drawings.chartFill,
+  ChartCollection: charts.chartCollection,
+  Chart: charts.chart,
+  ChartTitle: chartParts.chartTitle,
+  ChartLegend: chartParts.chartLegend,
+  ChartAxes: chartParts.chartAxes,
+  ChartAxis: chartParts.chartAxis,
+  ChartAxisTitle: chartParts.chartAxisTitle,
+  ChartSeriesCollection: chartParts.chartSeriesCollection,
+  ChartSeries: chartParts.chartSeries,
+  ChartSeriesFormat: chartParts.chartSeriesFormat,
+  ChartFill: chartParts.chartFill,
 
-  ShapeCollection: drawings.shapeCollection,
-  Shape: drawings.shape,
-  Image: drawings.image,
+  ShapeCollection: pictures.shapeCollection,
+  Shape: pictures.shape,
+  Image: pictures.image,
 
   CommentCollection: comments.commentCollection,
   Comment: comments.comment,

@@ -1,7 +1,8 @@
 // Threaded comments. The text of a comment also shows as a note of its cell, since the grid draws notes.
 import { areaOf, flagOf, textAt, textOf } from "../arguments";
 import { ExcelError } from "../excel-error";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { ExcelModel } from "../model";
 import type { CommentState } from "../workbook-state";
 import type { Selves } from "./selves";

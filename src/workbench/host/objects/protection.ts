@@ -3,7 +3,7 @@ import type { Area } from "../../grid/grid";
 import { flagOf, optionalTextAt, recordOf } from "../arguments";
 import { intersection, localAddress, parseLocalAddress } from "../areas";
 import { ExcelError } from "../excel-error";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 import type { ExcelModel } from "../model";
 import type { ProtectionState } from "../workbook-state";
 import type { Selves } from "./selves";

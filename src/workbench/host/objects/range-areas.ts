@@ -11,7 +11,8 @@ import {
   ROWS,
 } from "../areas";
 import { ExcelError } from "../excel-error";
-import type { ClassTable, HostObject, MethodRule } from "../host-object";
+import type { ClassTable, MethodRule } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { ExcelModel } from "../model";
 import { valueTypeOf } from "../range-cells";
 import { addressesOf } from "./range-places";

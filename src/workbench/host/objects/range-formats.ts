@@ -3,7 +3,7 @@ import type { Area, Look } from "../../grid/grid";
 import { choiceOf, colorOf, flagOf, integerAt, numberOf, textOf } from "../arguments";
 import { isEntireColumn } from "../areas";
 import { ExcelError } from "../excel-error";
-import type { ClassTable, PropertyRule } from "../host-object";
+import type { ClassTable, PropertyRule } from "../class-table";
 import type { ExcelModel } from "../model";
 import type { Selves } from "./selves";
 

@@ -12,7 +12,7 @@ import {
   ROWS,
 } from "../areas";
 import { ExcelError } from "../excel-error";
-import type { MethodRule } from "../host-object";
+import type { MethodRule } from "../class-table";
 import type { ExcelModel } from "../model";
 import { edgeOf, surroundingRegion } from "../range-edges";
 import { specialCells } from "../special-cells";

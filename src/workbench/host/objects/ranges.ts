@@ -2,7 +2,7 @@
 import { choiceOf, flagAt, flagOf, integerAt } from "../arguments";
 import { cellCount, fullAddress, isEntireColumn, isEntireRow } from "../areas";
 import { ExcelError } from "../excel-error";
-import type { ClassTable, PropertyRule } from "../host-object";
+import type { ClassTable, PropertyRule } from "../class-table";
 import type { ExcelModel } from "../model";
 import { readCells, valueTypeOf, writeNumberFormats, writeValues } from "../range-cells";
 import { copyCells } from "../range-copy";
@@ -105,7 +105,7 @@ const actions: ClassTable<Range>["methods"] = {
     const what = choiceOf(args[1] ?? "All", ["All", "Formulas", "Values", "Formats"]);
     copyCells(
       {
-        source: areaOf(args[0], model),
+        source: areaOf(args[0], model, area.sheetId),
         target: area,
         what,
         skipBlanks: flagAt(args, 2, false),
@@ -134,7 +134,7 @@ const actions: ClassTable<Range>["methods"] = {
     model.grid.unmerge(area);
   },
   MoveTo: ({ area }, args, model) => {
-    const target = areaOf(args[0], model);
+    const target = areaOf(args[0], model, area.sheetId);
     copyCells(
       { source: area, target: { ...target, rowCount: 1, columnCount: 1 }, what: "All" },
       model,

@@ -25,7 +25,7 @@ interface RuleSelf {
   readonly ruleId: string;
 }
 /** The only one of its kind. */
-type Single = Readonly<Record<never, never>>;
+type Single = null;
 
 export interface Selves {
   readonly Workbook: Single;

@@ -1,7 +1,8 @@
 // Settings and custom XML parts: what an add-in leaves in the workbook.
 import { textAt, textOf } from "../arguments";
 import { ExcelError } from "../excel-error";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { ExcelModel } from "../model";
 import { rootNamespace } from "../xml-namespace";
 import type { Selves } from "./selves";

@@ -10,7 +10,8 @@ import {
   textOf,
 } from "../arguments";
 import { ExcelError, UnknownMember } from "../excel-error";
-import type { ClassTable, HostObject } from "../host-object";
+import type { ClassTable } from "../class-table";
+import type { HostObject } from "../host-object";
 import type { ExcelModel } from "../model";
 import { bodyArea, columnNames } from "../named-areas";
 import { readCells, writeValues } from "../range-cells";

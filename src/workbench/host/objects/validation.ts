@@ -3,8 +3,8 @@ import type { Area, RuleModel } from "../../grid/grid";
 import { areaOf, camelRecordOf, choiceOf, flagAt, flagOf, textOf } from "../arguments";
 import { absoluteFormula, intersection, isSameArea } from "../areas";
 import { ExcelError } from "../excel-error";
-import { isHostObject } from "../host-object";
-import type { ClassTable } from "../host-object";
+import { isHostObject } from "../bound-object";
+import type { ClassTable } from "../class-table";
 import type { ExcelModel } from "../model";
 import type { Selves } from "./selves";
 
@@ -80,15 +80,15 @@ function formulaText(value: unknown, model: ExcelModel): string {
   return typeof value === "number" ? String(value) : textOf(value);
 }
 
+/** Kept with a rule, but properties of their own to the add-in. */
+const ALERTS = new Set(["ignoreBlanks", "errorAlert", "prompt"]);
+
 /** The grid's shape back to the API's. */
 function apiRule(rule: RuleModel | undefined): Fields {
   if (!rule) return {};
   const name = rule.type.charAt(0).toLowerCase() + rule.type.slice(1);
-  const { ignoreBlanks, errorAlert, prompt, ...fields } = rule.rule;
-  void ignoreBlanks;
-  void errorAlert;
-  void prompt;
-  return { [name]: fields };
+  const fields = Object.entries(rule.rule).filter(([key]) => !ALERTS.has(key));
+  return { [name]: Object.fromEntries(fields) };
 }
 
 /** Cells have one rule: a new one takes the place of those it covers. */

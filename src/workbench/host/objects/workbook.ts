@@ -1,11 +1,9 @@
 // Workbook and what belongs to the whole of it: application, properties, runtime.
 import { choiceOf, flagOf, numberOf, textAt, textOf } from "../arguments";
 import { ExcelError } from "../excel-error";
-import type { ClassTable } from "../host-object";
+import type { ClassTable } from "../class-table";
 import type { ExcelModel } from "../model";
 import type { Selves } from "./selves";
-
-const WORKBOOK = {};
 
 function selectedArea(model: ExcelModel) {
   const areas = model.grid.selection();
@@ -30,17 +28,17 @@ export const workbook: ClassTable<Selves["Workbook"]> = {
     CalculationEngineVersion: { get: () => 191029 },
   },
   parts: {
-    Application: (_, model) => model.make("Application", WORKBOOK),
-    Worksheets: (_, model) => model.make("WorksheetCollection", WORKBOOK),
+    Application: (_, model) => model.make("Application", null),
+    Worksheets: (_, model) => model.make("WorksheetCollection", null),
     Tables: (_, model) => model.make("TableCollection", { sheetId: undefined }),
     Names: (_, model) => model.make("NamedItemCollection", { sheetId: undefined }),
     Comments: (_, model) => model.make("CommentCollection", { sheetId: undefined }),
-    Settings: (_, model) => model.make("SettingCollection", WORKBOOK),
-    CustomXmlParts: (_, model) => model.make("CustomXmlPartCollection", WORKBOOK),
-    Properties: (_, model) => model.make("DocumentProperties", WORKBOOK),
-    Protection: (_, model) => model.make("WorkbookProtection", WORKBOOK),
-    _Runtime: (_, model) => model.make("Runtime", WORKBOOK),
-    CustomFunctions: (_, model) => model.make("CustomFunctions", WORKBOOK),
+    Settings: (_, model) => model.make("SettingCollection", null),
+    CustomXmlParts: (_, model) => model.make("CustomXmlPartCollection", null),
+    Properties: (_, model) => model.make("DocumentProperties", null),
+    Protection: (_, model) => model.make("WorkbookProtection", null),
+    _Runtime: (_, model) => model.make("Runtime", null),
+    CustomFunctions: (_, model) => model.make("CustomFunctions", null),
   },
   methods: {
     GetActiveCell: (_, __, model) => {
@@ -91,8 +89,8 @@ export const application: ClassTable<Selves["Application"]> = {
     UseSystemSeparators: { get: () => true },
   },
   parts: {
-    CultureInfo: (_, model) => model.make("CultureInfo", WORKBOOK),
-    IterativeCalculation: (_, model) => model.make("IterativeCalculation", WORKBOOK),
+    CultureInfo: (_, model) => model.make("CultureInfo", null),
+    IterativeCalculation: (_, model) => model.make("IterativeCalculation", null),
   },
   methods: {
     Calculate: (_, args, model) => {
@@ -120,8 +118,8 @@ export const iterativeCalculation: ClassTable<Selves["IterativeCalculation"]> = 
 export const cultureInfo: ClassTable<Selves["CultureInfo"]> = {
   properties: { Name: { get: (_, model) => model.locale().name } },
   parts: {
-    DatetimeFormat: (_, model) => model.make("DatetimeFormatInfo", WORKBOOK),
-    NumberFormat: (_, model) => model.make("NumberFormatInfo", WORKBOOK),
+    DatetimeFormat: (_, model) => model.make("DatetimeFormatInfo", null),
+    NumberFormat: (_, model) => model.make("NumberFormatInfo", null),
   },
 };
 
@@ -178,7 +176,7 @@ export const documentProperties: ClassTable<Selves["DocumentProperties"]> = {
     Manager: textProperty("manager"),
     Company: textProperty("company"),
   },
-  parts: { Custom: (_, model) => model.make("CustomPropertyCollection", WORKBOOK) },
+  parts: { Custom: (_, model) => model.make("CustomPropertyCollection", null) },
 };
 
 type Custom = Readonly<Record<string, string | number | boolean>>;
