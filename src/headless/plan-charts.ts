@@ -55,6 +55,7 @@ export function sheetChart(chart: PlanChart, sheet: string): SheetChart {
           axes: {
             y: {
               gridlines: { major: true },
+              majorTickMark: "none",
               numberFormat: { formatCode: "#,##0", sourceLinked: false },
               ...(chart.axisTitle === undefined ? {} : { title: chart.axisTitle }),
             },

@@ -4,8 +4,8 @@ import { TABLE_STYLE } from "../application/sheet-palette";
 import { sheetMarkOf, type PlanTable, type SheetPlan } from "../application/sheet-plan";
 import { FileFailure } from "../files/file-failure";
 import type { PlainName } from "../files/plain-workbook";
-import { areaAddress } from "../files/xlsx/cell-address";
-import { withChartCaches } from "../files/xlsx/chart-caches";
+import { areaAddress, columnLetters } from "../files/xlsx/cell-address";
+import { completedChart } from "../files/xlsx/completed-chart";
 import { quotedSheetName, writeDefinedNames } from "../files/xlsx/defined-names";
 import { activateSheet, graftSheets } from "../files/xlsx/graft-sheet";
 import { readWorkbookPart, tableNamesOf, type SheetEntry } from "../files/xlsx/workbook-part";
@@ -95,7 +95,17 @@ function tableDefinition(table: PlanTable): NonNullable<WriteSheet["tables"]>[nu
   };
 }
 
-function fileSheet({ plan, sheet, tables, cells }: PlacedPlan): WriteSheet {
+/** Characters across an A4 page in landscape at the smallest size that is still read with ease. */
+const PAGE_CHARACTERS = 230;
+
+/** How many pages the columns spread over: squeezed onto one, a wide report is too small to read. */
+function pagesAcross({ plan, cells }: PlacedPlan): number {
+  const width = columnWidthsOf(plan, cells).reduce((sum, one) => sum + one, 0);
+  return Math.max(1, Math.ceil((plan.print.landscape ? width : width * 1.4) / PAGE_CHARACTERS));
+}
+
+function fileSheet(placed: PlacedPlan): WriteSheet {
+  const { plan, sheet, tables, cells } = placed;
   return {
     name: sheet,
     rows: Array.from({ length: cells.rowCount }, () => []),
@@ -111,7 +121,7 @@ function fileSheet({ plan, sheet, tables, cells }: PlacedPlan): WriteSheet {
       paperSize: "a4",
       orientation: plan.print.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesAcross(placed),
       fitToHeight: 0,
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
@@ -120,26 +130,29 @@ function fileSheet({ plan, sheet, tables, cells }: PlacedPlan): WriteSheet {
   };
 }
 
-/** The mark of a sheet of ours, and the rows its pages repeat. */
-function namesOf({ plan, sheet, cells }: PlacedPlan): PlainName[] {
-  const quoted = quotedSheetName(sheet);
+/** Rows and columns that every page repeats, as Excel names them. */
+function printTitles(placed: PlacedPlan): PlainName[] {
+  const { plan, sheet } = placed;
+  const { titleRows } = plan.print;
+  const repeatsColumns = plan.freezeColumns > 0 && pagesAcross(placed) > 1;
+  const parts = [
+    ...(repeatsColumns ? [`$A:$${columnLetters(plan.freezeColumns - 1)}`] : []),
+    ...(titleRows ? [`$${titleRows.first + 1}:$${titleRows.last + 1}`] : []),
+  ];
+  if (parts.length === 0) return [];
+  const formula = parts.map((part) => `${quotedSheetName(sheet)}!${part}`).join(",");
+  return [{ name: "_xlnm.Print_Titles", sheet, formula, isHidden: false }];
+}
+
+/** The mark of a sheet of ours. */
+function markOf({ plan, sheet, cells }: PlacedPlan): PlainName {
   const area = areaAddress({
     ...{ row: 0, column: 0 },
     ...{ rowCount: cells.rowCount, columnCount: cells.columnCount },
   });
   const marked = area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  const { titleRows } = plan.print;
-  return [
-    { name: sheetMarkOf(plan.key), formula: `${quoted}!${marked}`, isHidden: true },
-    ...(titleRows === undefined
-      ? []
-      : [
-          {
-            ...{ name: "_xlnm.Print_Titles", sheet, isHidden: false },
-            formula: `${quoted}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
-          },
-        ]),
-  ];
+  const formula = `${quotedSheetName(sheet)}!${marked}`;
+  return { name: sheetMarkOf(plan.key), formula, isHidden: true };
 }
 
 function isSameName(a: PlainName, b: PlainName): boolean {
@@ -147,7 +160,7 @@ function isSameName(a: PlainName, b: PlainName): boolean {
 }
 
 /** Charts of the written sheets get the values they show. */
-function fillChartCaches(source: XlsxPackage, placed: readonly PlacedPlan[]): void {
+function completeCharts(source: XlsxPackage, placed: readonly PlacedPlan[]): void {
   for (const entry of readWorkbookPart(source).sheets) {
     const shown = placed.find(({ sheet }) => sheet === entry.name)?.cells.shown;
     for (const drawing of source.relationships(entry.part))
@@ -156,7 +169,7 @@ function fillChartCaches(source: XlsxPackage, placed: readonly PlacedPlan[]): vo
           if (kind === "chart")
             source.write(
               target,
-              withChartCaches(
+              completedChart(
                 source.text(target),
                 (row, column) => shown?.get(`${row},${column}`) ?? "",
               ),
@@ -180,7 +193,7 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
       defaultFont: { name: "等线", size: 11 },
     }),
   );
-  fillChartCaches(source, placed);
+  completeCharts(source, placed);
   const target = opened ?? source;
   if (opened) {
     const written = readWorkbookPart(source).sheets;
@@ -194,7 +207,7 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
     );
   }
   const workbook = readWorkbookPart(target);
-  const added = placed.flatMap(namesOf);
+  const added = placed.flatMap((one) => [markOf(one), ...printTitles(one)]);
   const kept = workbook.names.filter((name) => !added.some((one) => isSameName(one, name)));
   writeDefinedNames(target, workbook, [...kept, ...added]);
   activateSheet(target, first.sheet);

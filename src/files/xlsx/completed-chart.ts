@@ -26,9 +26,14 @@ function cacheOf(kind: "str" | "num", reference: string, cell: ChartedCell): str
   return xmlElement(`c:${kind}Cache`, {}, count + written.join(""));
 }
 
-/** A chart part as hucre writes it, with the values it shows and series named by their cells. */
-export function withChartCaches(chartXml: string, cell: ChartedCell): string {
+/** Lines that stay behind the bars, on paper too. */
+const QUIET_GRIDLINES =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
+/** A chart part as hucre writes it, with the values it shows, series named by their cells, and quiet gridlines. */
+export function completedChart(chartXml: string, cell: ChartedCell): string {
   return chartXml
+    .replaceAll("<c:majorGridlines/>", QUIET_GRIDLINES)
     .replace(
       /<c:(str|num)Ref><c:f>([^<]*)<\/c:f><\/c:\1Ref>/g,
       (_, kind: "str" | "num", reference: string) =>
