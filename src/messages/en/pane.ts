@@ -11,12 +11,10 @@ export const pane: typeof chinese = {
   frame: {
     screens: { ledger: "Ledger", aging: "Aging", help: "Help" },
     navigation: "Screens",
-    loading: "Opening…",
     stale: "The sheet has changed, so these figures may be out of date.",
     refresh: "Read again",
     tryAgain: "Try again",
     cancel: "Cancel",
-    dismiss: "Dismiss",
     brokenTitle: "Huikuan has hit an error of its own",
     broken:
       "This is our fault, not your data’s, and the workbook is unchanged. Starting over usually lets you go on.",
@@ -29,9 +27,7 @@ export const pane: typeof chinese = {
     finding: "Looking for the receivables ledger…",
     reading: (sheet) => `Reading “${sheet}”…`,
     rows: (done, total) => `${done} of ${total} rows read`,
-    understanding: "Working out columns and amounts…",
     progress: "Progress of reading",
-    cancelled: "Reading was cancelled.",
     readAgain: "Read the ledger",
   },
   ledger: {
@@ -45,7 +41,6 @@ export const pane: typeof chinese = {
     customersUnit: (count) => counted(count, "customer", "customers"),
     rows: "Data rows",
     rowsUnit: (count) => counted(count, "row", "rows"),
-    leftOut: "Left out",
     currencies: "Currencies",
     currencyUnknown: "No currency stated",
     chooseAnother: "Another sheet",
@@ -87,10 +82,6 @@ export const pane: typeof chinese = {
   choosing: {
     title: "Choose the ledger",
     body: "Several places look like open items. Choose the one to analyse.",
-    openItems: (rows) => `${rows} rows`,
-    hiddenSheet: "Hidden sheet",
-    cannotBeAged: "Cannot be aged",
-    choose: (sheet) => `Read “${sheet}”`,
     back: "Back",
   },
   asking: {
@@ -98,7 +89,6 @@ export const pane: typeof chinese = {
     body: "A wrong guess would change amounts or ages, so this is yours to decide.",
     examples: "On the sheet: ",
     confirm: "Confirm",
-    question: (number, total) => `Question ${number} of ${total}`,
   },
   refused: {
     title: "This sheet cannot be aged",
@@ -137,7 +127,6 @@ export const pane: typeof chinese = {
     nothingOpen: "Nothing is outstanding on this day.",
   },
   proof: {
-    title: "Proof",
     proven: "Buckets = outstanding = ledger total, no difference",
     provenWithoutControl: "Buckets add up to outstanding; the ledger has no total to compare with",
     unproven: (difference) => `Not proven: a difference of ${difference}`,
@@ -155,7 +144,6 @@ export const pane: typeof chinese = {
     search: "Find a customer by name or number",
     noMatch: (text) => `No customer with “${text}” in name or number.`,
     matches: (count) => `${counted(count, "customer", "customers")} found`,
-    clearSearch: "Clear",
     sort: "Sort by",
     sorts: { pastDue: "Past due", outstanding: "Outstanding", name: "Name", priority: "Risk tier" },
     more: (count, rest) => `Show ${count} more (${rest} left)`,

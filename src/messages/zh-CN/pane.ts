@@ -5,12 +5,10 @@ export const pane = {
   frame: {
     screens: { ledger: "台账", aging: "账龄", help: "帮助" },
     navigation: "页面",
-    loading: "正在打开…",
     stale: "工作表有改动，下面的数字可能已经过时。",
     refresh: "重新读取",
     tryAgain: "再试一次",
     cancel: "取消",
-    dismiss: "关闭提示",
     brokenTitle: "回款遇到一个程序错误",
     broken: "这是我们的问题，不是您的数据有误；工作簿没有改动。重新开始通常即可继续。",
     brokenDetails: "错误详情",
@@ -22,9 +20,7 @@ export const pane = {
     finding: "正在查找应收台账…",
     reading: (sheet: string) => `正在读取“${sheet}”…`,
     rows: (done: string, total: string) => `已读 ${done} / ${total} 行`,
-    understanding: "正在识别列与金额…",
     progress: "读取进度",
-    cancelled: "已取消读取。",
     readAgain: "读取台账",
   },
   ledger: {
@@ -37,7 +33,6 @@ export const pane = {
     customersUnit: (count: string) => `${count} 位`,
     rows: "数据行",
     rowsUnit: (count: string) => `${count} 行`,
-    leftOut: "未计入",
     currencies: "币种",
     currencyUnknown: "未注明币种",
     chooseAnother: "换一张表",
@@ -78,10 +73,6 @@ export const pane = {
   choosing: {
     title: "请选择台账",
     body: "有几处看起来都像应收明细，请选择要分析的一处。",
-    openItems: (rows: string) => `${rows} 行`,
-    hiddenSheet: "隐藏的工作表",
-    cannotBeAged: "不能做账龄",
-    choose: (sheet: string) => `读取“${sheet}”`,
     back: "返回",
   },
   asking: {
@@ -89,7 +80,6 @@ export const pane = {
     body: "猜错会影响金额或账龄，所以需要您来定。",
     examples: "表中例子：",
     confirm: "确定",
-    question: (number: string, total: string) => `问题 ${number} / ${total}`,
   },
   refused: {
     title: "这张表不能做账龄",
@@ -128,7 +118,6 @@ export const pane = {
     nothingOpen: "截至这一天没有未清余额。",
   },
   proof: {
-    title: "平衡核对",
     proven: "各段合计 = 未清余额 = 台账合计，差额为零",
     provenWithoutControl: "各段合计 = 未清余额；台账没有可核对的合计数",
     unproven: (difference: string) => `核对不一致，差额 ${difference}`,
@@ -146,7 +135,6 @@ export const pane = {
     search: "按名称或编号查找客户",
     noMatch: (text: string) => `没有名称或编号含“${text}”的客户。`,
     matches: (count: string) => `找到 ${count} 位客户`,
-    clearSearch: "清除",
     sort: "排序",
     sorts: { pastDue: "逾期金额", outstanding: "未清余额", name: "客户名称", priority: "风险等级" },
     more: (count: string, rest: string) => `再显示 ${count} 位（还有 ${rest} 位）`,

@@ -34,7 +34,10 @@ export function Labelled(props: {
         </label>{" "}
         · {props.hint}
       </div>
-      <div role="group" aria-labelledby={labelId} className={styles.controls}>
+      <div
+        {...(props.inputId === undefined ? { role: "group", "aria-labelledby": labelId } : {})}
+        className={styles.controls}
+      >
         {props.children}
       </div>
     </div>
