@@ -45,13 +45,14 @@ export const SHEET_PALETTE = {
     wrap: true,
     borderBottom: { style: "thin", color: INK },
   },
-  // A zero shows as a dash, so that in a wide aging matrix the amounts stand out.
-  amount: { numberFormat: '#,##0.00;-#,##0.00;"-"', fontColor: INK, horizontal: "right" },
-  integer: { numberFormat: "#,##0", fontColor: INK, horizontal: "right" },
-  percent: { numberFormat: "0.0%", fontColor: INK, horizontal: "right" },
+  // A zero shows as a dash, so that in a wide aging matrix the amounts stand out. "_ " leaves the width of a blank
+  // after a number, which would otherwise touch the text of the column to its right.
+  amount: { numberFormat: '#,##0.00_ ;-#,##0.00_ ;"-"_ ', fontColor: INK, horizontal: "right" },
+  integer: { numberFormat: "#,##0_ ", fontColor: INK, horizontal: "right" },
+  percent: { numberFormat: "0.0%_ ", fontColor: INK, horizontal: "right" },
   date: { numberFormat: "yyyy-mm-dd", fontColor: INK, horizontal: "center" },
   total: {
-    numberFormat: "#,##0.00",
+    numberFormat: "#,##0.00_ ",
     bold: true,
     fontColor: INK,
     fillColor: "#E4EBEE",
@@ -59,7 +60,7 @@ export const SHEET_PALETTE = {
     borderBottom: { style: "double", color: INK },
   },
   proof: {
-    numberFormat: "#,##0.00",
+    numberFormat: "#,##0.00_ ",
     fontColor: BRAND,
     bold: true,
     fillColor: "#EEF4EC",
