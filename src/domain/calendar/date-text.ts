@@ -227,7 +227,7 @@ function carefulCode(text: string): number {
 }
 
 function codeOfDigits(text: string): number | undefined {
-  if (!/^\d+(?:\.0+|\.\d{5,})?$/.test(text)) return undefined;
+  if (!/^\d+(?:\.\d+)?$/.test(text)) return undefined;
   const value = Number(text);
   if (text.length === 8) {
     const asYearFirst = dateCodeOfNumber(value);

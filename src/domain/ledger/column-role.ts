@@ -36,6 +36,7 @@ export const COLUMN_REASONS = [
   "header-exact",
   "header-word",
   "column-empty",
+  "heads-groups-of-rows",
   "values-are-dates",
   "values-are-amounts",
   "values-are-codes",

@@ -8,6 +8,7 @@ import { headerScoresOf } from "./header-words";
 import type { LedgerColumn, UnusedColumn } from "./ledger";
 import type { ReadingChoices } from "./reading";
 import { ROLE_FIT } from "./role-fit";
+import { isTotalLabel } from "./row-words";
 import type { SheetCells } from "./sheet-cells";
 import type { TableLayout } from "./table-layout";
 
@@ -69,7 +70,10 @@ export function columnRolesOf(
       return isTaken ? 0 : score * score * (IMPORTANCE[role] ?? 1);
     });
   });
-  const assigned = withCustomer(bestAssignment(worth), scores, chosen);
+  const assigned = withHeadings(
+    { cells, table, profiles },
+    withCustomer(bestAssignment(worth), scores, chosen),
+  );
   return described({ cells, table, profiles, scores, assigned, chosen });
 }
 
@@ -89,6 +93,52 @@ function withCustomer(
   if (!isFree || column < 0 || (scores[name]?.[column] ?? 0) === 0 || chosen.has("contact"))
     return assigned;
   return assigned.map((at, role) => (role === name ? column : role === contact ? -1 : at));
+}
+
+/**
+ * Reports that print a customer's name above its rows, in a column without a header: that column is the customer's,
+ * where none has the name.
+ */
+function withHeadings(
+  { cells, table, profiles }: Pick<Assigned, "cells" | "table" | "profiles">,
+  assigned: readonly number[],
+): readonly number[] {
+  const name = COLUMN_ROLES.indexOf("customerName");
+  const hasCustomer = [name, COLUMN_ROLES.indexOf("customerId")].some(
+    (role) => (assigned[role] ?? -1) >= 0,
+  );
+  const used = assigned.filter((index) => index >= 0);
+  if (hasCustomer || used.length < 2) return assigned;
+  const column = table.headers.findIndex((header, index) => {
+    const profile = profiles[index];
+    const isCandidate =
+      header === "" &&
+      profile !== undefined &&
+      profile.texts >= 2 &&
+      profile.texts < profile.cells * 0.8;
+    return isCandidate && standsAlone(cells, table, index, used);
+  });
+  return column < 0 ? assigned : assigned.map((at, role) => (role === name ? column : at));
+}
+
+/** True when the column is filled only in rows that have nothing, or nothing but a total, in the used columns. */
+function standsAlone(
+  cells: SheetCells,
+  table: TableLayout,
+  column: number,
+  used: readonly number[],
+): boolean {
+  let alone = 0;
+  for (const row of cells.values.slice(table.headerRow + 1, table.endRow)) {
+    const text = String(row[table.firstColumn + column] ?? "").trim();
+    if (text === "") continue;
+    const filled = used.filter(
+      (index) => String(row[table.firstColumn + index] ?? "").trim() !== "",
+    ).length;
+    if (filled === 0) alone++;
+    else if (!isTotalLabel(text)) return false;
+  }
+  return alone > 0;
 }
 
 function chosenColumns(
@@ -140,7 +190,7 @@ function described(found: Assigned): ColumnRoles {
       role,
       header,
       columnIndex: cells.place.columnIndex + table.firstColumn + index,
-      confidence: isChosen ? 1 : Math.min(0.98, score),
+      confidence: isChosen ? 1 : header === "" ? 0.7 : Math.min(0.98, score),
       reasons: isChosen ? ["chosen-by-user"] : reasonsOf(role, header, profiles[index]),
     });
     if (isChosen || !CONTESTABLE.includes(role)) return;
@@ -168,6 +218,7 @@ function reasonsOf(
   header: string,
   profile: ColumnProfile | undefined,
 ): readonly ColumnReason[] {
+  if (header === "") return ["heads-groups-of-rows"];
   const isExact = headerScoresOf(header).isExact[role] === true;
   const reasons: ColumnReason[] = [isExact ? "header-exact" : "header-word"];
   if (profile === undefined || profile.filled === 0) return [...reasons, "column-empty"];

@@ -19,10 +19,10 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, ColumnWords>> = {
     "客户名称|客户|客户全称|客户简称|客户名|客户单位|购货单位|购货单位名称|购买方|购买方名称|购方名称|买方|买方名称|付款方|付款单位|往来单位|往来单位名称|往来户名|往来客户|欠款单位|欠款人|债务人|债务人名称|客商|客商名称|客户/供应商|单位名称|对方单位|对方单位名称|结算客户|开票客户|开票单位|应收单位|应收客户|店铺名称|经销商|经销商名称|代理商名称|甲方|甲方单位|业主单位|业主名称|厂商名称|得意先|得意先名|取引先|取引先名" +
       "|customer|customer name|name customer|cust name|customername|client|client name|debtor|debtor name|account name|partner|partner name|invoice partner display name|bill to|bill to name|bill to customer|sold to|sold to name|sold to party name|buyer|buyer name|payer|payer name|name 1|name1|customer full name|customer display name|company name|party|party name|counterparty|customer company|customer or vendor|customer vendor|business partner|bp name|cardname|card name|customer supplier name" +
       "|kunde|kundenname|debitor|debitorname|client nom|nom du client|nom client|raison sociale|cliente|nombre del cliente|nombre cliente|razon social|denominazione|ragione sociale|nome cliente|nome do cliente|klant|klantnaam|клиент|контрагент|покупатель",
-    "名称|单位|公司名称|户名|公司|contact|name|account|company|customer account|firma|nom|nombre|nome|имя|organization|entity",
+    "名称|单位|公司名称|户名|公司|contact|contact name|name|account|company|customer account|firma|nom|nombre|nome|имя|organization|entity",
   ),
   customerId: words(
-    "客户编码|客户编号|客户代码|客户号|客户id|客户码|往来单位编码|往来单位编号|客商编码|客商编号|单位编码|单位编号|客户档案编码|付款方编码|得意先コード|取引先コード|统一社会信用代码|社会信用代码" +
+    "客户编码|客户编号|客户代码|客户代号|客户号|客户id|客户码|往来单位编码|往来单位编号|客商编码|客商编号|单位编码|单位编号|客户档案编码|付款方编码|得意先コード|取引先コード|统一社会信用代码|社会信用代码" +
       "|customer id|customer no|customer number|customer code|cust no|cust number|cust id|cust code|customer account number|customer account no|account number|account no|client id|client no|client number|client code|debtor id|debtor no|debtor number|debtor code|customernumber|custid|custnmbr|customer ref|payer no|payer id|sold to party|sold to no|bill to no|bill to customer no|partner id|party id|card code|cardcode|bp code|account code customer|customer key|sell to customer no" +
       "|kundennummer|kunden nr|kundennr|kunde nr|debitorennummer|debitornr|numero client|code client|n client|codigo cliente|id cliente|codice cliente|codigo do cliente|klantnummer|debiteurnummer|код клиента|код контрагента",
     "编码|代码|税号|纳税人识别号|customer|account|account id|source no|vat number|tax id",
@@ -64,7 +64,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, ColumnWords>> = {
     "金额|总额|合计金额|应收|本币金额|合同金额|订单金额|不含税金额|amount|amt|total|value|sum|debit|untaxed amount signed|untaxed amount|amount in local currency|amount in lc|betrag|montant|importe|importo|valor|bedrag|сумма|amount due original|sales amount|sales|original amount lcy|net amount|invoice amount usd",
   ),
   paidAmount: words(
-    "已收金额|已收款|已收款金额|已付金额|已付款|已付款金额|已回款|已回款金额|回款金额|实收金额|实收|已核销金额|已核销|核销金额|收款金额|到账金额|已到账金额|已结算金额|已结金额|累计收款|累计回款|累计已收|已还金额|收回金额|入金額|入金额|入金済額|入金济额" +
+    "已收|已付|已回|已收金额|已收款|已收款金额|已付金额|已付款|已付款金额|已回款|已回款金额|回款金额|实收金额|实收|已核销金额|已核销|核销金额|收款金额|到账金额|已到账金额|已结算金额|已结金额|累计收款|累计回款|累计已收|已还金额|收回金额|入金額|入金额|入金済額|入金济额" +
       "|paid amount|amount paid|paid|paid to date|amt paid|payments|payment amount|payments applied|amount received|received amount|received|payment received|payments received|applied|applied amount|amount applied|total paid|collected|amount collected|collected amount|cash received|settled amount|receipts|paid amt|total payments|paid sum|collections" +
       "|bezahlt|gezahlt|zahlungen|bezahlter betrag|paye|montant paye|montant regle|regle|pagado|importe pagado|pagos|pagato|importo pagato|pago|valor pago|betaald|betaald bedrag|оплачено|сумма оплаты",
     "收款|付款金额|payment|receipt amount|pagamento|zahlung",

@@ -115,7 +115,7 @@ export const DECOY_WORDS: readonly DecoyWords[] = [
   },
   {
     words: split(
-      "id|no|number|code|ref|po|order|document|invoice|terms|currency|balance|amount|编码|编号|代码|订单|合同|单号|余额|金额|币种|条件|联系人|contact|credit|comment|remark|备注",
+      "id|no|number|code|ref|po|order|document|invoice|terms|currency|balance|amount|编码|编号|代码|订单|合同|单号|余额|金额|币种|条件|联系人|credit|comment|remark|备注",
     ),
     against: ["customerName"],
     factor: 0.3,

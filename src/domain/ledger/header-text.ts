@@ -5,7 +5,7 @@ import { SIMPLIFIED } from "./traditional-characters-table";
 export interface HeaderText {
   /** Everything, single blanks between words, lower case, simplified characters. */
   readonly whole: string;
-  /** The readings to try: whole, without brackets, Chinese part, Latin part, pieces around a slash. */
+  /** The readings to try: whole, without brackets, Chinese part, Latin part, pieces around a slash or from two rows. */
   readonly readings: readonly string[];
 }
 
@@ -29,7 +29,9 @@ function foldedHeader(text: string): HeaderText {
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, "$1 $2");
   const main = plain.replace(/[([【<「][^)\]】>」]*[)\]】>」]/g, " ");
-  const pieces = [plain, main, latinOf(plain), hanOf(plain), ...plain.split(/[/\n|;]/)];
+  // Chinese words do not need blanks: where there are some, two rows of a header meet.
+  const rows = HAN.test(plain) ? plain.split(/\s+/) : [];
+  const pieces = [plain, main, latinOf(plain), hanOf(plain), ...plain.split(/[/\n|;]/), ...rows];
   const readings = [...new Set(pieces.map(wordsOf))].filter((reading) => reading !== "");
   return { whole: wordsOf(plain), readings };
 }

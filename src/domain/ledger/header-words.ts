@@ -100,7 +100,8 @@ function withoutDecoys(
 function isListed(whole: string, role: ColumnRole, length: number): boolean {
   const key = squeezed(whole);
   return (
-    key.length === length && (ROLES_BY_WORD.get(key) ?? []).some((entry) => entry.role === role)
+    key.length === length &&
+    (ROLES_BY_WORD.get(key) ?? []).some((entry) => entry.role === role && entry.weight === SURE)
   );
 }
 

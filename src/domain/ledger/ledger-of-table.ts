@@ -7,7 +7,7 @@ import { creditSignsOf } from "./credit-signs";
 import { isIdPerRow } from "./customers";
 import type { IssueList } from "./issue-list";
 import type { Ledger, LedgerColumn } from "./ledger";
-import { openAmountsOf } from "./open-amounts";
+import { isRunningBalance, openAmountsOf } from "./open-amounts";
 import type { LedgerQuestion, ReadingChoices } from "./reading";
 import { ROW_KIND, type RowKinds, rowKindsOf } from "./row-kinds";
 import { answerTo, examplesOf, settleColumns } from "./settle-columns";
@@ -24,6 +24,8 @@ interface TableReading {
 }
 
 type TableOutcome =
+  /** The amounts are the running balance of an account: one line's balance is the sum of all before it. */
+  | { readonly status: "running-balance"; readonly columns: readonly LedgerColumn[] }
   | {
       readonly status: "asks";
       readonly questions: readonly LedgerQuestion[];
@@ -49,6 +51,7 @@ export function ledgerOf(reading: TableReading): TableOutcome {
   const questions = [...settleColumns({ cells, columns, choices, headerOf, issues })];
   applyUnits(reading, columns);
   const open = openAmountsOf(columns);
+  if (isRunningBalance(columns)) return { status: "running-balance", columns: roles.columns };
   const kinds = rowKindsOf({
     cells,
     table,

@@ -77,3 +77,29 @@ function signOfTaken(from: Float64Array | undefined, values: Float64Array): 1 | 
 function withoutDust(sum: number): number {
   return Math.abs(sum) < 1e9 ? Math.round(sum * 1e6) / 1e6 : sum;
 }
+
+/**
+ * True when the open amounts are a running balance: each line's is the one before, plus its debit, less its credit.
+ * Such an account says nothing about single items, and its balances must not be added.
+ */
+export function isRunningBalance({ amounts, count }: TableColumns): boolean {
+  const { openAmount: balance, debitAmount: debit, creditAmount: credit } = amounts;
+  if (!balance || !debit || !credit) return false;
+  let steps = 0;
+  let running = 0;
+  let previous = NaN;
+  for (let row = 0; row < count; row++) {
+    const now = balance.values[row] ?? NaN;
+    if (!Number.isFinite(now)) continue;
+    const move = finite(debit.values[row]) - finite(credit.values[row]);
+    if (Number.isFinite(previous) && move !== 0) {
+      steps++;
+      if (Math.abs(Math.abs(now) - Math.abs(previous + move)) < 0.006) running++;
+    }
+    previous = now;
+  }
+  return steps >= 3 && running >= steps * 0.7;
+}
+
+const finite = (value: number | undefined): number =>
+  value !== undefined && Number.isFinite(value) ? value : 0;

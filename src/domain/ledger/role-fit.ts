@@ -87,7 +87,10 @@ export const ROLE_FIT: Readonly<Record<ColumnRole, Fit>> = {
   direction: words("directions", 0.1),
   debitAmount: amount,
   creditAmount: amount,
-  currency: words("currencies", 0.35),
+  currency: (profile) =>
+    share(profile.numbers, profile) > 0.5 || share(profile.amounts, profile) > 0.8
+      ? 0.05
+      : words("currencies", 0.35)(profile, ""),
   exchangeRate: amount,
   salesperson: text,
   region: text,

@@ -34,7 +34,7 @@ export function findTable(cells: SheetCells, fromRow = 0): TableLayout | undefin
     scores.push(score);
     if (score > best) best = score;
   }
-  if (best < 1.2) return undefined;
+  if (best < 1) return undefined;
   // The first row that is nearly as good as the best: further down stand repeated headers and other tables.
   const row = fromRow + scores.findIndex((score) => score >= best * 0.85);
   return layoutAt(cells, row, fromRow);
@@ -163,7 +163,10 @@ function columnsAround(
   headers: readonly string[],
   headerRow: number,
 ): readonly [number, number] {
-  const first = headers.findIndex((text) => text !== "");
+  const firstHeader = headers.findIndex((text) => text !== "");
+  // Headings of groups stand in columns without a header, left of the first that has one.
+  const left = headers.findIndex((_, column) => !isBlankBelow(values, column, headerRow));
+  const first = left < 0 ? firstHeader : Math.min(firstHeader, left);
   let end = headers.length;
   while (
     end > first + 1 &&

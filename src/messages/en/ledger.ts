@@ -395,6 +395,7 @@ const columnReasons: Readonly<Record<ColumnReason, string>> = {
   "header-exact": "the header is this very word",
   "header-word": "the header contains such a word",
   "column-empty": "the column is empty",
+  "heads-groups-of-rows": "no header, but it stands above each group of rows",
   "values-are-dates": "its cells are dates",
   "values-are-amounts": "its cells are amounts",
   "values-are-codes": "its cells are numbers or codes",

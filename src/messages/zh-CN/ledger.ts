@@ -393,6 +393,7 @@ const columnReasons: Readonly<Record<ColumnReason, string>> = {
   "header-exact": "标题就是这个词",
   "header-word": "标题含有这个词",
   "column-empty": "这一列没有内容",
+  "heads-groups-of-rows": "没有标题，但每组明细上方有一行写着它",
   "values-are-dates": "内容是日期",
   "values-are-amounts": "内容是金额",
   "values-are-codes": "内容是编号",
