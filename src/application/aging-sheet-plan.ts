@@ -11,7 +11,7 @@ import type { PlanBlock, PlanChart, SheetPlan } from "./sheet-plan";
 
 export type AgingSheetWords = ReportWords;
 
-const CHART_ROWS = 18;
+const CHART_ROWS = 20;
 /** Columns of the chart: wide enough for ten names, and it ends where page one does. */
 const CHART_COLUMNS = 9;
 

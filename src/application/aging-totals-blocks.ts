@@ -118,7 +118,7 @@ function proofColumns(report: AgingReport, words: AgingWords): readonly Column[]
     { header: totals.reopened, minor: ({ proof }: CurrencyAging) => -proof.reopenedMinor },
   ].filter(({ minor }) => report.currencies.some((currency) => minor(currency) !== 0));
   return [
-    currencyColumn(words),
+    { ...currencyColumn(words), style: "label" },
     figure(totals.buckets, ({ proof }) => proof.bucketsMinor),
     figure(lines.credits, ({ proof }) => proof.creditsMinor),
     figure(lines.noDueDate, ({ proof }) => proof.noDueDateMinor),

@@ -1,4 +1,5 @@
 // What a run answers when there is no report: why a file is not aged, or what has to be said first.
+import { answerKeyOf } from "../domain/ledger/answer-key";
 import type { LedgerQuestion, LedgerReading } from "../domain/ledger/reading";
 import type { Messages } from "../messages/messages";
 
@@ -39,10 +40,10 @@ export function refusedOf(reading: RefusedReading, messages: Messages): Refused 
 /** What has to be said first, with the words of the command line that say it. */
 export function askedOf(questions: readonly LedgerQuestion[], messages: Messages): Asked {
   const { terminal } = messages.report;
-  const asks = questions.map(({ code, column, options, examples }) => ({
-    ...{ code, column, options, examples },
-    key: column === "" ? code : `${code}:${column}`,
-  }));
+  const asks = questions.map((question) => {
+    const { code, column, options, examples } = question;
+    return { code, column, options, key: answerKeyOf(question), examples };
+  });
   const text = questions
     .map((question, index) =>
       [

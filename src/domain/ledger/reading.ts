@@ -65,7 +65,7 @@ export interface LedgerQuestion {
 export interface ReadingChoices {
   /** Corrected roles: header text (as in `LedgerColumn.header`) or 0-based sheet column; null takes the role from all columns. */
   readonly roles?: Readonly<Partial<Record<ColumnRole, string | number | null>>>;
-  /** Answers by question: key `code`, or `code:column header` for one column of several. */
+  /** Answers by question, under the keys that `answerKeyOf` makes. */
   readonly answers?: Readonly<Record<string, string>>;
   /** Hidden and filtered rows count unless this is false. */
   readonly includesHiddenRows?: boolean;

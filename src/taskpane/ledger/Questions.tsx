@@ -1,6 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { SessionState } from "../../application/session-state";
+import { answerKeyOf } from "../../domain/ledger/answer-key";
 import type { LedgerQuestion } from "../../domain/ledger/reading";
 import { ScreenFoot } from "../frame/ScreenFoot";
 import { ScreenTitle } from "../frame/ScreenTitle";
@@ -34,18 +35,20 @@ export function Questions({ reading }: { readonly reading: AskingReading }): Rea
   const { session, messages } = usePane();
   const words = messages.pane.asking;
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
-  const isComplete = reading.questions.every((question) => answers[keyOf(question)] !== undefined);
+  const isComplete = reading.questions.every(
+    (question) => answers[answerKeyOf(question)] !== undefined,
+  );
   return (
     <>
       <ScreenTitle>{words.title}</ScreenTitle>
       <p className={styles.text}>{words.body}</p>
       {reading.questions.map((question) => (
         <Question
-          key={keyOf(question)}
+          key={answerKeyOf(question)}
           question={question}
-          answer={answers[keyOf(question)] ?? ""}
+          answer={answers[answerKeyOf(question)] ?? ""}
           setAnswer={(option) => {
-            setAnswers({ ...answers, [keyOf(question)]: option });
+            setAnswers({ ...answers, [answerKeyOf(question)]: option });
           }}
         />
       ))}
@@ -95,9 +98,4 @@ function Question(props: {
       </RadioGroup>
     </div>
   );
-}
-
-/** The key under which `ReadingChoices.answers` expects the answer. */
-function keyOf({ code, column }: LedgerQuestion): string {
-  return column === "" ? code : `${code}:${column}`;
 }
