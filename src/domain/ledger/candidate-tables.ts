@@ -3,7 +3,7 @@ import { type ColumnRoles, columnRolesOf } from "./column-roles";
 import type { ReadingChoices } from "./reading";
 import type { SheetCells } from "./sheet-cells";
 import { judgeTable, type TableJudgement } from "./sheet-kind";
-import { findTable, piecesOf, type TableLayout } from "./table-layout";
+import { findTables, piecesOf, type TableLayout } from "./table-layout";
 
 export interface CandidateTable {
   readonly table: TableLayout;
@@ -19,17 +19,27 @@ export function candidateTables(
   choices: ReadingChoices,
   fromRow = 0,
 ): readonly CandidateTable[] {
-  const whole = findTable(cells, fromRow);
-  if (!whole) return [];
+  const attempts = findTables(cells, fromRow).map((whole) =>
+    tablesSideBySide(cells, whole, { choices, fromRow }),
+  );
+  return attempts.find((tables) => tables.some(isLedger)) ?? attempts.at(-1) ?? [];
+}
+
+function tablesSideBySide(
+  cells: SheetCells,
+  whole: TableLayout,
+  { choices, fromRow }: { readonly choices: ReadingChoices; readonly fromRow: number },
+): readonly CandidateTable[] {
   const titles = titlesAbove(cells, whole, fromRow);
   const examined = (table: TableLayout): CandidateTable => {
     const roles = columnRolesOf(cells, table, choices);
     const hasRows = hasFilledRow(cells, table);
+    const { sheet } = cells.place;
     return {
       table,
       roles,
       titles,
-      judgement: judgeTable({ table, roles, titles, hasRows, sheet: cells.place.sheet }),
+      judgement: judgeTable({ table, roles, titles, hasRows, sheet }),
     };
   };
   const pieces = piecesOf(cells, whole);
@@ -39,9 +49,9 @@ export function candidateTables(
   const ledgers = examinedPieces.filter(isLedger);
   if (ledgers.length >= 2) return ledgers;
   const [ledger] = ledgers;
-  // A summary beside the ledger has a customer or an amount of its own; a mere gap between columns divides one table.
+  // A summary beside the ledger has a customer and an amount of its own; a mere gap between columns divides one table.
   const isBesideAnother = examinedPieces.some(
-    (piece) => piece !== ledger && hasOwnSubject(piece.roles) && ledger !== undefined,
+    (piece) => piece !== ledger && hasOwnSubject(piece.roles),
   );
   return ledger && isBesideAnother ? [ledger] : [all];
 }

@@ -75,7 +75,9 @@ export function profileOf(
   for (const row of rows) {
     const value = values[row]?.[column] ?? "";
     counts.cells++;
-    if (value === "" || (typeof value === "string" && value.trim() === "")) continue;
+    // An error value says nothing about what the column is for.
+    if (typeof value === "string" && (value.trim() === "" || /^#[A-Z]+[/!?0-9A-Z]*$/.test(value)))
+      continue;
     counts.filled++;
     distinct.add(value);
     if (typeof value === "number") countNumber(counts, value);

@@ -23,8 +23,11 @@ export interface TableLayout {
 
 const ROWS_SEARCHED = 100;
 
-/** Finds the table of a rectangle, or undefined when no row reads like a header. */
-export function findTable(cells: SheetCells, fromRow = 0): TableLayout | undefined {
+/**
+ * Finds the tables that a rectangle may begin with: under the first row that could be a header, and under the row
+ * that reads most like one, where that is another. Empty when no row reads like a header.
+ */
+export function findTables(cells: SheetCells, fromRow = 0): readonly TableLayout[] {
   const { values } = cells;
   const end = Math.min(values.length, fromRow + ROWS_SEARCHED);
   let best = 0;
@@ -34,10 +37,11 @@ export function findTable(cells: SheetCells, fromRow = 0): TableLayout | undefin
     scores.push(score);
     if (score > best) best = score;
   }
-  if (best < 1) return undefined;
-  // The first row that is nearly as good as the best: further down stand repeated headers and other tables.
-  const row = fromRow + scores.findIndex((score) => score >= best * 0.85);
-  return layoutAt(cells, row, fromRow);
+  if (best < 1) return [];
+  // The best is not always the first: below the ledger another table may have more columns.
+  const likely = fromRow + scores.findIndex((score) => score >= best * 0.85);
+  const possible = fromRow + scores.findIndex((score) => score >= Math.max(1, best * 0.5));
+  return [...new Set([possible, likely])].map((row) => layoutAt(cells, row, fromRow));
 }
 
 /** How much a row reads like a header: words we know, less what only data would hold. */
