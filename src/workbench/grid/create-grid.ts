@@ -1,15 +1,16 @@
-// The Grid over Univer: every file of this folder contributes the members it knows about.
-import { clearCells, writeCells } from "./cell-writes";
+// The Grid over Univer, with its wiring: who hears of what happens, and what ends with the book.
 import { markDirty, markEverythingDirty, watchCalculation } from "./calculation";
-import { findSpill, measureUsedArea, readFormulas, readValues } from "./cell-matrix";
 import { watchEvents } from "./events";
+import { hostFunctions } from "./functions";
 import type { Grid, GridEvent } from "./grid";
+import { gridParts } from "./grid-parts";
 import type { GridSnapshot } from "./grid-snapshot";
-import { asOneStep, redo, undo } from "./history";
-import { openBook } from "./open-book";
-import { selectAreas, selectedAreas } from "./selection";
-import { sheetTabs } from "./sheet-tabs";
-import { bootUniver } from "./univer-boot";
+import { GRID_WORDS } from "./grid-words";
+import { addFeatures, calculateWhatMustBeFresh, openBook } from "./open-book";
+import { restoreLimits } from "./structure";
+import { followHeaders, watchTables } from "./table-watch";
+import { takeSnapshot } from "./take-snapshot";
+import { bootUniver, LOCALES } from "./univer-boot";
 import type { GridLanguage } from "./univer-boot";
 
 export interface GridOptions {
@@ -21,65 +22,60 @@ export interface GridOptions {
 
 /** A grid that can also be saved and dressed: what the page around it needs beyond the host's Grid. */
 export interface BookGrid extends Grid {
+  /** Shares data with the running grid: write it down before the user goes on. */
   readonly takeSnapshot: () => GridSnapshot;
   readonly setDark: (dark: boolean) => void;
   readonly setLanguage: (language: GridLanguage) => void;
 }
 
-function notYet(): never {
-  throw new Error("Not built yet.");
-}
-
+/** Opens a book in a spreadsheet of its own. Another book needs another grid: dispose of this one first. */
 export async function createGrid(options: GridOptions): Promise<BookGrid> {
+  const { snapshot } = options;
+  let { language } = options;
   const { univer, api } = bootUniver(options);
-  const book = await openBook(univer, api, options.snapshot);
-  const veryHidden = new Set(options.snapshot.veryHiddenSheets);
+  const book = await openBook(univer, api, snapshot);
+  const veryHidden = new Set(snapshot.veryHiddenSheets);
+  const parts = gridParts(book, veryHidden, () => GRID_WORDS[language]);
+  const { members, tables, drawings } = parts;
+  addFeatures(parts, snapshot);
+
   const listeners = new Set<(event: GridEvent) => void>();
+  const functions = hostFunctions(book);
   const calculation = watchCalculation(book);
   const events = watchEvents(book, (event) => {
+    if (event.type === "rows-changed") restoreLimits(book, event.sheetId);
+    followHeaders(tables, event);
+    functions.follow(event);
+    drawings.follow(event);
     for (const listener of [...listeners]) listener(event);
   });
-  const rest = new Proxy(
-    {},
-    { get: (_, key) => (key === "then" ? undefined : notYet) },
-  ) as BookGrid;
-  const proxied = <Key extends keyof BookGrid>(key: Key) => rest[key];
-  return Object.assign(Object.create(rest) as BookGrid, {
-    ...sheetTabs(book, veryHidden),
-    values: (area) => readValues(book, area),
-    formulas: (area) => readFormulas(book, area),
-    write: (area, cells) => {
-      writeCells(book, area, cells);
-    },
-    clear: (area, what) => {
-      clearCells(book, area, what);
-    },
-    usedArea: (sheetId, valuesOnly) => measureUsedArea(book, sheetId, valuesOnly),
-    spillArea: (sheetId, row, column) => findSpill(book, sheetId, row, column),
-    selection: () => selectedAreas(book),
-    select: (areas) => {
-      selectAreas(book, areas);
-    },
-    isEditing: () => book.facade.isCellEditing(),
-    undo: () => undo(book),
-    redo: () => redo(book),
-    asOneStep: (work) => {
-      asOneStep(book, work);
-    },
+  const watches = [functions, calculation, events, watchTables(tables)];
+  calculateWhatMustBeFresh(book, snapshot);
+
+  return {
+    ...members,
     calculated: calculation.settled,
     recalculate: (full) => {
       if (full) markEverythingDirty(book);
       else markDirty(book, []);
     },
-    takeSnapshot: proxied("takeSnapshot"),
+    declareFunctions: functions.declare,
+    answerFunctions: functions.answer,
     listen: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    takeSnapshot: () => takeSnapshot({ book, grid: members, tables, veryHidden }),
+    setDark: (dark) => {
+      api.toggleDarkMode(dark);
+    },
+    setLanguage: (next) => {
+      language = next;
+      api.setLocale(LOCALES[next]);
+    },
     dispose: () => {
-      events.dispose();
-      calculation.dispose();
+      for (const watch of watches) watch.dispose();
       univer.dispose();
     },
-  } satisfies Partial<BookGrid>);
+  };
 }
