@@ -94,13 +94,20 @@ export function cellByCell<Values extends readonly unknown[]>(
     const columns = (declared as readonly Argument<unknown>[]).map((argument, index) =>
       columnOf(argument, inputs[index]),
     );
+    const values: unknown[] = columns.map(() => BLANK); // One for all cells: there may be a million.
+    const answer = (rowIndex: number, columnIndex: number): CellResult => {
+      let isBlankCell = false;
+      for (let index = 0; index < columns.length; index++) {
+        const column = columns[index];
+        const value = column?.read(column.cells[rowIndex]?.[columnIndex]);
+        if (isCellError(value)) return value;
+        if (value === BLANK) isBlankCell = true;
+        values[index] = value;
+      }
+      return isBlankCell ? "" : computeCell(...values);
+    };
     return shapeOf(columns).map((row, rowIndex) =>
-      Array.from(row, (_, columnIndex) => {
-        const values = columns.map(({ cells, read }) => read(cells[rowIndex]?.[columnIndex]));
-        const error = values.find(isCellError);
-        if (error !== undefined) return error;
-        return values.includes(BLANK) ? "" : computeCell(...values);
-      }),
+      row.map((_, columnIndex) => answer(rowIndex, columnIndex)),
     );
   };
 }

@@ -13,9 +13,15 @@ import { numberError, valueError, type ArgumentName } from "./cell-error";
 
 /** Day or month first, as the texts of the range show when taken together; undefined when they do not. */
 function orderIn(cells: Cells): DateOrder | undefined {
+  const codeByText = new Map<string, number>();
   const codes: number[] = [];
   for (const row of cells)
-    for (const cell of row) if (typeof cell === "string") codes.push(dateCodeOfText(cell));
+    for (const cell of row) {
+      if (typeof cell !== "string") continue;
+      const code = codeByText.get(cell) ?? dateCodeOfText(cell);
+      codeByText.set(cell, code);
+      codes.push(code);
+    }
   if (!codes.some(isUndecided)) return undefined;
   const decision = dateOrderOf(Int32Array.from(codes));
   return decision.status === "decided" ? decision.order : undefined;
@@ -46,7 +52,16 @@ export function dateArgument(
 ): Argument<CalendarDate> {
   const reader = (cells: Cells): ((cell: FilledCell) => Answer) => {
     const order = orderIn(cells);
-    return (cell) => answerFor(name, cell, order);
+    // A ledger repeats its dates, and its "to be agreed": each text is read once.
+    const answers = new Map<string, Answer>();
+    return (cell) => {
+      if (typeof cell !== "string") return answerFor(name, cell, order);
+      const known = answers.get(cell);
+      if (known !== undefined) return known;
+      const answer = answerFor(name, cell, order);
+      answers.set(cell, answer);
+      return answer;
+    };
   };
   return { name, whenBlank, reader };
 }
