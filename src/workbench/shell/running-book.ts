@@ -7,6 +7,7 @@ import type { Faults } from "../host/faults";
 import { createWorkbookState, type WorkbookState } from "../host/workbook-state";
 import type { BookFile } from "./book-file";
 import { watchViolations, type Violation } from "./frame-violations";
+import { lendTheme, type LentTheme } from "./lent-theme";
 import { OFFICE_THEMES, type ThemeName } from "./themes";
 import { officeLocale, wordsIn, type Language } from "./words";
 
@@ -38,6 +39,7 @@ export interface RunningBook {
   readonly host: () => ExcelHost;
   /** Starts the add-in, or starts it anew, in a fresh frame. Resolves when its page has loaded. */
   readonly startAddIn: (start: AddInStart) => Promise<void>;
+  readonly setTheme: (theme: ThemeName) => void;
   readonly save: () => Promise<Uint8Array>;
   readonly dispose: () => void;
 }
@@ -112,6 +114,8 @@ export async function runBook(
   const state = createWorkbookState(file.state);
   const forgetChanges = watchChanges(grid, state, around.onChanged);
   let host: ExcelHost | undefined;
+  let declared: readonly FunctionDeclaration[] = [];
+  let lentTheme: LentTheme | undefined;
 
   return {
     grid,
@@ -122,15 +126,27 @@ export async function runBook(
     },
     startAddIn: async (start) => {
       host?.dispose();
+      declared = start.declarations;
       const started = hostFor({ file, grid, state, around }, start);
       host = started;
       const frame = document.createElement("iframe");
       frame.title = start.paneTitle;
       started.attach(frame);
       await loadFrame(frame, started.frameUrl(start.pageUrl), around.paneHolder);
-      if (frame.contentWindow !== null) watchViolations(frame.contentWindow, around.onViolation);
+      if (frame.contentWindow === null) return; // Started anew meanwhile.
+      watchViolations(frame.contentWindow, around.onViolation);
+      lentTheme = lendTheme(frame.contentWindow, OFFICE_THEMES[start.theme]);
     },
-    save: () => file.save(grid.takeSnapshot(), state.save()),
+    setTheme: (theme) => {
+      grid.setDark(theme !== "light");
+      host?.setTheme(OFFICE_THEMES[theme]);
+      lentTheme?.change(OFFICE_THEMES[theme]);
+    },
+    save: () =>
+      file.save({
+        ...{ snapshot: grid.takeSnapshot(), state: state.save() },
+        addInFunctions: new Set(declared.map(({ name }) => name.toUpperCase())),
+      }),
     dispose: () => {
       forgetChanges();
       host?.dispose();
