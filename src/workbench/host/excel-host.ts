@@ -10,6 +10,7 @@ import { ACTION_TYPE, eventText, parseRequest, responseText } from "./envelope";
 import type { HostRequest } from "./envelope";
 import { Interest } from "./event-interest";
 import { GridEvents } from "./events";
+import { goToById } from "./navigation";
 import { createRibbonCommands } from "./ribbon-commands";
 import type { RibbonCommands } from "./ribbon-commands";
 import { createSession } from "./session";
@@ -85,6 +86,7 @@ interface Conversation {
 const DISPATCH = {
   loadSettings: 75,
   saveSettings: 76,
+  goToById: 82,
   richApi: 93,
   commandCompleted: 94,
   closeContainer: 97,
@@ -324,6 +326,11 @@ class ExcelOnTheWeb implements ExcelHost {
         saveSettings(data, this.#options.state);
         this.#tell(this.#runtime, "settingsChanged", {});
         break;
+      case DISPATCH.goToById:
+        return {
+          Error: goToById(data["DdaGoToByIdMethod"], this.#session.model),
+          Version: 1,
+        };
       case DISPATCH.commandCompleted:
         this.#commands.completed(String(data["0"]), Number(data["1"]));
         break;
