@@ -102,7 +102,7 @@ function countNumber(counts: Counts, value: number): void {
 
 function countText(counts: Counts, value: string): void {
   counts.texts++;
-  const text = value.trim();
+  const text = value.normalize("NFKC").trim();
   const day = dateCodeOfText(text);
   const isDate = day > 0 || day <= -1000 || day === DATE_CODE.notADay;
   if (isDate) counts.dates++;

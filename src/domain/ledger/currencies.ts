@@ -31,16 +31,32 @@ export function currenciesOf(
     return known >= 0 ? known : codes.push(code) - 1;
   };
   const ofRow = new Int32Array(columns.count);
-  const column = columns.texts.currency;
-  if (column) readColumn(columns, sheet, { issues, isItem, ofRow, indexOf });
-  else ofRow.fill(indexOf(sheet.code));
-  if (!column)
-    for (const amounts of Object.values(columns.amounts))
-      for (const [row, code] of amounts.currencies) ofRow[row] = indexOf(code);
+  if (columns.texts.currency) readColumn(columns, sheet, { issues, isItem, ofRow, indexOf });
+  else {
+    const beside = besideAmounts(columns, isItem);
+    const codesBeside = new Set(beside.values());
+    const [only] = codesBeside;
+    // ¥ beside some amounts and none beside the others: a sheet of one currency, written carelessly.
+    const common =
+      sheet.code === "" && codesBeside.size === 1 && only !== undefined ? only : sheet.code;
+    for (let row = 0; row < columns.count; row++)
+      if (isItem(row)) ofRow[row] = indexOf(beside.get(row) ?? common);
+  }
   return {
     currencies: codes.map((code) => ({ code, minorDigits: minorDigitsOf(code) })),
     ofRow,
   };
+}
+
+/** Currencies written beside the digits of items, by row. */
+function besideAmounts(
+  { amounts }: TableColumns,
+  isItem: (row: number) => boolean,
+): ReadonlyMap<number, string> {
+  const beside = new Map<number, string>();
+  for (const { currencies } of Object.values(amounts))
+    for (const [row, code] of currencies) if (isItem(row)) beside.set(row, code);
+  return beside;
 }
 
 function readColumn(

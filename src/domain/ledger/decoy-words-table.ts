@@ -127,5 +127,10 @@ export const DECOY_WORDS: readonly DecoyWords[] = [
     against: ["customerId"],
     factor: 0.3,
   },
+  {
+    words: split("payment|service|product|purchase|customer|account|付款|产品|服务|客户|结算方式"),
+    against: ["documentType"],
+    factor: 0.3,
+  },
   { words: split("related|original|reference|关联|原"), against: ["documentNumber"], factor: 0.6 },
 ];

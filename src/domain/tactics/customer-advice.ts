@@ -14,7 +14,7 @@ export type BookAdvice = Advice<(typeof RULE_BOOK)[number]>;
 export interface CustomerAdvice {
   readonly facts: CustomerFacts;
   /** Undefined when nothing owed has a due date: no days, no stage, no tier. */
-  readonly risk?: RiskTier;
+  readonly risk: RiskTier | undefined;
   readonly advice: BookAdvice;
 }
 
@@ -29,8 +29,8 @@ export function adviseCustomer(customer: {
   const facts = customerFacts(customer);
   const advice = applyRuleBook(RULE_BOOK, facts);
   if (advice === undefined) throw new Error("The rule book has no rule for these facts.");
-  if (facts.daysPastDue === undefined) return { facts, advice };
-  return { facts, advice, risk: riskTierOf(facts.daysPastDue) };
+  const { daysPastDue } = facts;
+  return { facts, advice, risk: daysPastDue === undefined ? undefined : riskTierOf(daysPastDue) };
 }
 
 function customerFacts(customer: Parameters<typeof adviseCustomer>[0]): CustomerFacts {

@@ -1,0 +1,114 @@
+import { joinSuggestionsOf } from "../../../src/domain/ledger/join-suggestions";
+import { rankLedgers } from "../../../src/domain/ledger/rank-ledgers";
+import type { LedgerPlace } from "../../../src/domain/ledger/reading";
+import { parsePaymentTerms } from "../../../src/domain/ledger/payment-terms";
+import { drawnSheet } from "../../support/ledger-text";
+
+describe("join suggestion", () => {
+  test.each([
+    ["北京华联商业有限公司", "北京华联商业有限责任公司", "legal-form-differs"],
+    ["Acme Ltd", "ACME Limited", "legal-form-differs"],
+    ["Acme Inc.", "Acme, LLC", "legal-form-differs"],
+    ["上海（中国）贸易公司", "上海中国贸易公司", "punctuation-differs"],
+    ["Northwind Traders", "Northwynd Traders", "one-character-differs"],
+    ["广州东方机电设备厂", "广州东万机电设备厂", "one-character-differs"],
+  ])("%s and %s: %s", (first, second, evidence) => {
+    const customers = [first, "Quite Another", second].map((name) => ({ id: "", name }));
+    expect(joinSuggestionsOf(customers)).toEqual([{ customers: [0, 2], evidence }]);
+  });
+
+  test("is made for one name under two numbers", () => {
+    const customers = ["1", "2"].map((id) => ({ id, name: "Acme Ltd" }));
+    expect(joinSuggestionsOf(customers)).toEqual([
+      { customers: [0, 1], evidence: "same-name-other-id" },
+    ]);
+  });
+
+  test.each([
+    ["深圳第一分公司", "深圳第二分公司"],
+    ["Store 17", "Store 18"],
+    ["Ltd", "Limited"],
+    ["有限公司", "有限责任公司"],
+    ["中国石油", "中国石化"],
+  ])("is not made for %s and %s", (first, second) => {
+    expect(joinSuggestionsOf([first, second].map((name) => ({ id: "", name })))).toEqual([]);
+  });
+});
+
+describe("payment terms", () => {
+  test.each([
+    ["Net 30", 30, 0, false],
+    ["n/45", 45, 0, false],
+    ["30天", 30, 0, false],
+    ["账期60天", 60, 0, false],
+    ["票到30天", 30, 0, false],
+    ["30 days", 30, 0, false],
+    ["30", 30, 0, false],
+    ["2/10 net 30", 30, 0, false],
+    ["2% 10 days, net 60", 60, 0, false],
+    ["Due on receipt", 0, 0, false],
+    ["款到发货", 0, 0, false],
+    ["月结30天", 30, 0, true],
+    ["月结", 0, 0, true],
+    ["EOM+15", 15, 0, true],
+    ["Net 30 EOM", 30, 0, true],
+    ["次月底", 0, 1, true],
+    ["三个月", 0, 3, false],
+    ["2 months", 0, 2, false],
+    ["30 Tage netto", 30, 0, false],
+    ["-30", -30, 0, false],
+  ])("%s is %d days and %d months, end of month: %s", (text, days, months, fromEndOfMonth) => {
+    expect(parsePaymentTerms(text)).toMatchObject({ days, months, fromEndOfMonth });
+  });
+
+  test.each(["", "NAA8", "as agreed", "另议", "30/70", "50% advance"])(
+    "%j says nothing",
+    (text) => {
+      expect(parsePaymentTerms(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("places that may hold the ledger", () => {
+  const LEDGER = "客户|单据号|到期日|未收金额\n甲|1|2025-01-05|=100\n乙|2|2025-01-06|=200";
+  const place = (sheet: string, text: string, more: Partial<LedgerPlace> = {}): LedgerPlace => {
+    const top = drawnSheet(text, sheet);
+    return { top, extent: top.place, origin: "sheet", isVisible: true, isActive: false, ...more };
+  };
+
+  test("come with the ledger first, whatever sheet is on screen", () => {
+    const ranked = rankLedgers([
+      place("客户", "客户名称|城市|信用额度\n甲|上海|=5", { isActive: true }),
+      place("采购", "供应商|单据号|到期日|未付金额\n丙|9|2025-01-05|=100"),
+      place("应收明细", LEDGER),
+    ]);
+    expect(ranked.map(({ place: { sheet }, isAgeable }) => [sheet, isAgeable])).toEqual([
+      ["应收明细", true],
+      ["客户", false],
+      ["采购", false],
+    ]);
+  });
+
+  test("hold the same data once", () => {
+    const ranked = rankLedgers([
+      place("query", LEDGER, { isVisible: false }),
+      place("应收", LEDGER),
+      place("应收", LEDGER, { origin: "table" }),
+    ]);
+    expect(ranked.map(({ reasons }) => reasons.includes("copy-of-better-candidate"))).toEqual([
+      false,
+      true,
+      true,
+    ]);
+    expect(ranked[0]?.place.sheet).toBe("应收");
+  });
+
+  test("begin with what the user selected", () => {
+    const other = LEDGER.replace("=200", "=300");
+    const ranked = rankLedgers([
+      place("应收台账", LEDGER, { isActive: true }),
+      place("旧账", other, { origin: "selection" }),
+    ]);
+    expect(ranked[0]?.reasons).toContain("is-selected");
+  });
+});
