@@ -4,7 +4,7 @@ import type { CalendarDate } from "../calendar/calendar-date";
 import { NO_DATE } from "../calendar/calendar-date";
 import type { Ledger } from "../ledger/ledger";
 import type { AgingSettings } from "./aging-settings";
-import { bucketIndexOf, upperLimitsOf } from "./bucket-scheme";
+import { bucketFinder, bucketIndexOf } from "./bucket-scheme";
 import { daysPastDue } from "./days-past-due";
 
 /** `AgedItems.line` of an item that was settled in full on or before the as-of date. */
@@ -34,34 +34,39 @@ export interface AgedItems {
 
 /** The ledger's items on the as-of date. Nothing is left out: what is not open has a line that says why. */
 export function ageItems(ledger: Ledger, settings: AgingSettings): AgedItems {
-  const { items } = ledger;
+  const { count, dueDate, settledDate, documentDate, openAmountMinor } = ledger.items;
   const { asOfDate, scheme } = settings;
-  const creditsApart = settings.credits === "separate";
-  const upperLimits = upperLimitsOf(scheme);
+  const hasHistory = settledDate.some((date) => date !== NO_DATE);
+  const amountMinor = hasHistory ? openAmountsOn(ledger, asOfDate) : openAmountMinor;
+  const finder = bucketFinder(scheme);
   const lineOfCredits = scheme.buckets.length;
   const lineWithoutDueDate = lineOfCredits + 1;
-  const hasHistory = items.settledDate.some((date) => date !== NO_DATE);
-  const amountMinor = hasHistory ? openAmountsOn(ledger, asOfDate) : items.openAmountMinor;
-  const line = new Uint8Array(items.count);
-  const days = new Int32Array(items.count);
-  for (let item = 0; item < items.count; item += 1) {
-    const dueDate = items.dueDate[item] ?? NO_DATE;
-    const late =
-      dueDate === NO_DATE ? NO_DAYS : daysPastDue({ dueDate: dueDate as CalendarDate, asOfDate });
+  const isCreditApart = settings.credits === "separate";
+  const line = new Uint8Array(count);
+  const days = new Int32Array(count);
+  for (let item = 0; item < count; item += 1) {
+    const due = (dueDate[item] ?? NO_DATE) as CalendarDate;
+    const late = due === NO_DATE ? NO_DAYS : daysPastDue({ dueDate: due, asOfDate });
     days[item] = late;
-    const settledDate = items.settledDate[item] ?? NO_DATE;
-    if (settledDate !== NO_DATE && settledDate <= asOfDate) line[item] = SETTLED;
-    // Only a ledger that keeps its history can be looked at from an earlier day. Elsewhere every
-    // row is open as it stands, and a document dated later is a fact to show, not one to hide.
-    else if (hasHistory && (items.documentDate[item] ?? NO_DATE) > asOfDate) line[item] = NOT_YET;
-    else if (creditsApart && (amountMinor[item] ?? 0) < 0) line[item] = lineOfCredits;
-    else if (late === NO_DAYS) line[item] = lineWithoutDueDate;
-    else line[item] = bucketIndexOf(late, upperLimits);
+    if (hasHistory) {
+      const settled = settledDate[item] ?? NO_DATE;
+      // Only a ledger that keeps its history can be looked at from an earlier day. Elsewhere every
+      // row is open as it stands, and a document dated later is a fact to show, not one to hide.
+      if (settled !== NO_DATE && settled <= asOfDate) {
+        line[item] = SETTLED;
+        continue;
+      }
+      if ((documentDate[item] ?? NO_DATE) > asOfDate) {
+        line[item] = NOT_YET;
+        continue;
+      }
+    }
+    if (isCreditApart && (amountMinor[item] ?? 0) < 0) line[item] = lineOfCredits;
+    else line[item] = late === NO_DAYS ? lineWithoutDueDate : bucketIndexOf(late, finder);
   }
-  const lineCount = lineWithoutDueDate + 1;
   return {
     ...{ settings, line, daysPastDue: days, amountMinor },
-    ...{ lineOfCredits, lineWithoutDueDate, lineCount },
+    ...{ lineOfCredits, lineWithoutDueDate, lineCount: lineWithoutDueDate + 1 },
   };
 }
 

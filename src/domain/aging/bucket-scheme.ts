@@ -33,20 +33,33 @@ export function firstBucketAtFault(scheme: BucketScheme): number {
   });
 }
 
-/** The last day of each bucket that has one, which is all that is needed to find a bucket. */
-export function upperLimitsOf(scheme: BucketScheme): Int32Array {
-  return Int32Array.from(scheme.buckets.slice(0, -1), (bucket) => bucket.toDaysPastDue ?? 0);
+/** The bucket of every number of days between a scheme's first and last limit, looked up in one step. */
+export interface BucketFinder {
+  readonly firstDay: number;
+  readonly bucketOfDay: Uint8Array;
+}
+
+/** A finder for a scheme without fault. A table, because comparing limits one by one costs a ledger its time. */
+export function bucketFinder({ buckets }: BucketScheme): BucketFinder {
+  const limits = buckets.slice(0, -1).map(({ toDaysPastDue }) => toDaysPastDue ?? 0);
+  const firstDay = limits[0] ?? 0;
+  const lastDay = (limits.at(-1) ?? firstDay) + 1;
+  const bucketOfDay = Uint8Array.from(
+    { length: lastDay - firstDay + 1 },
+    (_, offset) => limits.filter((limit) => firstDay + offset > limit).length,
+  );
+  return { firstDay, bucketOfDay };
 }
 
 /**
- * Index of the bucket that days past due fall into, by the scheme's upper limits.
+ * Index of the bucket that days past due fall into.
  *
- * @example bucketIndexOf(30, upperLimitsOf(THIRTY_DAY_SCHEME)) // 1: thirty days late still is "1-30"
+ * @example bucketIndexOf(30, bucketFinder(THIRTY_DAY_SCHEME)) // 1: thirty days late still is "1-30"
  */
-export function bucketIndexOf(days: number, upperLimits: Int32Array): number {
-  let index = 0;
-  while (index < upperLimits.length && days > (upperLimits[index] ?? 0)) index += 1;
-  return index;
+export function bucketIndexOf(days: number, { firstDay, bucketOfDay }: BucketFinder): number {
+  const last = bucketOfDay.length - 1;
+  const offset = days - firstDay;
+  return bucketOfDay[offset < 0 ? 0 : offset > last ? last : offset] ?? 0;
 }
 
 /** True when nothing in the bucket is past due. An item due today is not past due. */

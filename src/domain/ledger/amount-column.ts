@@ -8,6 +8,7 @@ import {
   markEvidenceOf,
   needsCare,
   quickAmount,
+  signedAmount,
 } from "../money/amount-text";
 import type { SheetCells } from "./sheet-cells";
 
@@ -47,7 +48,12 @@ export function readAmounts(
     if (typeof cell === "number") amount = Number.isFinite(cell) ? cell : NaN;
     else if (typeof cell === "string") {
       amount = quickAmount(cell);
-      if (needsCare(amount)) {
+      const signed = needsCare(amount) ? signedAmount(cell) : undefined;
+      if (signed) {
+        amount = signed.value;
+        if (signed.currency !== "") column.currencies.set(row - base, signed.currency);
+        if (amount % 1 !== 0) column.evidence.point++;
+      } else if (needsCare(amount)) {
         careful.push(row - base);
         amount = carefulAmount(column, row - base, cell, "point");
         column.evidence[markEvidenceOf(cell)]++;

@@ -1,5 +1,4 @@
 // What a cell says about its row: kind of document, status, side of the account, total.
-import { headerTextOf } from "./header-text";
 import {
   DIRECTION_WORDS,
   DOCUMENT_KINDS,
@@ -7,6 +6,7 @@ import {
   TOTAL_WORDS,
   YES_WORDS,
 } from "./row-words-table";
+import { SIMPLIFIED } from "./traditional-characters-table";
 
 export type DocumentKind = keyof typeof DOCUMENT_KINDS;
 export type DocumentStatus = keyof typeof STATUS_WORDS;
@@ -27,23 +27,37 @@ const DIRECTION_OF = lookupOf(DIRECTION_WORDS);
 const TOTALS = list(TOTAL_WORDS);
 const IS_YES = new Set(list(YES_WORDS));
 
+const LONGEST_WORD = 40;
+
+/** A cell folded for looking it up: the words are many and the cells more, so headers' finer folding is too slow here. */
+function wordOf(text: string): string {
+  if (text.length > LONGEST_WORD) return "";
+  const folded = text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ");
+  if (!/\p{Script=Han}/u.test(folded)) return folded;
+  return Array.from(folded, (character) => SIMPLIFIED.get(character) ?? character).join("");
+}
+
 /** Invoice or credit, when the cell of a document-type column says so in a word we know. */
 export function documentKindOf(text: string): DocumentKind | undefined {
-  return KIND_OF.get(headerTextOf(text).whole);
+  return KIND_OF.get(wordOf(text));
 }
 
 /** Closed, open, partly paid or void, when the cell of a status column says so. */
 export function statusOf(text: string): DocumentStatus | undefined {
-  return STATUS_OF.get(headerTextOf(text).whole);
+  return STATUS_OF.get(wordOf(text));
 }
 
 /** Debit or credit, when the cell of a direction column says so. */
 export function directionOf(text: string): Direction | undefined {
-  return DIRECTION_OF.get(headerTextOf(text).whole) ?? DIRECTION_OF.get(text.trim());
+  return DIRECTION_OF.get(wordOf(text)) ?? DIRECTION_OF.get(text.trim());
 }
 
 export function isYes(text: string): boolean {
-  return IS_YES.has(headerTextOf(text).whole) || IS_YES.has(text.trim());
+  return IS_YES.has(wordOf(text)) || IS_YES.has(text.trim());
 }
 
 const LABEL = new RegExp(

@@ -60,6 +60,30 @@ export function quickAmount(text: string): number {
   return text.charCodeAt(0) === MINUS ? -value : value;
 }
 
+// Signs and words that most often stand beside an amount, and the currency each means.
+const BESIDE = [
+  ["¥", "CNY"],
+  ["￥", "CNY"],
+  ["CNY ", "CNY"],
+  ["RMB ", "CNY"],
+  ["USD ", "USD"],
+  ["$", "USD"],
+  ["€", "EUR"],
+] as const;
+
+/**
+ * Reads plain digits with one of the usual signs before them or blanks around, such as " ¥1,234.50 "; undefined
+ * asks for `amountOfText`. One messy cell in twenty is the rule, and these are most of them.
+ */
+export function signedAmount(text: string): AmountText | undefined {
+  const trimmed = text.trim();
+  const beside = BESIDE.find(([sign]) => trimmed.startsWith(sign));
+  const value = quickAmount(beside ? trimmed.slice(beside[0].length) : trimmed);
+  return value === NEEDS_CARE || value === BLANK_AMOUNT || (beside && value < 0)
+    ? undefined
+    : { value, currency: beside?.[1] ?? "" };
+}
+
 export function needsCare(value: number): boolean {
   return value === NEEDS_CARE;
 }

@@ -1,9 +1,11 @@
+const SCALES = [1, 10, 100, 1_000, 10_000];
+
 /**
  * An amount in integer minor units, rounded half away from zero as the decimal digits are written:
  * 1.005 with two digits is 101, although its double lies below 1.005.
  */
 export function minorUnitsOf(value: number, minorDigits: number): number {
-  const scaled = value * 10 ** minorDigits;
+  const scaled = value * (SCALES[minorDigits] ?? 10 ** minorDigits);
   const rounded = Math.round(scaled);
   // Only near a half can binary and decimal rounding differ.
   return Math.abs(scaled - rounded) < 0.4999 ? rounded : roundedAsWritten(value, minorDigits);
@@ -20,7 +22,7 @@ function roundedAsWritten(value: number, minorDigits: number): number {
 
 /** True when the amount is written with more digits than its currency has. */
 export function isFinerThanMinorUnits(value: number, minorDigits: number): boolean {
-  const scaled = value * 10 ** minorDigits;
+  const scaled = value * (SCALES[minorDigits] ?? 10 ** minorDigits);
   // Seven digits of slack: 0.1 + 0.2 in a cell is 0.3 for anyone who looks at it.
   return Math.abs(scaled - Math.round(scaled)) > Math.max(1e-6, Math.abs(scaled) * 1e-12);
 }

@@ -30,18 +30,19 @@ export function customerExposures(
   aged: AgedItems,
   matrix: AgingMatrix,
 ): CustomerExposures {
-  const { items } = ledger;
+  const { count, flags } = ledger.items;
+  const { rowOfItem } = matrix;
   const outstandingMinor = new Float64Array(matrix.rowCount);
   const owedMinor = new Float64Array(matrix.rowCount);
   const disputedMinor = new Float64Array(matrix.rowCount);
-  for (let item = 0; item < items.count; item += 1) {
-    const row = matrix.rowOfItem[item] ?? -1;
+  for (let item = 0; item < count; item += 1) {
+    const row = rowOfItem[item] ?? -1;
     if (row < 0) continue;
     const amountMinor = aged.amountMinor[item] ?? 0;
     outstandingMinor[row] = (outstandingMinor[row] ?? 0) + amountMinor;
     if (amountMinor <= 0) continue;
     owedMinor[row] = (owedMinor[row] ?? 0) + amountMinor;
-    if (isDisputed(ledger, item)) disputedMinor[row] = (disputedMinor[row] ?? 0) + amountMinor;
+    if (isDisputed(flags[item] ?? 0)) disputedMinor[row] = (disputedMinor[row] ?? 0) + amountMinor;
   }
   const daysPastDue = decisiveDays(ledger, aged, matrix, owedMinor);
   const totalOwedMinor = new Float64Array(ledger.currencies.length);
@@ -60,23 +61,25 @@ function decisiveDays(
 ): Int32Array {
   const decisive = new Int32Array(matrix.rowCount).fill(NO_DAYS);
   const largest = new Int32Array(matrix.rowCount).fill(NO_DAYS);
+  const { count, flags } = ledger.items;
+  const { rowOfItem, currency } = matrix;
   const unitsMinor = ledger.currencies.map(({ minorDigits }) => DECISIVE_UNITS * 10 ** minorDigits);
-  for (let item = 0; item < ledger.items.count; item += 1) {
-    const row = matrix.rowOfItem[item] ?? -1;
+  for (let item = 0; item < count; item += 1) {
+    const row = rowOfItem[item] ?? -1;
     const amountMinor = aged.amountMinor[item] ?? 0;
     if (row < 0 || amountMinor <= 0) continue;
     const days = aged.daysPastDue[item] ?? NO_DAYS;
     if (days > (largest[row] ?? NO_DAYS)) largest[row] = days;
-    if (days <= (decisive[row] ?? NO_DAYS) || isDisputed(ledger, item)) continue;
+    if (days <= (decisive[row] ?? NO_DAYS) || isDisputed(flags[item] ?? 0)) continue;
     const enough = Math.min(
       DECISIVE_SHARE * (owedMinor[row] ?? 0),
-      unitsMinor[matrix.currency[row] ?? 0] ?? 0,
+      unitsMinor[currency[row] ?? 0] ?? 0,
     );
     if (amountMinor >= enough) decisive[row] = days;
   }
   return decisive.map((days, row) => (days === NO_DAYS ? (largest[row] ?? NO_DAYS) : days));
 }
 
-function isDisputed({ items }: Ledger, item: number): boolean {
-  return ((items.flags[item] ?? 0) & ITEM_FLAG.disputed) !== 0;
+function isDisputed(flags: number): boolean {
+  return (flags & ITEM_FLAG.disputed) !== 0;
 }
