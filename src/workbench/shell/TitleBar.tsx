@@ -81,7 +81,7 @@ function Switches(): ReactElement {
         value={theme}
         disabled={isBusy}
         onChange={(_event, { value }) => {
-          if (isThemeName(value)) void session.setTheme(value);
+          if (isThemeName(value)) session.setTheme(value);
         }}
       >
         {THEMES.map((name) => (

@@ -168,10 +168,9 @@ export class WorkbenchSession {
     await this.#restartAddIn();
   };
 
-  readonly setTheme = async (theme: ThemeName): Promise<void> => {
+  readonly setTheme = (theme: ThemeName): void => {
     this.#store.change({ theme });
-    this.#running?.grid.setDark(theme !== "light");
-    await this.#restartAddIn();
+    this.#running?.setTheme(theme);
   };
 
   readonly setPaneWidth = (width: number): void => {

@@ -1,4 +1,5 @@
 // A browser and a workbench server for one test file. Everything a page did wrong fails the file's last step.
+import { join } from "node:path";
 import { chromium, type Browser, type BrowserContext } from "playwright-core";
 import { addInBundle, LOCAL_BASE } from "../../../src/workbench/server/add-in-bundle";
 import { selfSignedCertificate } from "../../../src/workbench/server/certificate";
@@ -9,7 +10,7 @@ import {
 } from "../../../src/workbench/server/workbench-server";
 import { findBrowser } from "./find-browser";
 import { watchTroubles } from "./troubles";
-import { WorkbenchPage } from "./workbench-page";
+import { PATIENCE_MILLISECONDS, WorkbenchPage } from "./workbench-page";
 
 const BROWSER_ARGUMENTS = [
   "--no-sandbox",
@@ -20,6 +21,14 @@ const BROWSER_ARGUMENTS = [
   "--disable-component-update",
   "--disable-sync",
 ];
+
+const sample = (name: string): string => join(process.cwd(), "assets", "sample", name);
+
+/** The sample ledgers, as `npm start` opens them. */
+export const SAMPLE_LEDGERS = {
+  "zh-CN": sample("sample-ledger.xlsx"),
+  en: sample("sample-ledger-en.xlsx"),
+};
 
 /** Wide enough for the sheet beside a pane of 350 pixels. */
 const SCREEN = { width: 1440, height: 900 };
@@ -42,6 +51,8 @@ export function useWorkbenchLab(options: LabOptions = {}): WorkbenchLab {
   const contexts: BrowserContext[] = [];
   let browser: Browser | undefined;
   let server: WorkbenchServer | undefined;
+
+  jest.setTimeout(2 * PATIENCE_MILLISECONDS);
 
   beforeAll(async () => {
     const root = process.cwd();
@@ -71,6 +82,7 @@ export function useWorkbenchLab(options: LabOptions = {}): WorkbenchLab {
       if (browser === undefined || server === undefined) throw new Error("The lab is not open.");
       const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: SCREEN });
       contexts.push(context);
+      context.setDefaultTimeout(PATIENCE_MILLISECONDS);
       const page = await context.newPage();
       watchTroubles(page, troubles);
       await page.goto(`${server.origin}/workbench/?${query}`);

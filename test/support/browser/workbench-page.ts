@@ -5,6 +5,9 @@ import { join } from "node:path";
 import type { Frame, Locator, Page } from "playwright-core";
 import type { Faults } from "../../../src/workbench/host/faults";
 
+/** Machines that build and test at once are slow; a test that waits this long has failed. */
+export const PATIENCE_MILLISECONDS = 120_000;
+
 const SCREENSHOTS = join("dist", "screenshots");
 
 /** What an `Excel.run` inside the add-in's frame failed with; `code` is office.js's own. */
@@ -81,6 +84,20 @@ export class WorkbenchPage {
       return btoa(text);
     });
     return Buffer.from(base64, "base64");
+  }
+
+  /** Reads again, once a painted frame, until the value is right: for what nothing on the page tells of. */
+  async eventually<Value>(
+    read: () => Promise<Value>,
+    isRight: (value: Value) => boolean,
+  ): Promise<Value> {
+    const end = Date.now() + PATIENCE_MILLISECONDS;
+    for (;;) {
+      const value = await read();
+      if (isRight(value)) return value;
+      if (Date.now() > end) throw new Error(`Still ${JSON.stringify(value)}.`);
+      await this.page.evaluate(() => new Promise(requestAnimationFrame));
+    }
   }
 
   ribbonButton(name: string): Locator {
