@@ -3,7 +3,7 @@ import {
   bucketIndexOf,
   firstBucketAtFault,
   isCurrentBucket,
-  upperLimitsOf,
+  bucketFinder,
   type AgingBucket,
 } from "../../../src/domain/aging/bucket-scheme";
 import { THIRTY_DAY_SCHEME } from "../../../src/domain/aging/bucket-scheme-table";
@@ -23,7 +23,7 @@ describe.each(SCHEMES)("bucket scheme $id", (scheme) => {
   });
 
   test("finds the bucket that holds the days", () => {
-    const limits = upperLimitsOf(scheme);
+    const limits = bucketFinder(scheme);
     fc.assert(
       fc.property(fc.integer({ min: -50, max: 2500 }), (days) => {
         const bucket = scheme.buckets[bucketIndexOf(days, limits)];
@@ -38,7 +38,7 @@ describe.each(SCHEMES)("bucket scheme $id", (scheme) => {
 });
 
 describe("the thirty-day scheme", () => {
-  const limits = upperLimitsOf(THIRTY_DAY_SCHEME);
+  const limits = bucketFinder(THIRTY_DAY_SCHEME);
   test.each([
     [-400, "current"],
     [0, "current"],
