@@ -19,7 +19,7 @@ const LONGEST_TEXT = 32_767;
 
 const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
 
-function fileStyle(look: CellLook, numberFormat: string): FileStyle {
+function fileStyle(look: CellLook, numberFormat: string, fontName: string): FileStyle {
   const { fontSize, fontColor, bold, italic, fillColor, horizontal, vertical, wrap } = look;
   const { borderTop, borderBottom } = look;
   const border = (line: CellLook["borderTop"]) =>
@@ -29,6 +29,7 @@ function fileStyle(look: CellLook, numberFormat: string): FileStyle {
   return {
     numFmt: numberFormat,
     font: {
+      name: fontName,
       size: fontSize ?? 11,
       ...(fontColor === undefined ? {} : { color: rgb(fontColor) }),
       ...(bold === true ? { bold } : {}),
@@ -53,13 +54,18 @@ class CellCollector implements PlanCells {
   rowCount = 0;
   columnCount = 0;
   private readonly styles = new Map<string, FileStyle>();
+  private readonly fontName: string;
+
+  constructor(fontName: string) {
+    this.fontName = fontName;
+  }
 
   /** One object per look, because the library compares styles by writing them out. */
   private style(name: CellStyle, format: string | undefined): FileStyle {
     const look: CellLook = SHEET_PALETTE[name];
     const numberFormat = format ?? look.numberFormat;
     const key = `${name}\n${numberFormat}`;
-    const known = this.styles.get(key) ?? fileStyle(look, numberFormat);
+    const known = this.styles.get(key) ?? fileStyle(look, numberFormat, this.fontName);
     this.styles.set(key, known);
     return known;
   }
@@ -150,9 +156,12 @@ function putTable(collector: CellCollector, table: PlanTable): void {
   putTotals(collector, table, columns);
 }
 
-/** All cells of a plan. `tableNames` are the names its tables get in this workbook. */
-export function planCells(plan: SheetPlan, tables: readonly PlanTable[]): PlanCells {
-  const collector = new CellCollector();
+/** All cells of a plan. `tables` are its own under the names they get in this workbook. */
+export function planCells(
+  plan: SheetPlan,
+  { tables, fontName }: { readonly tables: readonly PlanTable[]; readonly fontName: string },
+): PlanCells {
+  const collector = new CellCollector(fontName);
   for (const block of plan.blocks)
     for (const [rowIndex, values] of block.values.entries())
       for (const [index, value] of values.entries())

@@ -7,6 +7,7 @@ import type { PlainName } from "../files/plain-workbook";
 import { areaAddress, columnLetters } from "../files/xlsx/cell-address";
 import { completedChart } from "../files/xlsx/completed-chart";
 import { quotedSheetName, writeDefinedNames } from "../files/xlsx/defined-names";
+import { bodyFontOf } from "../files/xlsx/graft-styles";
 import { activateSheet, graftSheets } from "../files/xlsx/graft-sheet";
 import { readWorkbookPart, tableNamesOf, type SheetEntry } from "../files/xlsx/workbook-part";
 import { XlsxPackage } from "../files/xlsx/xlsx-package";
@@ -23,6 +24,9 @@ export interface WriteSheetPlans {
    */
   readonly base?: Uint8Array;
 }
+
+/** What Chinese Excel starts a workbook with; other systems put their own sans serif in its place. */
+const BODY_FONT = "等线";
 
 /** A plan with the names it gets in this workbook. */
 interface PlacedPlan {
@@ -54,6 +58,7 @@ function placedPlans(plans: readonly SheetPlan[], base: XlsxPackage | undefined)
     const mark = workbook?.names.find(({ name }) => name === sheetMarkOf(plan.key));
     return workbook?.sheets.find(({ name }) => mark && name === sheetNamedIn(mark.formula));
   };
+  const fontName = (base && bodyFontOf(base)) ?? BODY_FONT;
   const replaced = new Set(plans.map(ownSheet).map((sheet) => sheet?.part));
   const sheetNames = new Set((workbook?.sheets ?? []).map(({ name }) => name.toLowerCase()));
   const tableNames = new Set(
@@ -72,7 +77,7 @@ function placedPlans(plans: readonly SheetPlan[], base: XlsxPackage | undefined)
       ...table,
       name: freeName(table.name, tableNames, 255),
     }));
-    return { plan, sheet, inPlaceOf, tables, cells: planCells(plan, tables) };
+    return { plan, sheet, inPlaceOf, tables, cells: planCells(plan, { tables, fontName }) };
   });
 }
 
@@ -190,7 +195,7 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
     await writeXlsx({
       sheets: placed.map(fileSheet),
       stringMode: "inline",
-      defaultFont: { name: "等线", size: 11 },
+      defaultFont: { name: BODY_FONT, size: 11 },
     }),
   );
   completeCharts(source, placed);

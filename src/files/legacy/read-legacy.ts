@@ -122,7 +122,7 @@ function opened(work: () => WorkBook): WorkBook {
     return work();
   } catch (error) {
     const words = error instanceof Error ? error.message : "";
-    const isLocked = /password|encrypt/i.test(words);
+    const isLocked = /password|Encrypted file/i.test(words);
     throw new FileFailure(isLocked ? "encrypted" : "damaged", "legacy workbook", error);
   }
 }

@@ -1,6 +1,7 @@
 // Finds out how a text file is encoded. Nothing in a CSV says so, and Chinese exports come as UTF-8, GBK and Big5
 // alike; a wrong guess turns every customer's name into noise, so short files have to be guessed right too.
 import { analyse } from "chardet";
+import { COMMON_CHARACTERS } from "./common-characters-data";
 
 export interface DecodedText {
   readonly text: string;
@@ -102,6 +103,22 @@ function lonelyShare(bytes: Uint8Array): number {
   return high === 0 ? 0 : lonely / high;
 }
 
+/** Frequent characters among those that an encoding makes of the bytes. */
+function commonCount(bytes: Uint8Array, encoding: string): number {
+  let count = 0;
+  for (const character of new TextDecoder(encoding).decode(bytes))
+    if (COMMON_CHARACTERS.has(character)) count++;
+  return count;
+}
+
+/** GBK or Big5, for bytes that are one of them. */
+function chineseEncoding(bytes: Uint8Array, { simplified, traditional }: PairShares): string {
+  const inGbk = commonCount(bytes, "gb18030");
+  const inBig5 = commonCount(bytes, "big5");
+  const isBig5 = inGbk === inBig5 ? traditional > simplified : inBig5 > inGbk;
+  return isBig5 ? "big5" : "gb18030";
+}
+
 const OTHER_EAST_ASIAN = new Set(["Shift_JIS", "EUC-JP", "EUC-KR"]);
 
 function legacyEncoding(bytes: Uint8Array): string {
@@ -109,11 +126,10 @@ function legacyEncoding(bytes: Uint8Array): string {
   const [first] = analyse(sample);
   if (first && first.confidence >= 90 && OTHER_EAST_ASIAN.has(first.name))
     return first.name.toLowerCase();
-  const { simplified, traditional } = pairShares(sample);
-  const western = lonelyShare(sample);
-  if (western > Math.max(simplified, traditional)) return "windows-1252";
-  if (Math.max(simplified, traditional) >= 0.4)
-    return simplified >= traditional ? "gb18030" : "big5";
+  const shares = pairShares(sample);
+  const chinese = Math.max(shares.simplified, shares.traditional);
+  if (lonelyShare(sample) > chinese) return "windows-1252";
+  if (chinese >= 0.4) return chineseEncoding(sample, shares);
   return knownEncoding(first?.name) ?? "gb18030";
 }
 

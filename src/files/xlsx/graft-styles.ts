@@ -1,5 +1,7 @@
 // Brings the styles of one workbook into another: fonts, fills, borders and formats are appended behind the ones that
 // are there, so nothing the file already uses changes its number.
+import { readWorkbookPart } from "./workbook-part";
+import type { XlsxPackage } from "./xlsx-package";
 import {
   attributesOf,
   childOf,
@@ -136,4 +138,13 @@ export function graftStyles(targetXml: string, sourceXml: string): GraftedStyles
     cellFormat: (index) => index + cellOffset,
     differentialFormat: (index) => index + differentialOffset,
   };
+}
+
+/** Name of the font that a workbook's plain cells show, undefined where it says none. */
+export function bodyFontOf(book: XlsxPackage): string | undefined {
+  const part = readWorkbookPart(book).stylesPart;
+  if (part === undefined) return undefined;
+  const xml = book.text(part);
+  const name = childOf(xml, rootOf(xml), "fonts", "font", "name");
+  return name && attributesOf(xml, name)["val"];
 }
