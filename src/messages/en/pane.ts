@@ -99,8 +99,9 @@ export const pane: typeof chinese = {
   },
   aging: {
     title: "Aging",
-    needsLedger: "Read the ledger first; then it can be aged.",
-    toLedger: "Read the ledger",
+    needsLedger:
+      "Aging starts from a ledger that was understood. Finish reading it under Ledger first.",
+    toLedger: "Go to the ledger",
     asOf: "As of",
     asOfHint: "Days past due are counted up to this day",
     asOfInvalid: "Enter a whole date, such as 2026-03-31.",

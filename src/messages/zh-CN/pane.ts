@@ -90,8 +90,8 @@ export const pane = {
   },
   aging: {
     title: "账龄",
-    needsLedger: "先读取台账，才能做账龄。",
-    toLedger: "去读取台账",
+    needsLedger: "账龄要从读懂的台账算起，请先在“台账”页完成读取。",
+    toLedger: "前往台账",
     asOf: "截至日",
     asOfHint: "按这一天计算逾期天数",
     asOfInvalid: "请输入完整的日期，例如 2026-03-31。",

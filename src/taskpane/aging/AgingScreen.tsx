@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Announcer } from "../frame/Announcer";
+import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane, useSessionState } from "../pane-context";
 import { agingLinesOf } from "./aging-lines";
@@ -12,33 +13,31 @@ import { Proof } from "./Proof";
 import { WriteAgingSheet } from "./WriteAgingSheet";
 
 const useStyles = makeStyles({
-  card: {
+  figures: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  needs: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
-  },
+  action: { alignSelf: "flex-start" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The aging of the ledger on a day: totals and proof, customers with tier and tactic, and the way to a sheet. */
-export function AgingScreen(): ReactElement {
+export function AgingScreen(): ReactElement | null {
   const styles = useStyles();
   const { messages, navigation, theme, figures } = usePane();
-  const { aging: report, currency } = useSessionState();
+  const { aging: report, currency, progress } = useSessionState();
   const words = messages.pane.aging;
   const aging = report?.currencies[currency];
   if (report === undefined || aging === undefined) {
+    // The ledger is on its way: to ask for it now would be wrong a moment later.
+    if (progress !== undefined) return null;
     return (
-      <div className={styles.needs}>
+      <Screen>
         <ScreenTitle>{words.title}</ScreenTitle>
         <p className={styles.text}>{words.needsLedger}</p>
         <Button
+          className={styles.action}
           appearance="primary"
           onClick={() => {
             navigation.open("ledger");
@@ -46,17 +45,17 @@ export function AgingScreen(): ReactElement {
         >
           {words.toLedger}
         </Button>
-      </div>
+      </Screen>
     );
   }
   const lines = agingLinesOf(report, messages, theme);
   const bucketCount = report.settings.scheme.buckets.length;
   return (
-    <>
+    <Screen foot={<WriteAgingSheet />}>
       <ScreenTitle isUnseen>{words.title}</ScreenTitle>
       <AsOfPicker ledger={report.ledger} />
       {report.currencies.length > 1 ? <CurrencyChoice report={report} chosen={currency} /> : null}
-      <div className={styles.card}>
+      <div className={styles.figures}>
         {aging.code === "" ? <p className={styles.text}>{words.noCurrency}</p> : null}
         {aging.itemCount === 0 ? (
           <p className={styles.text}>{words.nothingOpen}</p>
@@ -73,7 +72,6 @@ export function AgingScreen(): ReactElement {
           figures.amount(aging.pastDueMinor, aging),
         )}
       </Announcer>
-      <WriteAgingSheet />
-    </>
+    </Screen>
   );
 }

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   name: {
@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightSemibold,
   },
+  wholeName: { whiteSpace: "normal", overflowWrap: "anywhere" },
   figure: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   outstanding: { fontWeight: tokens.fontWeightSemibold },
   // Side by side where both fit, else one under the other.
@@ -96,7 +97,7 @@ export function CustomerRow(props: {
         {...(isOpen ? { "aria-controls": detailsId } : {})}
         onClick={toggle}
       >
-        <span className={styles.name} title={name}>
+        <span className={mergeClasses(styles.name, isOpen && styles.wholeName)} title={name}>
           {name}
         </span>
         <span className={mergeClasses(styles.figure, styles.outstanding)}>

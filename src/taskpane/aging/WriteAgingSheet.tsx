@@ -2,7 +2,6 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import type { ReactElement } from "react";
 import { Notice } from "../frame/Notice";
-import { ScreenFoot } from "../frame/ScreenFoot";
 import { usePane, useSessionState } from "../pane-context";
 
 /** Writes the aging to a sheet, says where it went, and leads there. */
@@ -12,7 +11,7 @@ export function WriteAgingSheet(): ReactElement {
   const words = messages.pane.writing;
   const isWriting = writing.status === "writing";
   return (
-    <ScreenFoot>
+    <>
       {writing.status === "failed" ? (
         <Notice intent="error">
           {messages.failures[writing.failure.reason](writing.failure.about)}
@@ -39,6 +38,6 @@ export function WriteAgingSheet(): ReactElement {
       >
         {isWriting ? words.writing : words.write}
       </Button>
-    </ScreenFoot>
+    </>
   );
 }

@@ -51,24 +51,26 @@ export function BrokenNotice(props: {
     );
   };
   return (
-    <main className={styles.page} role="alert">
-      <h1 className={styles.title}>{words.brokenTitle}</h1>
-      <p className={styles.text}>{words.broken}</p>
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={restart}>
-          {words.restart}
-        </Button>
-        <Button onClick={copy}>{isCopied ? words.copied : words.copyDetails}</Button>
+    <main>
+      <div className={styles.page} role="alert">
+        <h1 className={styles.title}>{words.brokenTitle}</h1>
+        <p className={styles.text}>{words.broken}</p>
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={restart}>
+            {words.restart}
+          </Button>
+          <Button onClick={copy}>{isCopied ? words.copied : words.copyDetails}</Button>
+        </div>
+        {/* Focusable, because a keyboard has to be able to scroll it. */}
+        <pre
+          ref={detailsElement}
+          className={styles.details}
+          tabIndex={0}
+          aria-label={words.brokenDetails}
+        >
+          {details}
+        </pre>
       </div>
-      {/* Focusable, because a keyboard has to be able to scroll it. */}
-      <pre
-        ref={detailsElement}
-        className={styles.details}
-        tabIndex={0}
-        aria-label={words.brokenDetails}
-      >
-        {details}
-      </pre>
     </main>
   );
 }

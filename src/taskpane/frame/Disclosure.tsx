@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     listStyleType: "none",
     "::-webkit-details-marker": { display: "none" },
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   chevron: {

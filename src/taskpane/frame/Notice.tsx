@@ -13,7 +13,7 @@ export function Notice(props: {
   readonly actions?: ReactNode;
 }): ReactElement {
   return (
-    <MessageBar intent={props.intent} layout="multiline" shape="rounded">
+    <MessageBar intent={props.intent} shape="rounded">
       <MessageBarBody>{props.children}</MessageBarBody>
       {props.actions === undefined ? null : <MessageBarActions>{props.actions}</MessageBarActions>}
     </MessageBar>

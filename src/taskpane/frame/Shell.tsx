@@ -28,26 +28,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
-  scroller: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    overflowX: "hidden",
-    "> main": { display: "flex", flexDirection: "column", flexGrow: 1 },
-  },
-  screen: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    boxSizing: "border-box",
-    flexGrow: 1,
-    width: "100%",
-    maxWidth: "640px",
-    marginInline: "auto",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
-  },
+  main: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
 });
 
 /** The pane around its screens. A broken session is thrown here, for the boundary above to catch. */
@@ -63,19 +44,12 @@ export function Shell(): ReactElement {
     <div className={styles.pane}>
       <TopBar />
       <ReadingStrip />
-      <div className={styles.scroller}>
+      <main className={styles.main}>
         <ReadingNotices />
-        <main
-          id="screen"
-          role="tabpanel"
-          aria-labelledby={`tab-${screen}`}
-          className={styles.screen}
-        >
-          <Suspense fallback={null}>
-            <Current key={screen} />
-          </Suspense>
-        </main>
-      </div>
+        <Suspense fallback={null}>
+          <Current key={screen} />
+        </Suspense>
+      </main>
       <Announcer>
         {reading.status === "ready"
           ? words.ledger.found(

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
 import { usePane } from "../pane-context";
@@ -32,7 +33,7 @@ export function HelpScreen(): ReactElement {
   const { messages, version } = usePane();
   const { product, help: words } = messages.pane;
   return (
-    <>
+    <Screen>
       <ScreenTitle>{words.title}</ScreenTitle>
       <Section title={words.stepsTitle}>
         <ol className={styles.list}>
@@ -58,6 +59,6 @@ export function HelpScreen(): ReactElement {
       <p className={styles.version}>
         {product} · {words.version(version)}
       </p>
-    </>
+    </Screen>
   );
 }

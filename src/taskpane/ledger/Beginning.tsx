@@ -1,15 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  beginning: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalM,
-  },
+  action: { alignSelf: "flex-start" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -19,13 +15,13 @@ export function Beginning({ isEmpty }: { readonly isEmpty: boolean }): ReactElem
   const { session, messages } = usePane();
   const words = messages.pane;
   return (
-    <div className={styles.beginning}>
+    <Screen>
       <ScreenTitle>{isEmpty ? words.empty.title : words.ledger.title}</ScreenTitle>
       <p className={styles.text}>{isEmpty ? words.empty.body : words.ledger.start}</p>
       <p className={styles.text}>{words.empty.needs}</p>
-      <Button appearance="primary" onClick={() => void session.refresh()}>
+      <Button className={styles.action} appearance="primary" onClick={() => void session.refresh()}>
         {isEmpty ? words.frame.refresh : words.reading.readAgain}
       </Button>
-    </div>
+    </Screen>
   );
 }

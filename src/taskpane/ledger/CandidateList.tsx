@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   unfit: { backgroundColor: tokens.colorNeutralBackground2 },

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane, useSessionState } from "../pane-context";
 import { CandidateList } from "./CandidateList";
@@ -16,7 +17,7 @@ export function Choosing({ back }: { readonly back?: (() => void) | undefined })
   const { candidates } = useSessionState();
   const words = messages.pane.choosing;
   return (
-    <>
+    <Screen>
       <ScreenTitle>{words.title}</ScreenTitle>
       <p className={styles.text}>{words.body}</p>
       <CandidateList
@@ -28,6 +29,6 @@ export function Choosing({ back }: { readonly back?: (() => void) | undefined })
           {words.back}
         </Button>
       )}
-    </>
+    </Screen>
   );
 }

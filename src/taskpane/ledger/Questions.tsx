@@ -3,7 +3,7 @@ import { useId, useState, type ReactElement } from "react";
 import type { SessionState } from "../../application/session-state";
 import { answerKeyOf } from "../../domain/ledger/answer-key";
 import type { LedgerQuestion } from "../../domain/ledger/reading";
-import { ScreenFoot } from "../frame/ScreenFoot";
+import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane } from "../pane-context";
 
@@ -39,7 +39,17 @@ export function Questions({ reading }: { readonly reading: AskingReading }): Rea
     (question) => answers[answerKeyOf(question)] !== undefined,
   );
   return (
-    <>
+    <Screen
+      foot={
+        <Button
+          appearance="primary"
+          disabledFocusable={!isComplete}
+          onClick={() => void session.answer(answers)}
+        >
+          {words.confirm}
+        </Button>
+      }
+    >
       <ScreenTitle>{words.title}</ScreenTitle>
       <p className={styles.text}>{words.body}</p>
       {reading.questions.map((question) => (
@@ -52,16 +62,7 @@ export function Questions({ reading }: { readonly reading: AskingReading }): Rea
           }}
         />
       ))}
-      <ScreenFoot>
-        <Button
-          appearance="primary"
-          disabledFocusable={!isComplete}
-          onClick={() => void session.answer(answers)}
-        >
-          {words.confirm}
-        </Button>
-      </ScreenFoot>
-    </>
+    </Screen>
   );
 }
 

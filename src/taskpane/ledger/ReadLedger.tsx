@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Ledger } from "../../domain/ledger/ledger";
 import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
-import { ScreenFoot } from "../frame/ScreenFoot";
+import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
@@ -39,7 +39,18 @@ export function ReadLedger(props: {
   const leftOut = leftOutCount(ledger.leftOut);
   const issues = ledger.issues.reduce((sum, { alike }) => sum + 1 + alike, 0);
   return (
-    <>
+    <Screen
+      foot={
+        <Button
+          appearance="primary"
+          onClick={() => {
+            navigation.open("aging");
+          }}
+        >
+          {words.toAging}
+        </Button>
+      }
+    >
       <ScreenTitle>{words.title}</ScreenTitle>
       <div className={styles.source}>
         <span className={styles.place}>
@@ -80,16 +91,6 @@ export function ReadLedger(props: {
           </Disclosure>
         )}
       </div>
-      <ScreenFoot>
-        <Button
-          appearance="primary"
-          onClick={() => {
-            navigation.open("aging");
-          }}
-        >
-          {words.toAging}
-        </Button>
-      </ScreenFoot>
-    </>
+    </Screen>
   );
 }

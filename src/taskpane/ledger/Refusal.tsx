@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../application/session-state";
 import { Notice } from "../frame/Notice";
+import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
@@ -23,7 +24,7 @@ export function Refusal({ reading }: { readonly reading: RefusedReading }): Reac
   const words = messages.pane.refused;
   const others = candidates.filter(({ place }) => place.sheet !== reading.sheet);
   return (
-    <>
+    <Screen>
       <ScreenTitle>{words.title}</ScreenTitle>
       <p className={styles.text}>
         {reading.seemsToBe === "unknown"
@@ -53,6 +54,6 @@ export function Refusal({ reading }: { readonly reading: RefusedReading }): Reac
           />
         </Section>
       )}
-    </>
+    </Screen>
   );
 }
