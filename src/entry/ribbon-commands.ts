@@ -34,3 +34,14 @@ export function ribbonCommands(pane: {
     OpenHelp: () => open("help"),
   };
 }
+
+/** Tells Office which command a button's name means. Excel greys the button until its command says it is done. */
+export function associateCommands(commands: RibbonCommands): void {
+  for (const [name, run] of Object.entries(commands)) {
+    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+      void run().finally(() => {
+        event.completed();
+      });
+    });
+  }
+}

@@ -8,7 +8,7 @@ import { languageOf, messagesIn, type Language } from "../messages/messages";
 import { App } from "../taskpane/App";
 import { createPaneNavigation } from "../taskpane/pane-navigation";
 import { paneThemeOf } from "../taskpane/pane-theme";
-import { ribbonCommands } from "./ribbon-commands";
+import { associateCommands, ribbonCommands } from "./ribbon-commands";
 
 /** The least that src/excel works with; whatever is newer it asks for itself. */
 const MINIMUM_EXCEL_API = "1.8";
@@ -34,13 +34,7 @@ async function start(): Promise<void> {
     show: () => Office.addin.showAsTaskpane(),
   });
   // Before Office is ready, because the click on a button may be what starts this page.
-  for (const [name, run] of Object.entries(commands)) {
-    Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-      void run().finally(() => {
-        event.completed();
-      });
-    });
-  }
+  associateCommands(commands);
 
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
