@@ -28,7 +28,7 @@ What is different from Excel:
 - Shapes are pictures (PNG, JPEG) only. Borders know no diagonals. Filters know chosen values only.
 - Comments show as notes of their cells. The library has no notes of its own, so there is no way to reach them.
 - Events come for what is listed; registering for another one is refused.
-- \`Office.context.officeTheme\` is undefined, as in Excel on the web: pages follow \`prefers-color-scheme\`.
+- \`Office.context.officeTheme\` is empty in Excel on the web; the workbench fills it in as Excel on the desktop does.
 - \`suspendApiCalculationUntilNextSync\` and \`suspendScreenUpdatingUntilNextSync\` have nothing to hold back.
 - Of Office's common API: settings (\`refreshAsync\`, \`saveAsync\`), dialogs, ribbon commands, selection events,
   \`goToByIdAsync\`. Bindings and \`getSelectedDataAsync\` are refused.

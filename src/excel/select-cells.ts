@@ -17,10 +17,35 @@ export async function selectRows(place: RangePlace, rowIndexes: readonly number[
   await runInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
     sheet.activate();
-    if (areas.length > 1 && hasExcelApi("1.9")) sheet.getRanges(joined(areas)).select();
+    if (areas.length > 1 && hasExcelApi("1.18")) selectTogether(sheet.getRanges(joined(areas)));
     else sheet.getRange(first).select();
     await context.sync();
   });
+}
+
+/** How office.js itself sends a method of one of its objects to the host; its types do not tell. */
+interface BatchApiHelper {
+  readonly invokeMethod: (
+    on: OfficeExtension.ClientObject,
+    method: string,
+    operation: number,
+    ...rest: readonly [args: readonly unknown[], flags: number, resultType: number]
+  ) => void;
+}
+
+const READING = 1;
+
+/**
+ * `RangeAreas.select` of ExcelApi 1.18. The copy of office.js on npm, which closed networks load, lacks the method
+ * while the Excel behind it knows it.
+ */
+function selectTogether(areas: Excel.RangeAreas): void {
+  if ("select" in areas) {
+    areas.select();
+    return;
+  }
+  const { BatchApiHelper } = OfficeExtension as unknown as { BatchApiHelper: BatchApiHelper };
+  BatchApiHelper.invokeMethod(areas, "Select", READING, [], 0, 0);
 }
 
 /** Selects one cell and brings it into view. */

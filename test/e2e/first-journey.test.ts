@@ -46,7 +46,7 @@ test("from the sample ledger to a saved workbook with an aging sheet", async () 
   await workbench.screenshot("journey-1-ledger");
 
   // Aging on the as-of date agrees with the report to the cent.
-  await pane.getByRole("tab", { name: "账龄" }).click();
+  await workbench.openScreen("账龄");
   await pane.getByLabel("截至日").fill(AS_OF);
   const [local] = report.currencies;
   if (local === undefined) throw new Error("The report has no currency.");

@@ -9,7 +9,7 @@ const lab = useWorkbenchLab({ bookFiles: SAMPLE_LEDGERS });
 async function atAging(workbench: WorkbenchPage): Promise<Frame> {
   const pane = await workbench.pane();
   await pane.getByText("应收明细 · A1:P1205").waitFor();
-  await pane.getByRole("tab", { name: "账龄" }).click();
+  await workbench.openScreen("账龄");
   await pane.getByRole("button", { name: "写入账龄表" }).waitFor();
   return pane;
 }

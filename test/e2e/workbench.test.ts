@@ -23,9 +23,7 @@ describe("the workbench", () => {
 
     // A ribbon button runs the add-in's own command.
     await workbench.ribbonButton(command).click();
-    await pane
-      .getByText(lang === "en" ? /^The sheet “.*” was made$/ : /^已新建工作表/)
-      .waitFor();
+    await pane.getByText(lang === "en" ? /^The sheet “.*” was made$/ : /^已新建工作表/).waitFor();
     await workbench.screenshot(`workbench-${lang}`);
   });
 
@@ -35,7 +33,7 @@ describe("the workbench", () => {
     await page.getByLabel("语言").selectOption("en");
     await workbench.ribbonButton("Write aging sheet").waitFor();
     const pane = await workbench.pane();
-    await pane.getByRole("tab", { name: "Aging" }).waitFor();
+    await pane.getByRole("button", { name: "Aging" }).waitFor();
     const background = (): Promise<string> =>
       pane
         .locator("#root > *")
@@ -166,8 +164,7 @@ describe("accessibility", () => {
     // The sheet itself is drawn by Univer.
     expect(await accessibilityFaults(page.mainFrame(), [".grid"])).toEqual([]);
     for (const screen of ["台账", "账龄", "帮助"]) {
-      await pane.getByRole("tab", { name: screen }).click();
-      await pane.getByRole("tab", { name: screen, selected: true }).waitFor();
+      await workbench.openScreen(screen);
       expect([screen, await accessibilityFaults(pane)]).toEqual([screen, []]);
     }
   });
@@ -177,10 +174,7 @@ describe("accessibility", () => {
     const { page } = workbench;
     const pane = await workbench.pane();
     await pane.getByText("应收明细 · A1:P1205").waitFor();
-    await pane.getByRole("tab", { name: "台账" }).focus();
-    await page.keyboard.press("ArrowRight");
-    await page.keyboard.press("Enter");
-    await pane.getByRole("tab", { name: "账龄", selected: true }).waitFor();
+    const aging = pane.getByRole("navigation").getByRole("button", { name: "账龄" });
     const customer = pane.getByRole("listitem").first().getByRole("button").first();
     const write = pane.getByRole("button", { name: "写入账龄表" });
     const focusIsOn = (target: typeof write): Promise<boolean> =>
@@ -192,6 +186,10 @@ describe("accessibility", () => {
       }
       throw new Error("The keyboard does not lead there.");
     };
+    await pane.getByRole("navigation").getByRole("button", { name: "台账" }).focus();
+    await tabTo(aging);
+    await page.keyboard.press("Enter");
+    await customer.waitFor();
     await tabTo(customer);
     await page.keyboard.press("Enter");
     await pane.getByText(/^已在“应收明细”选中 \d+ 行$/).waitFor();

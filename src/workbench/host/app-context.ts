@@ -4,7 +4,7 @@ import type { WorkbookState } from "./workbook-state";
 
 /** Requirement sets the workbench claims. What it does not implement of them, it refuses by name. */
 const REQUIREMENT_SETS = {
-  ExcelApi: "1.17",
+  ExcelApi: "1.18",
   SharedRuntime: "1.2",
   DialogApi: "1.2",
   DialogOrigin: "1.1",

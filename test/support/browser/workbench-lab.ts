@@ -67,6 +67,13 @@ export function useWorkbenchLab(options: LabOptions = {}): WorkbenchLab {
   });
 
   afterEach(async () => {
+    // How each test left its page: the first thing to look at when one fails.
+    const { currentTestName = "" } = expect.getState();
+    const [page] = contexts.flatMap((context) => context.pages());
+    if (page !== undefined) {
+      const name = currentTestName.replaceAll(/[^\p{Letter}\p{Number}]+/gu, "-").slice(0, 80);
+      await new WorkbenchPage(page).screenshot(join("last", name));
+    }
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
 

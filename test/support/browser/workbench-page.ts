@@ -1,6 +1,5 @@
 // The workbench in a browser, as a test drives it: by what is on the page, and through `window.workbench` for what a
 // user could not see.
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Frame, Locator, Page } from "playwright-core";
 import type { Faults } from "../../../src/workbench/host/faults";
@@ -40,6 +39,14 @@ export class WorkbenchPage {
     const frame = await element?.contentFrame();
     if (!frame) throw new Error("The add-in has no frame.");
     return frame;
+  }
+
+  /** Opens a screen of the pane by its name in the pane's own navigation. */
+  async openScreen(name: string): Promise<void> {
+    const pane = await this.pane();
+    const link = pane.getByRole("navigation").getByRole("button", { name, exact: true });
+    await link.click();
+    await pane.locator("nav [aria-current=page]").filter({ hasText: name }).waitFor();
   }
 
   /**
@@ -105,7 +112,6 @@ export class WorkbenchPage {
   }
 
   async screenshot(name: string): Promise<void> {
-    mkdirSync(SCREENSHOTS, { recursive: true });
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
 }

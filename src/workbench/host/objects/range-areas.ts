@@ -97,6 +97,12 @@ export const rangeAreas: ClassTable<Areas> = {
     GetUsedRangeAreas: used,
     GetUsedRangeAreasOrNullObject: used,
     GetTables: (self, _, model) => model.make("TableScopedCollection", self),
+    Select: ({ areas }, _, model) => {
+      const { sheetId } = firstOf(areas);
+      if (model.sheet(sheetId).visibility !== "Visible") throw new ExcelError("InvalidOperation");
+      if (model.grid.activeSheetId() !== sheetId) model.grid.activateSheet(sheetId);
+      model.grid.select(areas);
+    },
     SetDirty: (_, __, model) => {
       model.grid.recalculate(true);
     },
