@@ -6,6 +6,7 @@ import { univerData } from "./book-data";
 import { markCellsDirty, registerDirtyMark } from "./calculation";
 import { cellsOf } from "./cell-matrix";
 import type { Cells } from "./cell-matrix";
+import { filteredRows } from "./filtered-rows";
 import { findMentions, mentionPattern } from "./function-mentions";
 import type { GridParts } from "./grid-parts";
 import type { GridSnapshot } from "./grid-snapshot";
@@ -33,8 +34,10 @@ export async function openBook(
   api: FUniver,
   snapshot: GridSnapshot,
 ): Promise<UniverBook> {
+  const filtered = filteredRows(univer);
   const facade = api.createWorkbook(univerData(snapshot));
   const book = openedBook(univer, api, facade);
+  filtered.connect(book);
   registerDirtyMark(book.injector);
   await rendered(api);
   return book;

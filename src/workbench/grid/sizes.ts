@@ -3,11 +3,14 @@ import type { IObjectArrayPrimitiveType } from "@univerjs/core";
 import {
   SetColWidthCommand,
   SetRowHeightCommand,
+  SetWorksheetColWidthMutation,
+  SetWorksheetColWidthMutationFactory,
   SetWorksheetRowIsAutoHeightCommand,
 } from "@univerjs/sheets";
 import { measureUsedArea } from "./cell-matrix";
 import { fittingWidths } from "./fitting-sizes";
 import type { Area } from "./grid";
+import { pushUndo } from "./history";
 import { onSheet } from "./sheet-focus";
 import { rangeOf, ROW_LIMIT, runCommand, sheetModel } from "./univer-book";
 import type { UniverBook } from "./univer-book";
@@ -70,9 +73,20 @@ export function setColumnWidth(book: UniverBook, area: Area, points: number | "a
     resize(book, area, SetColWidthCommand.id, toPixels(points));
     return;
   }
-  for (const [column, pixels] of fittingWidths(book, area)) {
-    resize(book, { ...area, column, columnCount: 1 }, SetColWidthCommand.id, pixels);
-  }
+  const widths = Object.fromEntries(fittingWidths(book, area));
+  const columns = Object.keys(widths).map(Number);
+  if (columns.length === 0) return;
+  const sheet = sheetModel(book, area.sheetId);
+  const target = { unitId: book.unitId, subUnitId: area.sheetId };
+  const ranges = columns.map((column) => rangeOf({ ...area, column, columnCount: 1 }));
+  // All columns in one mutation: Univer lays the sheet out anew after each.
+  const redo = { ...target, ranges, colWidth: widths };
+  const undo = SetWorksheetColWidthMutationFactory(redo, sheet);
+  runCommand(book, SetWorksheetColWidthMutation.id, redo);
+  pushUndo(book, {
+    undo: { id: SetWorksheetColWidthMutation.id, params: undo },
+    redo: { id: SetWorksheetColWidthMutation.id, params: redo },
+  });
 }
 
 /** Every row has a height of its own in Univer: of a whole column, only the used rows get one. */

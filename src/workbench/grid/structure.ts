@@ -22,7 +22,15 @@ import {
 import { cellsOf } from "./cell-matrix";
 import type { Area, Grid } from "./grid";
 import { onSheet } from "./sheet-focus";
-import { areaOf, COLUMN_LIMIT, rangeOf, ROW_LIMIT, runCommand, sheetModel } from "./univer-book";
+import {
+  areaOf,
+  COLUMN_LIMIT,
+  rangeOf,
+  ROW_LIMIT,
+  runCommand,
+  sheetModel,
+  startCommand,
+} from "./univer-book";
 import type { UniverBook } from "./univer-book";
 
 const isWholeRows = (area: Area) => area.columnCount >= COLUMN_LIMIT;
@@ -32,6 +40,12 @@ function run(book: UniverBook, area: Area, command: string, params: object = {})
   onSheet(book, area.sheetId, () => {
     const target = { unitId: book.unitId, subUnitId: area.sheetId, range: rangeOf(area) };
     runCommand(book, command, { ...target, ...params });
+  });
+}
+
+function start(book: UniverBook, area: Area, command: string): void {
+  onSheet(book, area.sheetId, () => {
+    startCommand(book, command, { range: rangeOf(area) });
   });
 }
 
@@ -51,7 +65,7 @@ export function insertCells(book: UniverBook, area: Area, shift: "Down" | "Right
   } else if (isWholeColumns(area)) {
     run(book, area, InsertColByRangeCommand.id, { direction: Direction.LEFT });
   } else {
-    run(
+    start(
       book,
       area,
       shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
@@ -64,7 +78,7 @@ export function deleteCells(book: UniverBook, area: Area, shift: "Up" | "Left"):
   if (isWholeRows(area)) run(book, area, RemoveRowByRangeCommand.id);
   else if (isWholeColumns(area)) run(book, area, RemoveColByRangeCommand.id);
   else {
-    run(book, area, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
+    start(book, area, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
   }
   restoreLimits(book, area.sheetId);
 }
@@ -81,7 +95,7 @@ export function mergeCells(book: UniverBook, area: Area, across: boolean): void 
   const target = { unitId: book.unitId, subUnitId: area.sheetId };
   onSheet(book, area.sheetId, () => {
     runCommand(book, RemoveWorksheetMergeCommand.id, { ...target, ranges });
-    runCommand(book, AddWorksheetMergeCommand.id, {
+    startCommand(book, AddWorksheetMergeCommand.id, {
       ...target,
       selections: ranges,
       defaultMerge: true,

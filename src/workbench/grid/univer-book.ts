@@ -67,6 +67,13 @@ export function runCommand(
   return asHost(book, () => book.commands.syncExecuteCommand(id, params, options));
 }
 
+/** For the commands that Univer declares asynchronous. They do their work at once all the same. */
+export function startCommand(book: UniverBook, id: string, params: object): void {
+  asHost(book, () => {
+    void book.commands.executeCommand(id, params);
+  });
+}
+
 /** What `work` changes is reported as the host's doing. */
 export function asHost<Result>(book: UniverBook, work: () => Result): Result {
   const before = book.isHostAtWork;
