@@ -1,4 +1,5 @@
 // The last step of reading: rows whose columns are settled become items, customers, totals and issues.
+import { currencyNamed } from "../money/currency";
 import type { CandidateTable } from "./candidate-tables";
 import type { ColumnRoles } from "./column-roles";
 import { controlTotalsOf } from "./control-totals";
@@ -173,6 +174,11 @@ function controlTotals(
     currencies,
     sums,
     totals: kinds.totals,
+    currencyNamedAt: (row) => {
+      const named = columns.texts.currency;
+      const code = currencyNamed(named?.pool.texts[named.ids[row] ?? -1] ?? "");
+      return currencies.findIndex((currency) => currency.code === code);
+    },
     firstRow: columns.firstRow,
     column: (columns.amounts.openAmount ?? columns.amounts.originalAmount)?.column ?? -1,
     choices,

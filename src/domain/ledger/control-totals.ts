@@ -11,6 +11,8 @@ interface ControlReading {
   readonly currencies: readonly LedgerCurrency[];
   readonly sums: readonly ExactSum[];
   readonly totals: readonly TotalRow[];
+  /** Index of the currency that a row's own currency cell names; -1 when it names none of the ledger's. */
+  readonly currencyNamedAt: (row: number) => number;
   /** Offsets of the first row below the header and of the column the totals stand in. */
   readonly firstRow: number;
   readonly column: number;
@@ -32,7 +34,40 @@ const agrees = (amount: number, sum: number): boolean =>
   Math.abs(amount - sum) <= 0.006 + Math.abs(sum) * 1e-12;
 
 function fromTotalRows(reading: ControlReading): readonly ControlTotal[] {
-  const { totals, currencies, issues, firstRow, column } = reading;
+  const { currencies, currencyNamedAt } = reading;
+  const isPartial = (total: TotalRow): boolean =>
+    agrees(total.amount, total.sinceLast) || agrees(total.amount, total.soFar);
+  const isMixed = currencies.length > 1;
+  // A ledger of several currencies ends with a total row for each; a subtotal names its currency too.
+  const ofCurrency = reading.totals.filter(
+    (total) => isMixed && !isPartial(total) && currencyNamedAt(total.row) >= 0,
+  );
+  const others = reading.totals.filter((total) => !ofCurrency.includes(total));
+  return [...fromGrandTotal(reading, others), ...fromCurrencyTotals(reading, ofCurrency)];
+}
+
+function fromCurrencyTotals(
+  { currencies, sums, issues, firstRow, column, currencyNamedAt }: ControlReading,
+  totals: readonly TotalRow[],
+): readonly ControlTotal[] {
+  return totals.map(({ row, amount }): ControlTotal => {
+    const currency = currencyNamedAt(row);
+    const minorDigits = currencies[currency]?.minorDigits ?? 2;
+    const amountMinor = minorUnitsOf(amount, minorDigits);
+    const sum = sums[currency]?.minorUnits(minorDigits) ?? 0;
+    if (amountMinor !== sum)
+      issues.add("total-row-disagrees", {
+        ...{ row: firstRow + row, column, found: amount },
+        against: decimalTextOf(sum, minorDigits),
+      });
+    return { currency, amountMinor, origin: "total-row" };
+  });
+}
+
+function fromGrandTotal(
+  { currencies, issues, firstRow, column }: ControlReading,
+  totals: readonly TotalRow[],
+): readonly ControlTotal[] {
   if (totals.length === 0) return [];
   const grand = totals.filter(({ amount, soFar }) => agrees(amount, soFar)).at(-1) ?? totals.at(-1);
   for (const total of totals) {
