@@ -2,6 +2,7 @@
 // in every language. Amounts are decimal texts, so that no reader rounds them.
 import { isoOf } from "../domain/calendar/calendar-date";
 import type { AgingBucket } from "../domain/aging/bucket-scheme";
+import { joinSuggestionsOf } from "../domain/ledger/join-suggestions";
 import { decimalTextOf } from "../domain/money/minor-units";
 import type { AgingReport, CurrencyAging, CustomerAging } from "./aging-report";
 import { cellAddress } from "./cell-address";
@@ -67,6 +68,11 @@ export interface AgingReportJson {
     readonly found: string;
     readonly severity: string;
   }[];
+  /** Customers that look like one and the same. They are never joined unasked. */
+  readonly joinSuggestions: readonly {
+    readonly customers: readonly { readonly id: string; readonly name: string }[];
+    readonly evidence: string;
+  }[];
   /** "0.00" when every currency is proven; else the largest difference, which is no sum over currencies. */
   readonly proof: { readonly difference: string };
 }
@@ -91,6 +97,13 @@ export function agingReportJson(report: AgingReport, words: ReportWords): AgingR
     issues: ledger.issues.map(({ code, place, column, found, severity }) => ({
       ...{ code, row: place.rowIndex + 1, column },
       ...{ cell: cellAddress(place.rowIndex, place.columnIndex), found, severity },
+    })),
+    joinSuggestions: joinSuggestionsOf(ledger.customers).map(({ customers, evidence }) => ({
+      evidence,
+      customers: customers.map((index) => {
+        const { id = "", name = "" } = ledger.customers[index] ?? {};
+        return { id, name };
+      }),
     })),
     proof: { difference: largestDifference(report) },
   };

@@ -88,6 +88,7 @@ describe("the JSON report", () => {
           ...{ found: "", severity: "warning" },
         },
       ],
+      joinSuggestions: [],
       proof: { difference: "-0.01" },
     });
   });
@@ -98,6 +99,24 @@ describe("the JSON report", () => {
         key === "name" || key === "text" ? "" : value,
       );
     expect(withoutWords("zh-CN")).toBe(withoutWords("en"));
+  });
+
+  test("suggests which customers may be one, with the evidence, and joins none", () => {
+    const alike = ledgerOf([
+      { customer: "Acme Ltd", due: "2026-06-01", open: 1 },
+      { customer: "Acme Limited", due: "2026-06-01", open: 2 },
+    ]);
+    const json = jsonOf(alike);
+    expect(json.customers).toHaveLength(2);
+    expect(json.joinSuggestions).toEqual([
+      {
+        evidence: "legal-form-differs",
+        customers: [
+          { id: "", name: "Acme Ltd" },
+          { id: "", name: "Acme Limited" },
+        ],
+      },
+    ]);
   });
 
   test("customers' buckets add up to the currency's", () => {
