@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import type { AgingReportJson } from "../../src/application/report-json";
+import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { runReport } from "../../src/headless/run-report";
 
 const LEDGER = `客户名称,发票号,开票日期,到期日,未收余额
@@ -22,6 +24,12 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
+const cellsOfLine = (line: string) =>
+  line.split(",").map((text) => (/^[\d.]+$/.test(text) ? Number(text) : text));
+async function sheetsOf(name: string): Promise<readonly string[]> {
+  const { sheets } = await readWorkbookFile(readFileSync(join(folder, name)), name);
+  return sheets.map((sheet) => sheet.name);
+}
 const run = (...args: string[]) => runReport([...args, "--as-of", "2026-06-30"], folder);
 
 describe("npm run report", () => {
@@ -86,6 +94,20 @@ describe("npm run report", () => {
     const { exitCode, output, errors } = await run("ledger.csv", "--frob");
     expect([exitCode, output]).toEqual([64, ""]);
     expect(errors).toContain("npm run report -- 文件");
+  });
+
+  test("writes a workbook with the aging sheet, and finds its own sheet again in it", async () => {
+    const first = await run("ledger.csv", "--out", "first.xlsx");
+    expect([first.exitCode, first.errors]).toEqual([0, `已写入 ${join(folder, "first.xlsx")}`]);
+    expect(await sheetsOf("first.xlsx")).toEqual(["账龄分析"]);
+    // An .xlsx keeps its own sheets; a second run brings our sheet up to date in place.
+    const book = { sheets: [{ name: "应收", rows: LEDGER.trim().split("\n").map(cellsOfLine) }] };
+    writeFileSync(join(folder, "book.xlsx"), await writeXlsx(book));
+    await run("book.xlsx", "--out", "second.xlsx");
+    const again = await run("second.xlsx", "--json", "--out", "third.xlsx", "--lang", "en");
+    expect((JSON.parse(again.output) as AgingReportJson).source.sheet).toBe("应收");
+    expect(await sheetsOf("second.xlsx")).toEqual(["应收", "账龄分析"]);
+    expect(await sheetsOf("third.xlsx")).toHaveLength(2);
   });
 
   test("never writes over the file it reads", async () => {
