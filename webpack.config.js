@@ -1,7 +1,7 @@
 // Builds the add-in into dist/addin: the page of the shared runtime, the functions, the manifest, the icons.
 const { createHash } = require("node:crypto");
 const { readFileSync, readdirSync } = require("node:fs");
-const { join } = require("node:path");
+const { dirname, join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BuildRefusal, OFFICE_JS_SOURCES, buildOptions } = require("./build/build-options");
@@ -14,7 +14,7 @@ const { startScript } = require("./build/start-script");
 const { messagesIn } = require("./src/messages/messages");
 const { version } = require("./package.json");
 
-const OFFICE_JS = join(__dirname, "node_modules/@microsoft/office-js/dist");
+const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const INITIAL_BUDGET_KILOBYTES = 250;
 
 /** What office.js loads in Excel, on every platform and in every language, and nothing of the other applications. */
@@ -112,7 +112,7 @@ function addIn(env, argv) {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          loader: "swc-loader",
+          loader: require.resolve("swc-loader"),
           options: {
             swcrc: false,
             jsc: {
@@ -183,12 +183,19 @@ function addIn(env, argv) {
   };
 }
 
+/** Ends the build with its one sentence, and only the build: other tools read this file too. */
+const refuse = (message) => ({
+  apply() {
+    process.stderr.write(`${message}\n`);
+    process.exit(1);
+  },
+});
+
 module.exports = (env, argv) => {
   try {
     return addIn(env, argv);
   } catch (error) {
     if (!(error instanceof BuildRefusal)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
+    return { plugins: [refuse(error.message)] };
   }
 };

@@ -18,7 +18,7 @@ interface FunctionParameter {
   readonly optional?: boolean;
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
@@ -26,7 +26,7 @@ export interface FunctionMetadata {
   readonly result: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
 }
 
-export interface FunctionsJson {
+interface FunctionsJson {
   readonly allowErrorForDataTypeAny: true;
   readonly functions: readonly FunctionMetadata[];
 }

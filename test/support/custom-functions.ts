@@ -26,7 +26,7 @@ export function errorCell(code: keyof typeof ErrorCode): CustomFunctions.Error {
 }
 
 /** A result as a person sees it in the cell: an error shows its code, and its sentence where it has one. */
-export function shown(cell: unknown): unknown {
+function shown(cell: unknown): unknown {
   if (!(cell instanceof CellError)) return cell;
   return cell.message === "" ? cell.code : `${cell.code} ${cell.message}`;
 }
