@@ -40,7 +40,6 @@ export async function runBatch(
     if (changesWorkbook) grid.asOneStep(run.advance);
     else run.advance();
   }
-  session.isCalculationSuspended = false;
   return run.response();
 }
 

@@ -22,8 +22,7 @@ export interface FunctionResults {
 /** What lasts as long as the add-in's session. */
 export interface Session {
   enableEvents: boolean;
-  /** Until the end of the batch. */
-  isCalculationSuspended: boolean;
+  /** Something was written since calculation was last waited for. */
   isDirty: boolean;
 }
 

@@ -6,11 +6,13 @@ import type { HostObject } from "./host-object";
 
 /** Chosen names, without case, as a tree: "format/fill/color" is three steps. "*" stands for all properties. */
 interface Choice {
+  /** As the add-in wrote it. */
+  readonly name: string;
   readonly steps: Map<string, Choice>;
 }
 
 function choiceOf(query: QueryInfo): Choice {
-  const root: Choice = { steps: new Map() };
+  const root: Choice = { name: "", steps: new Map() };
   for (const path of query.Select ?? []) choose(root, path);
   for (const path of query.Expand ?? []) choose(root, `${path}/*`);
   if (root.steps.size === 0) choose(root, "*");
@@ -24,7 +26,7 @@ function choose(root: Choice, path: string): void {
     if (key === "" || key === "items") continue;
     let next = at.steps.get(key);
     if (!next) {
-      next = { steps: new Map() };
+      next = { name, steps: new Map() };
       at.steps.set(key, next);
     }
     at = next;
@@ -43,7 +45,7 @@ export function answerQuery(object: HostObject, query: QueryInfo): Answer {
 function answerCollection(object: HostObject, choice: Choice, query: QueryInfo): Answer {
   const answer: Answer = { ...object.identity() };
   const own = ownNames(object);
-  const ofItems: Choice = { steps: new Map(choice.steps) };
+  const ofItems: Choice = { name: "", steps: new Map(choice.steps) };
   for (const [key, step] of choice.steps) {
     const name = own.get(key);
     if (name === undefined) continue;
@@ -80,7 +82,7 @@ function answerObject(object: HostObject, choice: Choice, answer: Answer): Answe
       answer[name] = object.get(name);
       continue;
     }
-    const part = partNamed(object, key);
+    const part = partNamed(object, step.name);
     answer[part.name] = part.found ? answerPart(part.found, step) : null;
   }
   return answer;
@@ -88,10 +90,11 @@ function answerObject(object: HostObject, choice: Choice, answer: Answer): Answe
 
 function partNamed(
   object: HostObject,
-  key: string,
+  wanted: string,
 ): { name: string; found: HostObject | undefined } {
+  const key = wanted.toLowerCase();
   const name = object.partNames().find((each) => each.toLowerCase() === key);
-  if (name === undefined) throw new UnknownMember(`${object.className}.${clientName(key)}`);
+  if (name === undefined) throw new UnknownMember(`${object.className}.${clientName(wanted)}`);
   return { name, found: object.part(name) };
 }
 

@@ -1,5 +1,5 @@
 // Copies cells the way Range.copyFrom does: contents, formats or both; formulas keep pointing relatively.
-import type { Area, CellWrite } from "../grid/grid";
+import type { Area, CellWrite, Look } from "../grid/grid";
 import { checkedArea } from "./areas";
 import { shiftedFormula } from "./formula-shift";
 import type { ExcelModel } from "./model";
@@ -83,30 +83,35 @@ function placed(cell: CellWrite | null, from: Place, to: Place): CellWrite | nul
   return { ...cell, formula };
 }
 
-/** One look at a time where a whole column has one, else cell by cell. */
+/** Cells below each other that look the same are dressed in one go: a look is a command of the sheet. */
 function copyLooks(copy: CellCopy, target: Area, model: ExcelModel): void {
-  const { source } = copy;
+  const { source, transpose = false } = copy;
+  const one = { sheetId: source.sheetId, rowCount: 1, columnCount: 1 };
   for (let j = 0; j < source.columnCount; j++) {
-    for (let i = 0; i < source.rowCount; i++) {
-      const look = model.grid.look({
-        sheetId: source.sheetId,
-        row: source.row + i,
-        column: source.column + j,
-        rowCount: 1,
-        columnCount: 1,
-      });
-      if (Object.keys(look).length === 0) continue;
-      const [row, column] = copy.transpose ? [j, i] : [i, j];
-      model.setLook(
-        {
-          sheetId: target.sheetId,
-          row: target.row + row,
-          column: target.column + column,
-          rowCount: 1,
-          columnCount: 1,
-        },
-        look,
-      );
+    const column = source.column + j;
+    const looks = Array.from({ length: source.rowCount }, (_, i) =>
+      model.grid.look({ ...one, row: source.row + i, column }),
+    );
+    for (const { start, length, look } of runsOf(looks)) {
+      const place = transpose
+        ? { row: j, column: start, rowCount: 1, columnCount: length }
+        : { row: start, column: j, rowCount: length, columnCount: 1 };
+      const { sheetId } = target;
+      const at = { row: target.row + place.row, column: target.column + place.column };
+      model.setLook({ ...place, ...at, sheetId }, look);
     }
+  }
+}
+
+function* runsOf(
+  looks: readonly Look[],
+): Generator<{ readonly start: number; readonly length: number; readonly look: Look }> {
+  const keys = looks.map((look) => JSON.stringify(look));
+  for (let start = 0; start < looks.length;) {
+    let end = start + 1;
+    while (end < keys.length && keys[end] === keys[start]) end += 1;
+    const look = looks[start] ?? {};
+    if (Object.keys(look).length > 0) yield { start, length: end - start, look };
+    start = end;
   }
 }

@@ -102,7 +102,7 @@ function createModel(links: SessionLinks, writer: ReturnType<typeof createCellWr
     state,
     faults,
     locale: () => localeOf(links.dataLanguage()),
-    session: { enableEvents: true, isCalculationSuspended: false, isDirty: false },
+    session: { enableEvents: true, isDirty: false },
     references: createReferences(),
     interest: links.interest,
     functions: links.functions,

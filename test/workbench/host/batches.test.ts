@@ -158,7 +158,7 @@ describe("a query", () => {
     sheet.load("standardWidth");
     expect((await batch.send()).error).toMatchObject({
       Code: "NotImplemented",
-      Location: "Worksheet.standardwidth",
+      Location: "Worksheet.standardWidth",
     });
   });
 });

@@ -5,7 +5,8 @@ const CHINA = { locale: localeOf("zh-CN"), thisYear: 2026 };
 const AMERICA = { locale: localeOf("en-US"), thisYear: 2026 };
 
 describe("a value written to a cell", () => {
-  test.each([
+  type Case = [string, unknown, object | null, string];
+  test.each<Case>([
     ["null", null, null, "leaves the cell alone"],
     ["empty text", "", { value: "" }, "clears the cell"],
     ["number", 12.5, { value: 12.5 }, "is a number"],

@@ -99,9 +99,7 @@ export const application: ClassTable<Selves["Application"]> = {
       model.session.isDirty = true;
     },
     // Nothing is calculated or drawn before the batch ends, so there is nothing to hold back.
-    SuspendApiCalculationUntilNextSync: (_, __, model) => {
-      model.session.isCalculationSuspended = true;
-    },
+    SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };
