@@ -181,7 +181,7 @@ export const pane: typeof chinese = {
     functions: "Type =AR. in a cell to see the list. For days past due, for example:",
     privacyTitle: "Where your data stays",
     privacy:
-      "The ledger is worked on in Excel and this pane on your computer; nothing is sent to any server. The workbook keeps only your choices and the sheets you have written.",
+      "The ledger is worked on in Excel and in this pane only; we neither send nor keep any of it. All that the workbook gains is the sheets you ask for.",
     limitsTitle: "What it does and does not do",
     limits: [
       "One ledger at a time; currencies are kept apart and never converted.",
