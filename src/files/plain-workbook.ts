@@ -52,7 +52,7 @@ export interface PlainSheet {
 }
 
 /** How a text file was understood. */
-export interface TextReading {
+interface TextReading {
   /** WHATWG name, such as "utf-8" or "gb18030". */
   readonly encoding: string;
   readonly delimiter: string;

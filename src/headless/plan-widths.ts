@@ -8,7 +8,7 @@ const NARROWEST = 8;
 const WIDEST = 60;
 
 /** Columns that a text takes in a sheet's font: a Chinese character is as wide as two digits. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) width += WIDE.test(character) ? 2 : 1;
   return width;

@@ -6,7 +6,7 @@ import { FileFailure } from "../files/file-failure";
 import type { PlainName } from "../files/plain-workbook";
 import { areaAddress, columnLetters } from "../files/xlsx/cell-address";
 import { completedChart } from "../files/xlsx/completed-chart";
-import { quotedSheetName, writeDefinedNames } from "../files/xlsx/defined-names";
+import { quotedSheetName, putDefinedNames } from "../files/xlsx/defined-names";
 import { bodyFontOf } from "../files/xlsx/graft-styles";
 import { activateSheet, graftSheets } from "../files/xlsx/graft-sheet";
 import { readWorkbookPart, tableNamesOf, type SheetEntry } from "../files/xlsx/workbook-part";
@@ -160,10 +160,6 @@ function markOf({ plan, sheet, cells }: PlacedPlan): PlainName {
   return { name: sheetMarkOf(plan.key), formula, isHidden: true };
 }
 
-function isSameName(a: PlainName, b: PlainName): boolean {
-  return a.name === b.name && a.sheet === b.sheet;
-}
-
 /** Charts of the written sheets get the values they show. */
 function completeCharts(source: XlsxPackage, placed: readonly PlacedPlan[]): void {
   for (const entry of readWorkbookPart(source).sheets) {
@@ -211,10 +207,10 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
       }),
     );
   }
-  const workbook = readWorkbookPart(target);
-  const added = placed.flatMap((one) => [markOf(one), ...printTitles(one)]);
-  const kept = workbook.names.filter((name) => !added.some((one) => isSameName(one, name)));
-  writeDefinedNames(target, workbook, [...kept, ...added]);
+  putDefinedNames(
+    target,
+    placed.flatMap((one) => [markOf(one), ...printTitles(one)]),
+  );
   activateSheet(target, first.sheet);
   return target.save();
 }

@@ -188,7 +188,7 @@ describe("a plan in a copy of a workbook", () => {
     },
     beforeSheets: "<bookViews><workbookView/></bookViews>",
     afterSheets:
-      '<definedNames><definedName name="AsOf">账龄分析!$A$1</definedName></definedNames><calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="23" r:id="rId90"/></pivotCaches>',
+      '<definedNames><definedName name="AsOf" comment="截止日">账龄分析!$A$1</definedName></definedNames><calcPr calcId="191029"/><pivotCaches><pivotCache cacheId="23" r:id="rId90"/></pivotCaches>',
     parts: foreign,
   });
   const written = writeSheetPlans({ plans: [plan()], base });
@@ -201,6 +201,7 @@ describe("a plan in a copy of a workbook", () => {
     expect(after.text("xl/worksheets/sheet1.xml")).toBe(
       before.text("xl/worksheets/sheet1.xml").replace(' tabSelected="1"', ""),
     );
+    expect(after.text("xl/workbook.xml")).toContain('<definedName name="AsOf" comment="截止日">');
     expect(after.text("xl/workbook.xml")).toContain('<pivotCache cacheId="23" r:id="rId90"/>');
   });
 

@@ -3,7 +3,7 @@
 import { analyse } from "chardet";
 import { COMMON_CHARACTERS } from "./common-characters-data";
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   /** WHATWG name. */
   readonly encoding: string;

@@ -89,7 +89,7 @@ export function readTextFile(bytes: Uint8Array, fileName: string): PlainWorkbook
 }
 
 /** A file's name as Excel makes a sheet's name of it: without folder and ending, 31 characters, none of \ / ? * [ ] : */
-export function sheetNameOf(fileName: string): string {
+function sheetNameOf(fileName: string): string {
   const base = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
   const allowed = base.replace(/[\\/?*[\]:]/g, "_").replace(/^'+|'+$/g, "");
   return allowed.slice(0, 31) || "Sheet1";

@@ -5,7 +5,7 @@ import { FileFailure } from "../file-failure";
 
 const MEGABYTE = 1024 * 1024;
 /** Generous for real workbooks, small enough for a tab: a million rows by twelve columns are 600 MB of XML. */
-export const ARCHIVE_LIMITS = {
+const ARCHIVE_LIMITS = {
   entryCount: 20_000,
   entryBytes: 1024 * MEGABYTE,
   totalBytes: 2048 * MEGABYTE,

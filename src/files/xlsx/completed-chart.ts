@@ -5,7 +5,7 @@ import type { PlainValue } from "../plain-workbook";
 import { escapeXml, xmlElement } from "./xml";
 
 /** The value of a cell of the charted sheet. */
-export type ChartedCell = (row: number, column: number) => PlainValue;
+type ChartedCell = (row: number, column: number) => PlainValue;
 
 function points(reference: string, cell: ChartedCell): PlainValue[] {
   const area = areaOf(reference.slice(reference.lastIndexOf("!") + 1));

@@ -1,7 +1,7 @@
 import type { PlainName } from "../plain-workbook";
-import type { SheetEntry } from "./workbook-part";
+import { readWorkbookPart } from "./workbook-part";
 import type { XlsxPackage } from "./xlsx-package";
-import { childOf, escapeXml, rootOf, xmlElement } from "./xml";
+import { attributesOf, childOf, childrenOf, escapeXml, rootOf, xmlElement } from "./xml";
 
 /** A sheet's name as formulas need it: quoted unless it is plain letters, and never like a cell's address. */
 export function quotedSheetName(name: string): string {
@@ -13,32 +13,29 @@ export function quotedSheetName(name: string): string {
 /** Children of <workbook> that stand before its defined names. */
 const BEFORE_NAMES = ["externalReferences", "functionGroups", "sheets"] as const;
 
-/** Writes the workbook's defined names anew, all of them. `comment` and the like of names that stay are lost. */
-export function writeDefinedNames(
-  book: XlsxPackage,
-  workbook: { readonly part: string; readonly sheets: readonly SheetEntry[] },
-  names: readonly PlainName[],
-): void {
+/** Puts names in, in place of those with the same name and sheet. Others stay as they are written. */
+export function putDefinedNames(book: XlsxPackage, names: readonly PlainName[]): void {
+  const workbook = readWorkbookPart(book);
   const xml = book.text(workbook.part);
   const root = rootOf(xml);
-  const elements = names.map(({ name, formula, sheet, isHidden }) =>
-    xmlElement(
-      "definedName",
-      {
-        name,
-        localSheetId:
-          sheet === undefined
-            ? undefined
-            : workbook.sheets.findIndex((entry) => entry.name === sheet),
-        hidden: isHidden ? true : undefined,
-      },
-      escapeXml(formula),
-    ),
-  );
-  const section = xmlElement("definedNames", {}, elements.join(""));
+  const added = names.map(({ name, formula, sheet, isHidden }) => {
+    const index = workbook.sheets.findIndex((entry) => entry.name === sheet);
+    const localSheetId = sheet === undefined ? undefined : String(index);
+    const attributes = { name, localSheetId, hidden: isHidden ? true : undefined };
+    return { name, localSheetId, text: xmlElement("definedName", attributes, escapeXml(formula)) };
+  });
   const old = childOf(xml, root, "definedNames");
+  const kept = (old ? childrenOf(xml, old) : []).flatMap((element) => {
+    const { name, localSheetId } = attributesOf(xml, element);
+    const isReplaced = added.some((one) => one.name === name && one.localSheetId === localSheetId);
+    return isReplaced ? [] : [xml.slice(element.start, element.end)];
+  });
+  const section = xmlElement(
+    "definedNames",
+    {},
+    kept.join("") + added.map(({ text }) => text).join(""),
+  );
   const before = BEFORE_NAMES.map((name) => childOf(xml, root, name)).find(Boolean);
   const at = old?.start ?? before?.end ?? root.close;
-  const written = elements.length === 0 ? "" : section;
-  book.write(workbook.part, xml.slice(0, at) + written + xml.slice(old?.end ?? at));
+  book.write(workbook.part, xml.slice(0, at) + section + xml.slice(old?.end ?? at));
 }

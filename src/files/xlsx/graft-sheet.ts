@@ -18,7 +18,7 @@ import {
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** Adds what the styles of `source` have to those of `target`. */
-export function graftStylesOf(target: XlsxPackage, source: XlsxPackage): GraftedStyles {
+function graftStylesOf(target: XlsxPackage, source: XlsxPackage): GraftedStyles {
   const to = readWorkbookPart(target).stylesPart;
   const from = readWorkbookPart(source).stylesPart;
   const same = (index: number): number => index;
@@ -35,7 +35,7 @@ export function graftStylesOf(target: XlsxPackage, source: XlsxPackage): Grafted
 }
 
 /** A worksheet's text with its format numbers translated. */
-export function withGraftedStyles(sheetXml: string, styles: GraftedStyles): string {
+function withGraftedStyles(sheetXml: string, styles: GraftedStyles): string {
   return (
     sheetXml
       .replace(
@@ -130,7 +130,7 @@ function appendSheetEntry(target: XlsxPackage, name: string, part: string): void
   );
 }
 
-export interface SheetGraft {
+interface SheetGraft {
   readonly from: SheetEntry;
   /** The sheet to put it in place of, keeping name and position; a new one at the end without it. */
   readonly inPlaceOf: SheetEntry | undefined;
@@ -158,7 +158,7 @@ export function graftSheets(
 }
 
 /** Excel makes the chain of calculation again by itself, but takes a wrong one for damage. */
-export function forgetCalculationChain(book: XlsxPackage): void {
+function forgetCalculationChain(book: XlsxPackage): void {
   const { part } = readWorkbookPart(book);
   for (const { id, kind, target } of book.relationships(part))
     if (kind === "calcChain") {

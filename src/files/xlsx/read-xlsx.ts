@@ -72,7 +72,7 @@ class RowCollector {
       this.ids[cell.column] = pattern;
     }
     if (value === "") {
-      if (cell.formulaAt >= 0 && cell.value === undefined) this.uncalculatedCount++;
+      if (cell.hasFormula && cell.value === undefined) this.uncalculatedCount++;
       return;
     }
     const row = this.rows[this.current] ?? [];
@@ -122,7 +122,7 @@ function hiddenColumnsOf(head: string): number[] {
 function readSheet(book: Book, entry: SheetEntry): PlainSheet {
   const collector = new RowCollector(book);
   const scanner = new SheetScanner({
-    onRow: ({ row }, attributes) => {
+    onRow: (row, attributes) => {
       collector.startRow(row, attributes);
     },
     onCell: (cell) => {

@@ -1,9 +1,8 @@
-// Walks the rows and cells of a worksheet's source text without building a tree: a million rows are ordinary here,
-// and a save needs to know where in the text each cell stands.
+// Walks the rows and cells of a worksheet's source text without building a tree: a million rows are ordinary here.
 import { cellOf, LAST_COLUMN, LAST_ROW } from "./cell-address";
 import { unescapeXml } from "./xml";
 
-/** The cell under the walk. One object serves all cells: copy what is to be kept. Places are indexes in the text. */
+/** The cell under the walk. One object serves all cells: copy what is to be kept. */
 export interface ScannedCell {
   row: number;
   column: number;
@@ -13,25 +12,15 @@ export interface ScannedCell {
   type: string;
   /** Content of <v>, still escaped; undefined when there is none. */
   value: string | undefined;
-  start: number;
+  /** Its content lies in [open, close) of the text. */
   open: number;
   close: number;
-  end: number;
-  /** Start of its <f>, -1 without formula. */
-  formulaAt: number;
+  hasFormula: boolean;
 }
 
-export interface ScannedRow {
-  row: number;
-  start: number;
-  open: number;
-  close: number;
-  end: number;
-}
-
-export interface SheetWalk {
+interface SheetWalk {
   /** Before the row's cells; `attributes` is the rest of its tag. */
-  readonly onRow?: (row: ScannedRow, attributes: string) => void;
+  readonly onRow: (row: number, attributes: string) => void;
   readonly onCell: (cell: ScannedCell) => void;
 }
 
@@ -82,11 +71,9 @@ export class SheetScanner {
     style: 0,
     type: "",
     value: undefined,
-    start: 0,
     open: 0,
     close: 0,
-    end: 0,
-    formulaAt: -1,
+    hasFormula: false,
   };
 
   constructor(walk: SheetWalk) {
@@ -110,11 +97,11 @@ export class SheetScanner {
     this.row = number === undefined ? this.row + 1 : Number(number) - 1;
     if (!(this.row >= 0 && this.row <= LAST_ROW)) throw new RangeError("sheet data: row number");
     this.column = -1;
-    const close = isSingle ? end + 1 : closingAt(xml, "</row>", end);
-    const row = { row: this.row, start, open: end + 1, close, end: isSingle ? close : close + 6 };
-    this.walk.onRow?.(row, attributes);
-    if (!isSingle) this.scanCells(xml, row.open, close);
-    return row.end;
+    this.walk.onRow(this.row, attributes);
+    if (isSingle) return end + 1;
+    const close = closingAt(xml, "</row>", end);
+    this.scanCells(xml, end + 1, close);
+    return close;
   }
 
   private scanCells(xml: string, from: number, to: number): void {
@@ -132,15 +119,13 @@ export class SheetScanner {
     this.readCellTag(xml, start, isSingle ? end - 1 : end);
     cell.row = this.row;
     cell.column = this.column;
-    cell.start = start;
     cell.open = end + 1;
     cell.value = undefined;
-    cell.formulaAt = -1;
+    cell.hasFormula = false;
     cell.close = isSingle ? end + 1 : closingAt(xml, "</c>", end);
-    cell.end = isSingle ? end + 1 : cell.close + 4;
     if (!isSingle) this.readCellContent(xml);
     this.walk.onCell(cell);
-    return cell.end;
+    return cell.close;
   }
 
   /** Reads r, s and t by hand: a regular expression a cell would double the time of a large sheet. */
@@ -184,7 +169,7 @@ export class SheetScanner {
     // Searched in the cell's own text: in the sheet's, a missing <f> would be looked for to the end, cell by cell.
     const content = xml.slice(cell.open, cell.close);
     const formula = content.indexOf("<f");
-    if (formula >= 0 && isTag(content, formula, 1)) cell.formulaAt = cell.open + formula;
+    cell.hasFormula = formula >= 0 && isTag(content, formula, 1);
     const found = content.indexOf("<v");
     if (found < 0 || !isTag(content, found, 1)) return;
     const value = cell.open + found;
@@ -192,30 +177,6 @@ export class SheetScanner {
     if (xml.charCodeAt(open - 2) === SLASH) return;
     cell.value = xml.slice(open, closingAt(xml, "</v>", open));
   }
-}
-
-/** A cell's formula as the file has it. */
-export interface ScannedFormula {
-  /** "" in the cells that follow the first of a shared formula. */
-  readonly text: string;
-  readonly kind: "normal" | "shared" | "array" | "dataTable";
-  readonly sharedIndex: string | undefined;
-  readonly reference: string | undefined;
-}
-
-/** The formula of the scanned cell, or undefined. */
-export function scannedFormula(xml: string, cell: ScannedCell): ScannedFormula | undefined {
-  if (cell.formulaAt < 0) return undefined;
-  const end = tagEnd(xml, cell.formulaAt);
-  const isSingle = xml.charCodeAt(end - 1) === SLASH;
-  const tag = xml.slice(cell.formulaAt + 2, isSingle ? end - 1 : end);
-  const kind = rawAttribute(tag, "t");
-  return {
-    text: isSingle ? "" : unescapeXml(xml.slice(end + 1, closingAt(xml, "</f>", end))),
-    kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "normal",
-    sharedIndex: rawAttribute(tag, "si"),
-    reference: rawAttribute(tag, "ref"),
-  };
 }
 
 /** Resolves Excel's own escapes for characters that XML cannot hold, such as _x000D_. */

@@ -24,7 +24,7 @@ export interface SheetEntry {
 }
 
 /** How values of a workbook are to be read. */
-export interface WorkbookPart {
+interface WorkbookPart {
   readonly part: string;
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly PlainName[];

@@ -182,10 +182,6 @@ export class XlsxPackage {
     });
   }
 
-  relationshipOf(part: string, id: string | undefined): Relationship | undefined {
-    return this.relationships(part).find((relationship) => relationship.id === id);
-  }
-
   /** Relates two parts and gives the new id. `type` may be the last word of an Office relationship. */
   relate(
     part: string,

@@ -149,10 +149,6 @@ export function attributesOf(xml: string, element: XmlSpan): Record<string, stri
   return found;
 }
 
-export function attributeOf(xml: string, element: XmlSpan, name: string): string | undefined {
-  return attributesOf(xml, element)[name];
-}
-
 /** The relationship id of an element, under whatever prefix the document gave that namespace. */
 export function relationshipIdOf(xml: string, element: XmlSpan): string | undefined {
   const entries = Object.entries(attributesOf(xml, element));
