@@ -19,7 +19,10 @@ async function draw(page: Page, svg: string, size: number): Promise<Buffer> {
 
 async function drawAll(): Promise<void> {
   const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
   const page = await browser.newPage();
   for (const file of readdirSync(ICONS).filter((name) => name.endsWith(".svg"))) {
     const svg = readFileSync(join(ICONS, file), "utf8");
