@@ -18,8 +18,9 @@ import {
   SetStyleCommand,
 } from "@univerjs/sheets";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import type { Area } from "./grid";
-import { rangeOf } from "./univer-book";
+import { blockedSpills } from "./cell-matrix";
+import type { Area, GridEvent } from "./grid";
+import { overlap, rangeOf } from "./univer-book";
 import type { UniverBook } from "./univer-book";
 
 const MARK_DIRTY = "workbench.mutation.mark-dirty";
@@ -103,6 +104,14 @@ export function markCellsDirty(
     ranges: areas.map((area) => ({ unitId, sheetId, range: rangeOf(area) })),
     ...(stale.rebuild ? { rebuild: [{ unitId, sheetId }] } : {}),
   });
+}
+
+/** A formula whose spill was blocked tries again when a cell in its way changes: Univer does not see that it depends on it. */
+export function retryBlockedSpills(book: UniverBook, event: GridEvent): void {
+  if (event.type !== "cells-changed" || event.by === "calculation") return;
+  const { area } = event;
+  const blocked = blockedSpills(book, area.sheetId).filter((spill) => overlap(spill, area));
+  if (blocked.length > 0) markCellsDirty(book, area.sheetId, { cells: blocked });
 }
 
 export function markEverythingDirty(book: UniverBook): void {

@@ -1,5 +1,10 @@
 // The Grid over Univer, with its wiring: who hears of what happens, and what ends with the book.
-import { markDirty, markEverythingDirty, watchCalculation } from "./calculation";
+import {
+  markDirty,
+  markEverythingDirty,
+  retryBlockedSpills,
+  watchCalculation,
+} from "./calculation";
 import { watchEvents } from "./events";
 import { hostFunctions } from "./functions";
 import type { Grid, GridEvent } from "./grid";
@@ -44,6 +49,7 @@ export async function createGrid(options: GridOptions): Promise<BookGrid> {
   const calculation = watchCalculation(book);
   const events = watchEvents(book, (event) => {
     if (event.type === "rows-changed") restoreLimits(book, event.sheetId);
+    retryBlockedSpills(book, event);
     followHeaders(tables, event);
     functions.follow(event);
     drawings.follow(event);

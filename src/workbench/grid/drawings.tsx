@@ -8,9 +8,10 @@ import { chartData } from "./chart-data";
 import { chartOption } from "./chart-option";
 import { ChartView, ImageView } from "./chart-view";
 import { boxOfFloating, putFloating, removeFloating } from "./floating";
-import type { Area, ChartModel, Grid, GridEvent, ImageModel } from "./grid";
+import type { ChartModel, Grid, GridEvent, ImageModel } from "./grid";
 import { movedArea } from "./moved-area";
 import { readTexts } from "./texts";
+import { overlap } from "./univer-book";
 import type { UniverBook } from "./univer-book";
 
 const CHART = "WorkbenchChart";
@@ -103,16 +104,6 @@ export interface Drawings {
   readonly follow: (event: GridEvent) => void;
 }
 
-function overlaps(a: Area, b: Area): boolean {
-  return (
-    a.sheetId === b.sheetId &&
-    a.row < b.row + b.rowCount &&
-    b.row < a.row + a.rowCount &&
-    a.column < b.column + b.columnCount &&
-    b.column < a.column + a.columnCount
-  );
-}
-
 export function openDrawings(book: UniverBook, seriesWord: () => string): Drawings {
   const store = drawingStore();
   registerViews(book, store, seriesWord);
@@ -168,7 +159,7 @@ export function openDrawings(book: UniverBook, seriesWord: () => string): Drawin
       if (event.type === "rows-changed") moveSources(event);
       if (event.type !== "cells-changed") return;
       const { area } = event;
-      if ([...store.charts.values()].some(({ source }) => overlaps(source, area))) store.redraw();
+      if ([...store.charts.values()].some(({ source }) => overlap(source, area))) store.redraw();
     },
   };
 }

@@ -7,7 +7,6 @@ import {
   SetSheetDrawingCommand,
 } from "@univerjs/sheets-drawing";
 import type { ISheetDrawingPosition, ISheetFloatDom } from "@univerjs/sheets-drawing";
-import { onSheet } from "./sheet-focus";
 import { COLUMN_LIMIT, ROW_LIMIT, runCommand, sheetModel } from "./univer-book";
 import type { UniverBook } from "./univer-book";
 
@@ -86,35 +85,32 @@ export function putFloating(book: UniverBook, box: Floating, componentKey: strin
   };
   const exists = boxOfFloating(book, box) !== undefined;
   const command = exists ? SetSheetDrawingCommand.id : InsertSheetDrawingCommand.id;
-  onSheet(book, box.sheetId, () => {
-    runCommand(book, command, {
-      unitId: book.unitId,
-      subUnitId: box.sheetId,
-      drawings: [drawing],
-    });
+  runCommand(book, command, {
+    unitId: book.unitId,
+    subUnitId: box.sheetId,
+    drawings: [drawing],
   });
 }
 
-export function removeFloating(book: UniverBook, box: Pick<Floating, "id" | "sheetId">): void {
+export function removeFloating(book: UniverBook, box: Floating): void {
   if (!boxOfFloating(book, box)) return;
   const drawing = { ...searchOf(book, box), drawingType: DrawingTypeEnum.DRAWING_DOM };
   runCommand(book, RemoveSheetDrawingCommand.id, { unitId: book.unitId, drawings: [drawing] });
 }
 
-/** Where the box is now; undefined when the user or undo has taken it away. */
-export function boxOfFloating(
-  book: UniverBook,
-  box: Pick<Floating, "id" | "sheetId">,
-): Box | undefined {
+/** The box as its model says it while it is where it was put; else to the pixel. undefined when the user or undo has taken it away. */
+export function boxOfFloating(book: UniverBook, box: Floating): Box | undefined {
   const drawing = book.injector.get(ISheetDrawingService).getDrawingByParam(searchOf(book, box));
   const transform = drawing?.transform;
   if (!transform) return undefined;
-  const points = (pixels: number | null | undefined) =>
-    Math.round(((pixels ?? 0) / PIXELS_PER_POINT) * 100) / 100;
+  const points = (pixels: number | null | undefined, asPut: number) =>
+    pixels === Math.round(asPut * PIXELS_PER_POINT)
+      ? asPut
+      : Math.round(((pixels ?? 0) / PIXELS_PER_POINT) * 100) / 100;
   return {
-    left: points(transform.left),
-    top: points(transform.top),
-    width: points(transform.width),
-    height: points(transform.height),
+    left: points(transform.left, box.left),
+    top: points(transform.top, box.top),
+    width: points(transform.width, box.width),
+    height: points(transform.height, box.height),
   };
 }

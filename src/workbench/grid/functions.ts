@@ -23,7 +23,8 @@ import { findMentions, mentionPattern } from "./function-mentions";
 import { functionCalls } from "./function-calls";
 import type { CallingCell, FunctionCalls, Pass } from "./function-calls";
 import { BUSY, errorObject, readArguments, resultObject } from "./function-values";
-import type { Area, FunctionAnswer, FunctionCall, FunctionDeclaration, GridEvent } from "./grid";
+import type { FunctionAnswer, FunctionCall, FunctionDeclaration, GridEvent } from "./grid";
+import { overlap } from "./univer-book";
 import type { UniverBook } from "./univer-book";
 
 interface Declared {
@@ -213,18 +214,10 @@ function followEvent(book: UniverBook, { calls, mention }: Declared, event: Grid
     const cells = findMentions(cellsOf(book, event.sheetId), mention);
     markCellsDirty(book, event.sheetId, { cells });
   } else if (event.type === "cells-changed" && event.by !== "calculation") {
-    calls.forget((cell) => isInside(event.area, cell) && !mentions(book, cell, mention));
+    const isTouched = (cell: CallingCell) =>
+      overlap(event.area, { ...cell, rowCount: 1, columnCount: 1 });
+    calls.forget((cell) => isTouched(cell) && !mentions(book, cell, mention));
   }
-}
-
-function isInside(area: Area, { sheetId, row, column }: CallingCell): boolean {
-  return (
-    area.sheetId === sheetId &&
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
 }
 
 function mentions(

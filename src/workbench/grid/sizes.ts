@@ -6,12 +6,12 @@ import {
   SetWorksheetColWidthMutation,
   SetWorksheetColWidthMutationFactory,
   SetWorksheetRowIsAutoHeightCommand,
+  SheetSkeletonService,
 } from "@univerjs/sheets";
 import { measureUsedArea } from "./cell-matrix";
 import { fittingWidths } from "./fitting-sizes";
 import type { Area } from "./grid";
 import { pushUndo } from "./history";
-import { onSheet } from "./sheet-focus";
 import { rangeOf, ROW_LIMIT, runCommand, sheetModel } from "./univer-book";
 import type { UniverBook } from "./univer-book";
 
@@ -102,11 +102,11 @@ export function setRowHeight(book: UniverBook, wanted: Area, points: number | "a
     resize(book, area, SetRowHeightCommand.id, toPixels(points));
     return;
   }
-  onSheet(book, area.sheetId, () => {
-    runCommand(book, SetWorksheetRowIsAutoHeightCommand.id, {
-      unitId: book.unitId,
-      subUnitId: area.sheetId,
-      ranges: [rangeOf(area)],
-    });
+  // A sheet that was never on screen has no layout to measure with yet.
+  book.injector.get(SheetSkeletonService).ensureSkeleton(book.unitId, area.sheetId);
+  runCommand(book, SetWorksheetRowIsAutoHeightCommand.id, {
+    unitId: book.unitId,
+    subUnitId: area.sheetId,
+    ranges: [rangeOf(area)],
   });
 }

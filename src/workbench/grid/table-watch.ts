@@ -2,6 +2,7 @@
 import type { GridEvent } from "./grid";
 import { bodyWithHeader, paintTotals, refreshColumns, univerTable } from "./tables";
 import type { Tables } from "./tables";
+import { overlap } from "./univer-book";
 
 interface Disposable {
   dispose: () => void;
@@ -13,13 +14,8 @@ export function followHeaders(tables: Tables, event: GridEvent): void {
   const { area } = event;
   const { book, manager } = tables;
   for (const table of manager.getTablesBySubunitId(book.unitId, area.sheetId)) {
-    const header = bodyWithHeader(table);
-    const touched =
-      area.row <= header.row &&
-      area.row + area.rowCount > header.row &&
-      area.column < header.column + header.columnCount &&
-      area.column + area.columnCount > header.column;
-    if (touched) refreshColumns(tables, table);
+    const header = { ...bodyWithHeader(table), rowCount: 1 };
+    if (overlap(area, header)) refreshColumns(tables, table);
   }
 }
 

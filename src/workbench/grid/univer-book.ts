@@ -85,6 +85,16 @@ export function asHost<Result>(book: UniverBook, work: () => Result): Result {
   }
 }
 
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.sheetId === b.sheetId &&
+    a.row < b.row + b.rowCount &&
+    b.row < a.row + a.rowCount &&
+    a.column < b.column + b.columnCount &&
+    b.column < a.column + a.columnCount
+  );
+}
+
 export function rangeOf(area: Area): IRange {
   return {
     startRow: area.row,
