@@ -21,7 +21,7 @@ export interface ReadingProgress {
 }
 
 /** What the last reading came to. It stays on screen while the next one is under way. */
-export type ReadingState =
+type ReadingState =
   | { readonly status: "idle" }
   /** No sheet holds anything. */
   | { readonly status: "empty" }
@@ -39,14 +39,14 @@ export type ReadingState =
   /** Our bug. The pane throws the error while drawing, because no boundary sees a rejected promise. */
   | { readonly status: "broken"; readonly error: Error };
 
-export type WritingState =
+type WritingState =
   | { readonly status: "none" }
   | { readonly status: "writing" }
   | { readonly status: "written"; readonly sheet: string; readonly wasThere: boolean }
   | { readonly status: "failed"; readonly failure: SessionFailure };
 
 /** The customer whose rows were last selected on the sheet. */
-export interface CustomerSelection {
+interface CustomerSelection {
   /** `CustomerAging.row` of the report on screen. */
   readonly row: number;
   readonly rowCount: number;
