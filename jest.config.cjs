@@ -20,7 +20,7 @@ const common = {
 
 module.exports = {
   reporters: ["default", "<rootDir>/test/support/count-reporter.cjs"],
-  testTimeout: 20000,
+  testTimeout: 60000,
   projects: [
     {
       ...common,
