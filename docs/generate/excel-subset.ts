@@ -27,6 +27,8 @@ What is different from Excel:
 - Charts draw kind, title, legend, axis titles, value format and series colours; other members are refused.
 - Shapes are pictures (PNG, JPEG) only. Borders know no diagonals. Filters know chosen values only.
 - Comments show as notes of their cells. The library has no notes of its own, so there is no way to reach them.
+- A text that starts with + or - and is no number stays text; Excel tries to read it as a formula.
+- Custom functions that stream are not served; cancelable ones are told when their cell no longer needs them.
 - Events come for what is listed; registering for another one is refused.
 - \`Office.context.officeTheme\` is empty in Excel on the web; the workbench fills it in as Excel on the desktop does.
 - \`suspendApiCalculationUntilNextSync\` and \`suspendScreenUpdatingUntilNextSync\` have nothing to hold back.

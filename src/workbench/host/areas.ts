@@ -20,7 +20,7 @@ function columnIndex(letters: string): number {
 }
 
 /** Quoted where Excel quotes: anything but letters, digits, "_" and ".", a leading digit, or what reads as a cell. */
-export function quotedSheetName(name: string): string {
+function quotedSheetName(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
     !/^[A-Za-z]{1,3}\d+$/.test(name) &&

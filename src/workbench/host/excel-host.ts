@@ -27,7 +27,7 @@ export interface OfficeTheme {
   readonly isDarkTheme: boolean;
 }
 
-export interface AppContext {
+interface AppContext {
   /** Of the user interface, such as "zh-CN". */
   readonly language: string;
   /** Of the document's data; the language of the user interface when absent. */

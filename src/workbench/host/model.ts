@@ -20,7 +20,7 @@ export interface FunctionResults {
 }
 
 /** What lasts as long as the add-in's session. */
-export interface Session {
+interface Session {
   enableEvents: boolean;
   /** Something was written since calculation was last waited for. */
   isDirty: boolean;

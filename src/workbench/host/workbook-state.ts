@@ -2,13 +2,13 @@
 // properties, and per sheet the page layout, protection and custom properties. Plain JSON in and out, so that a
 // file adapter can keep it in an .xlsx. Sheets are keyed by the grid's sheet id.
 
-export interface CustomXmlPartState {
+interface CustomXmlPartState {
   /** "{8-4-4-4-12}" in capitals, as Excel writes it. */
   id: string;
   xml: string;
 }
 
-export interface CommentReplyState {
+interface CommentReplyState {
   id: string;
   content: string;
   authorName: string;
@@ -94,7 +94,7 @@ export interface SheetState {
   unlocked?: string[];
 }
 
-export interface DocumentPropertiesState {
+interface DocumentPropertiesState {
   title: string;
   subject: string;
   author: string;

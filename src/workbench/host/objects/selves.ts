@@ -2,10 +2,10 @@
 import type { Area } from "../../grid/grid";
 
 /** Held by reference: a tracked range moves with inserted rows. */
-export interface RangeSelf {
+interface RangeSelf {
   area: Area;
 }
-export interface RangeAreasSelf {
+interface RangeAreasSelf {
   areas: readonly Area[];
 }
 interface SheetSelf {
