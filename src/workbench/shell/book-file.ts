@@ -22,7 +22,7 @@ export interface BookFile {
   readonly save: (book: SavedBook) => Promise<Uint8Array>;
 }
 
-export interface SavedBook {
+interface SavedBook {
   readonly snapshot: GridSnapshot;
   readonly state: WorkbookStateData;
   /** Names of the add-in's worksheet functions, which a file spells in its own way. */

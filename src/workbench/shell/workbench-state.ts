@@ -15,7 +15,7 @@ export interface ShownDialog {
 }
 
 /** The question whether unsaved changes may be lost; the answer settles it. */
-export interface UnsavedQuestion {
+interface UnsavedQuestion {
   readonly answer: (choice: "save" | "discard" | "cancel") => void;
 }
 
