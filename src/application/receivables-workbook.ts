@@ -72,4 +72,3 @@ export class WorkbookFailure extends Error {
   }
 }
 
-export type { CellValue, RangePlace, SheetCells, SheetOutline };
