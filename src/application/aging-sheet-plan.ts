@@ -39,7 +39,7 @@ export function agingSheetPlan(report: AgingReport, words: AgingSheetWords): She
     ],
     tables: [table],
     charts: chart.charts,
-    columnWidths: columnWidths(report),
+    columnWidths: columnWidths(report, table),
     // The table's header is far down, under the chart: Excel shows it in place of the column letters.
     freezeRows: 0,
     freezeColumns: leading,

@@ -4,6 +4,7 @@ import { reasonText, type AgingWords, type ReportWords } from "./report-words";
 import type { AgingFigures } from "../domain/aging/aging-figures";
 import { TACTICS } from "../domain/tactics/tactic-table";
 import type { CellStyle, PlanTable } from "./sheet-plan";
+import { textWidth } from "./text-width";
 import type { CellValue } from "../domain/ledger/sheet-cells";
 
 interface TableColumn {
@@ -61,26 +62,39 @@ function totalsRow(
   });
 }
 
-/** Widths of the sheet's columns, which are the table's: amounts as wide as their largest total needs. */
-export function columnWidths(report: AgingReport): readonly number[] {
-  return [
-    ...leadingColumns(report).map((column) => LEADING_WIDTHS[column]),
-    ...amountColumns(report).map(({ minor }) => {
-      const digits = report.currencies.map((currency) => {
-        const whole = Math.trunc(Math.abs(majorUnits(minor(currency), currency.minorDigits)));
-        return String(whole).length;
-      });
-      const longest = Math.max(1, ...digits);
-      // A separator for every three digits; a point, cents, a sign and the margins of a bold cell.
-      return Math.max(NARROWEST_AMOUNT, longest + Math.floor((longest - 1) / 3) + 5);
-    }),
-    ...ADVICE_WIDTHS,
-  ];
+/** Widths of the sheet's columns, which are the table's: as wide as header, texts and largest total need. */
+export function columnWidths(report: AgingReport, table: PlanTable): readonly number[] {
+  const firstAmount = leadingColumns(report).length;
+  const amounts = amountColumns(report).map(({ minor }) => amountWidth(report, minor));
+  return table.header.map((header, column) => {
+    const texts = table.rows.map((row) => textWidth(String(row[column] ?? "")) + TEXT_MARGIN);
+    const widest = texts.reduce((most, width) => Math.max(most, width), NARROWEST);
+    const atLeast = column === firstAmount - 1 ? NARROWEST_NAME : 0;
+    const text = Math.max(atLeast, Math.min(widest, WIDEST));
+    const content = amounts[column - firstAmount] ?? text;
+    return Math.max(content, textWidth(header) + FILTER_BUTTON);
+  });
 }
 
-const LEADING_WIDTHS = { currency: 7, customerId: 10, customer: 28 } as const;
-const NARROWEST_AMOUNT = 12;
-const ADVICE_WIDTHS = [9, 26, 10, 20, 22, 40, 64] as const;
+const NARROWEST = 8;
+/** The names' column also holds the headings of totals and chart. */
+const NARROWEST_NAME = 28;
+/** Enough for most reasons; a longer one is cut on screen and whole in its cell. */
+const WIDEST = 56;
+const TEXT_MARGIN = 2;
+/** What the arrow in the header of an Excel table takes. */
+const FILTER_BUTTON = 4;
+
+/** Wide enough for the totals of every currency: no customer owes more than its currency's total. */
+function amountWidth(report: AgingReport, minor: (figures: AgingFigures) => number): number {
+  const digits = report.currencies.map((currency) => {
+    const whole = Math.trunc(Math.abs(majorUnits(minor(currency), currency.minorDigits)));
+    return String(whole).length;
+  });
+  const longest = Math.max(1, ...digits);
+  // A separator for every three digits; a point, cents, a sign and the margins of a bold cell.
+  return longest + Math.floor((longest - 1) / 3) + 6;
+}
 
 /** The columns of amounts, with the figure of a customer or a currency that each shows. */
 function amountColumns({ settings, aged }: AgingReport) {

@@ -76,6 +76,8 @@ export interface TacticWords {
   readonly why: Readonly<Record<RuleId, string>>;
   /** The value that made a condition hold: "逾期 45 天". */
   readonly because: (because: Because) => string;
+  /** Between two values in a reason. */
+  readonly reasonMark: string;
   readonly noDays: string;
 }
 
@@ -90,5 +92,7 @@ export function reasonText(
   advice: { readonly rule: { readonly id: RuleId }; readonly because: readonly Because[] },
   words: TacticWords,
 ): string {
-  return [words.why[advice.rule.id], advice.because.map(words.because).join("; ")].join(" ");
+  return [words.why[advice.rule.id], advice.because.map(words.because).join(words.reasonMark)].join(
+    " ",
+  );
 }

@@ -72,7 +72,7 @@ describe("the JSON report", () => {
               { fact: "amountClass", is: "one of", value: ["small"], found: "small" },
               { fact: "stage", is: "one of", value: ["S2"], found: "S2" },
             ],
-            text: "Small: automatic letters, and ask for the cause. small amount; stage S2",
+            text: "Small: automatic letters, and ask for the cause. small amount; stage: within a month",
           },
         },
         expect.objectContaining({

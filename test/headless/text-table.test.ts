@@ -1,4 +1,5 @@
-import { columnsOf, textTable } from "../../src/headless/text-table";
+import { textWidth } from "../../src/application/text-width";
+import { textTable } from "../../src/headless/text-table";
 
 describe("a table for a terminal", () => {
   test.each([
@@ -9,7 +10,7 @@ describe("a table for a terminal", () => {
     ["ＡＢ", 4],
     ["", 0],
   ])("gives %s %d columns", (text, columns) => {
-    expect(columnsOf(text)).toBe(columns);
+    expect(textWidth(text)).toBe(columns);
   });
 
   test("aligns Chinese and Latin text alike", () => {
@@ -32,6 +33,6 @@ describe("a table for a terminal", () => {
   test("cuts what is too long, and never breaks a line", () => {
     const [, , row] = textTable([["客户"], ["岚砾渚\n食品有限责任公司"]], ["left"], 10).split("\n");
     expect(row).toBe("岚砾渚 食…");
-    expect(columnsOf(row ?? "")).toBeLessThanOrEqual(10);
+    expect(textWidth(row ?? "")).toBeLessThanOrEqual(10);
   });
 });

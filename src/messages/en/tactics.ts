@@ -1,5 +1,16 @@
+import type { StageId } from "../../domain/risk/stage-table";
 import type { Because } from "../../domain/tactics/apply-rule-book";
 import type { tactics as chinese } from "../zh-CN/tactics";
+
+const stages: Readonly<Record<StageId, string>> = {
+  S0: "Before due",
+  S1: "Just due",
+  S2: "Within a month",
+  S3: "Within three months",
+  S4: "Within six months",
+  S5: "Six months to a year",
+  S6: "A year and more",
+};
 
 export const tactics: typeof chinese = {
   tactics: {
@@ -56,15 +67,8 @@ export const tactics: typeof chinese = {
     flag: "Check its conditions first",
     legal: "Needs counsel's or management's approval",
   },
-  stages: {
-    S0: "Before due",
-    S1: "Just due (0–15 days)",
-    S2: "Within a month (16–30 days)",
-    S3: "Within three months (31–90 days)",
-    S4: "Within six months (91–180 days)",
-    S5: "Six months to a year (181–364 days)",
-    S6: "A year and more",
-  },
+  stages,
+  reasonMark: "; ",
   tiers: { R1: "Low", R2: "Middle", R3: "High", R4: "Very high" },
   noDays: "–",
   why: {
@@ -108,7 +112,7 @@ export const tactics: typeof chinese = {
           ? `${String(found)} days past due`
           : `due in ${String(-Number(found))} days`;
       case "stage":
-        return `stage ${String(found)}`;
+        return `stage: ${stages[found as StageId].toLowerCase()}`;
       case "amountClass":
         return `${String(found)} amount`;
       case "dispute":

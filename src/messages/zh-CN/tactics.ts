@@ -1,4 +1,15 @@
+import type { StageId } from "../../domain/risk/stage-table";
 import type { Because } from "../../domain/tactics/apply-rule-book";
+
+const stages: Readonly<Record<StageId, string>> = {
+  S0: "到期前",
+  S1: "刚到期",
+  S2: "一个月内",
+  S3: "三个月内",
+  S4: "六个月内",
+  S5: "六个月至一年",
+  S6: "一年及以上",
+};
 
 /** Names of stages, tiers and tactics, and why the rule book advises a tactic. */
 export const tactics = {
@@ -52,15 +63,8 @@ export const tactics = {
     T47: "承诺监控",
   },
   gates: { ok: "", flag: "先核对适用条件", legal: "须法务或管理层批准" },
-  stages: {
-    S0: "到期前",
-    S1: "刚到期（0–15 天）",
-    S2: "一个月内（16–30 天）",
-    S3: "三个月内（31–90 天）",
-    S4: "六个月内（91–180 天）",
-    S5: "六个月至一年（181–364 天）",
-    S6: "一年及以上",
-  },
+  stages,
+  reasonMark: "；",
   tiers: { R1: "低", R2: "中", R3: "高", R4: "很高" },
   noDays: "—",
   why: {
@@ -98,7 +102,7 @@ export const tactics = {
           ? `逾期 ${String(found)} 天`
           : `距到期 ${String(-Number(found))} 天`;
       case "stage":
-        return `阶段 ${String(found)}`;
+        return `阶段：${stages[found as StageId]}`;
       case "amountClass":
         return found === "small" ? "小额" : found === "large" ? "大额" : "一般金额";
       case "dispute":
