@@ -117,14 +117,17 @@ function axes(model: ChartModel, shape: Shape, data: ChartData): object {
     axisLine: { lineStyle: { color: LINE } },
     axisLabel: { ...label, hideOverlap: true },
     boundaryGap: shape.mark === "bar" || !shape.isArea,
-    // Excel's bars run from the bottom up, as ECharts' do.
   };
   const value = {
     type: "value",
     name: model.axisTitles.value,
     ...name,
     ...(shape.stack === "shares" ? { max: 100 } : {}),
-    axisLabel: { ...label, formatter: (number: number) => displayText(number, format) },
+    axisLabel: {
+      ...label,
+      hideOverlap: true,
+      formatter: (number: number) => displayText(number, format),
+    },
     splitLine: { lineStyle: { color: LINE } },
   };
   return shape.isHorizontal ? { xAxis: value, yAxis: category } : { xAxis: category, yAxis: value };

@@ -12,6 +12,7 @@ import { gridParts } from "./grid-parts";
 import type { GridSnapshot } from "./grid-snapshot";
 import { GRID_WORDS } from "./grid-words";
 import { addFeatures, calculateWhatMustBeFresh, openBook } from "./open-book";
+import { limitRowHeights } from "./row-height-limits";
 import { restoreLimits } from "./structure";
 import { followHeaders, watchTables } from "./table-watch";
 import { takeSnapshot } from "./take-snapshot";
@@ -55,7 +56,8 @@ export async function createGrid(options: GridOptions): Promise<BookGrid> {
     drawings.follow(event);
     for (const listener of [...listeners]) listener(event);
   });
-  const watches = [functions, calculation, events, watchTables(tables)];
+  const rowHeights = limitRowHeights(book);
+  const watches = [functions, calculation, events, rowHeights, watchTables(tables)];
   calculateWhatMustBeFresh(book, snapshot);
 
   return {

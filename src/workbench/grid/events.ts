@@ -122,7 +122,8 @@ export function watchEvents(book: UniverBook, emit: (event: GridEvent) => void):
     if (book.isActivationQuiet) return;
     const areas = selectedAreas(book);
     const key = JSON.stringify(areas);
-    if (key === lastSelection) return;
+    // While a cell is left, Univer has no selection for a moment.
+    if (areas.length === 0 || key === lastSelection) return;
     lastSelection = key;
     emit({ type: "selection-changed", areas });
   });

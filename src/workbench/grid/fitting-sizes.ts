@@ -8,7 +8,6 @@ import type { UniverBook } from "./univer-book";
 
 /** Room left and right of the text, CSS pixels. */
 const PADDING = 12;
-/** A filter button covers the end of a header. */
 const WIDEST = 600;
 const NARROWEST = 24;
 
@@ -40,30 +39,39 @@ interface Shown {
   readonly text: string;
   readonly font: string;
   readonly fontSize: number;
+  /** CSS pixels that a button takes beside the text. */
+  readonly extra: number;
 }
+
+/** Buttons that Univer paints into cells, by cell. */
+export type ButtonWidth = (row: number, column: number) => number;
 
 /** CSS pixels for the widest of the texts; undefined when all are empty. */
 export function widthFor(shown: readonly Shown[], ruler: TextRuler): number | undefined {
-  const lines = shown.flatMap(({ text, ...font }) =>
+  const lines = shown.flatMap(({ text, font, fontSize, extra }) =>
     text
       .split("\n")
       .filter((line) => line !== "")
-      .map((line) => ({ ...font, line, rough: roughWidth(line) * font.fontSize })),
+      .map((line) => ({ line, font, extra, rough: roughWidth(line) * fontSize + extra })),
   );
   const roughest = lines.reduce((widest, { rough }) => Math.max(widest, rough), 0);
   if (roughest === 0) return undefined;
   const candidates = new Map(
     lines
       .filter(({ rough }) => rough >= roughest * WORTH_MEASURING)
-      .map(({ line, font }) => [`${font}|${line}`, { line, font }]),
+      .map((one) => [`${one.font}|${one.extra}|${one.line}`, one]),
   );
-  const widths = [...candidates.values()].map(({ line, font }) => ruler(line, font));
+  const widths = [...candidates.values()].map(({ line, font, extra }) => ruler(line, font) + extra);
   const widest = widths.reduce((a, b) => Math.max(a, b), 0);
   return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(widest) + PADDING));
 }
 
 /** Column and width, CSS pixels, for every column of `wanted` that shows something in it. */
-export function fittingWidths(book: UniverBook, wanted: Area): [column: number, pixels: number][] {
+export function fittingWidths(
+  book: UniverBook,
+  wanted: Area,
+  buttonAt: ButtonWidth,
+): [column: number, pixels: number][] {
   const used = measureUsedArea(book, wanted.sheetId, true);
   if (!used) return [];
   const row = Math.max(wanted.row, used.row);
@@ -77,7 +85,8 @@ export function fittingWidths(book: UniverBook, wanted: Area): [column: number, 
   const shown = mapCells(book, area, (cell, r, c): Shown => {
     const { fontName, fontSize, bold, italic } = lookOf(styleAt(cell, r, c));
     const font = `${italic ? "italic " : ""}${bold ? "bold " : ""}${fontSize}pt ${fontName}`;
-    return { text: texts[r - row]?.[c - column] ?? "", font, fontSize };
+    const text = texts[r - row]?.[c - column] ?? "";
+    return { text, font, fontSize, extra: buttonAt(r, c) };
   });
   const ruler = canvasRuler();
   return Array.from({ length: area.columnCount }, (_, j) => {

@@ -1,5 +1,6 @@
 // Boxes that float over a sheet: Univer keeps them in their place and lets the user move them, we draw what is inside.
 import { DrawingTypeEnum } from "@univerjs/core";
+import { SheetSkeletonService } from "@univerjs/sheets";
 import {
   InsertSheetDrawingCommand,
   ISheetDrawingService,
@@ -55,6 +56,12 @@ function anchor(book: UniverBook, sheetId: string, x: number, y: number) {
   };
 }
 
+/** Univer counts pixels from the outer corner of the row and column headers. */
+function headerSize(book: UniverBook, sheetId: string) {
+  const layout = book.injector.get(SheetSkeletonService).ensureSkeleton(book.unitId, sheetId);
+  return { width: layout?.rowHeaderWidth ?? 0, height: layout?.columnHeaderHeight ?? 0 };
+}
+
 function place(book: UniverBook, box: Floating) {
   const [left, top, width, height] = [box.left, box.top, box.width, box.height].map((points) =>
     Math.round(points * PIXELS_PER_POINT),
@@ -63,7 +70,8 @@ function place(book: UniverBook, box: Floating) {
     from: anchor(book, box.sheetId, left, top),
     to: anchor(book, box.sheetId, left + width, top + height),
   };
-  const transform = { left, top, width, height };
+  const header = headerSize(book, box.sheetId);
+  const transform = { left: left + header.width, top: top + header.height, width, height };
   return { sheetTransform: position, axisAlignSheetTransform: position, transform };
 }
 
@@ -103,14 +111,16 @@ export function boxOfFloating(book: UniverBook, box: Floating): Box | undefined 
   const drawing = book.injector.get(ISheetDrawingService).getDrawingByParam(searchOf(book, box));
   const transform = drawing?.transform;
   if (!transform) return undefined;
-  const points = (pixels: number | null | undefined, asPut: number) =>
-    pixels === Math.round(asPut * PIXELS_PER_POINT)
+  const header = headerSize(book, box.sheetId);
+  const points = (pixels: number, asPut: number) =>
+    Math.abs(pixels - asPut * PIXELS_PER_POINT) < 1
       ? asPut
-      : Math.round(((pixels ?? 0) / PIXELS_PER_POINT) * 100) / 100;
+      : Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
+  const { left = 0, top = 0, width = 0, height = 0 } = transform;
   return {
-    left: points(transform.left, box.left),
-    top: points(transform.top, box.top),
-    width: points(transform.width, box.width),
-    height: points(transform.height, box.height),
+    left: points(left - header.width, box.left),
+    top: points(top - header.height, box.top),
+    width: points(width, box.width),
+    height: points(height, box.height),
   };
 }

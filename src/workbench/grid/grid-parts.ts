@@ -9,6 +9,7 @@ import {
 } from "./conditional-formats";
 import { openDrawings } from "./drawings";
 import type { Drawings } from "./drawings";
+import type { ButtonWidth } from "./fitting-sizes";
 import type { Grid } from "./grid";
 import type { GridWords } from "./grid-words";
 import { asOneStep, redo, undo } from "./history";
@@ -34,7 +35,7 @@ import { addTable, changeTable, deleteTable, filterTable, sortTable } from "./ta
 import { listTables, openTables } from "./tables";
 import type { Tables } from "./tables";
 import { readTexts } from "./texts";
-import { sheetModel } from "./univer-book";
+import { overlap, sheetModel } from "./univer-book";
 import type { UniverBook } from "./univer-book";
 import { usedAreas } from "./used-area";
 import { deleteValidation, listValidations, openValidations, putValidation } from "./validations";
@@ -70,9 +71,6 @@ function lookMembers(book: UniverBook) {
     },
     columnWidth: (area) => readColumnWidth(book, area),
     rowHeight: (area) => readRowHeight(book, area),
-    setColumnWidth: (area, points) => {
-      setColumnWidth(book, area, points);
-    },
     setRowHeight: (area, points) => {
       setRowHeight(book, area, points);
     },
@@ -167,6 +165,25 @@ function userMembers(book: UniverBook) {
   } satisfies Partial<Grid>;
 }
 
+const BUTTON_WIDTH = 20;
+
+/** Filter buttons in headers, and the arrows of lists. */
+function buttonWidth(members: Pick<Grid, "tables" | "validations">, sheetId: string): ButtonWidth {
+  const headers = members
+    .tables()
+    .filter(({ showHeaders, showFilterButton }) => showHeaders && showFilterButton)
+    .map(({ area }) => ({ ...area, rowCount: 1 }));
+  const lists = members
+    .validations(sheetId)
+    .filter(({ type, rule }) => type === "List" && rule["inCellDropDown"] !== false)
+    .flatMap(({ area, otherAreas = [] }) => [area, ...otherAreas]);
+  const withButton = [...headers, ...lists].filter((area) => area.sheetId === sheetId);
+  return (row, column) => {
+    const cell = { sheetId, row, column, rowCount: 1, columnCount: 1 };
+    return withButton.some((area) => overlap(area, cell)) ? BUTTON_WIDTH : 0;
+  };
+}
+
 /** Members of Grid that need more than the book: calculation, functions, events and the end. */
 type Wired =
   "calculated" | "recalculate" | "declareFunctions" | "answerFunctions" | "listen" | "dispose";
@@ -185,6 +202,7 @@ export function gridParts(
 ): GridParts {
   const tables = openTables(book, () => words().column);
   const drawings = openDrawings(book, () => words().series);
+  const lists = { ...tableMembers(tables, words), ...ruleMembers(book) };
   return {
     book,
     tables,
@@ -193,8 +211,10 @@ export function gridParts(
       ...sheetTabs(book, veryHidden),
       ...cellMembers(book),
       ...lookMembers(book),
-      ...tableMembers(tables, words),
-      ...ruleMembers(book),
+      ...lists,
+      setColumnWidth: (area, points) => {
+        setColumnWidth(book, area, points, buttonWidth(lists, area.sheetId));
+      },
       ...drawings.members,
       ...userMembers(book),
     },

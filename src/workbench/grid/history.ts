@@ -1,6 +1,6 @@
 // Undo and redo, which the user and the host share: what an add-in writes can be undone as in Excel.
 import { IUndoRedoService, RedoCommand, UndoCommand } from "@univerjs/core";
-import type { IMutationInfo } from "@univerjs/core";
+import type { IMutationInfo, IUndoRedoItem } from "@univerjs/core";
 import type { UniverBook } from "./univer-book";
 
 export function pushUndoSteps(
@@ -31,19 +31,33 @@ export function redo(book: UniverBook): boolean {
 
 const batching = new WeakSet<UniverBook>();
 
-/** See Grid.asOneStep. Steps inside steps join the outer one. */
+/**
+ * See Grid.asOneStep. Steps inside steps join the outer one. Univer can batch too, but then undoes the first change first,
+ * which is wrong as soon as cells have moved.
+ */
 export function asOneStep(book: UniverBook, work: () => void): void {
   if (batching.has(book)) {
     work();
     return;
   }
+  const service = book.injector.get(IUndoRedoService);
+  const push = service.pushUndoRedo.bind(service);
+  const steps: IUndoRedoItem[] = [];
   batching.add(book);
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Univer 0.25.1 has no other way to make several commands one step.
-  const batch = book.injector.get(IUndoRedoService).__tempBatchingUndoRedo(book.unitId);
+  service.pushUndoRedo = (item) => {
+    steps.push(item);
+  };
   try {
     work();
   } finally {
-    batch.dispose();
     batching.delete(book);
+    service.pushUndoRedo = push;
+    if (steps.length > 0) {
+      push({
+        unitID: book.unitId,
+        undoMutations: [...steps].reverse().flatMap(({ undoMutations }) => undoMutations),
+        redoMutations: steps.flatMap(({ redoMutations }) => redoMutations),
+      });
+    }
   }
 }

@@ -10,6 +10,7 @@ import {
 } from "@univerjs/sheets";
 import { measureUsedArea } from "./cell-matrix";
 import { fittingWidths } from "./fitting-sizes";
+import type { ButtonWidth } from "./fitting-sizes";
 import type { Area } from "./grid";
 import { pushUndo } from "./history";
 import { rangeOf, ROW_LIMIT, runCommand, sheetModel } from "./univer-book";
@@ -68,12 +69,17 @@ function resize(book: UniverBook, area: Area, command: string, pixels: number): 
 }
 
 /** See Grid.setColumnWidth. Empty columns keep their width on "auto". */
-export function setColumnWidth(book: UniverBook, area: Area, points: number | "auto"): void {
+export function setColumnWidth(
+  book: UniverBook,
+  area: Area,
+  points: number | "auto",
+  buttonAt: ButtonWidth,
+): void {
   if (points !== "auto") {
     resize(book, area, SetColWidthCommand.id, toPixels(points));
     return;
   }
-  const widths = Object.fromEntries(fittingWidths(book, area));
+  const widths = Object.fromEntries(fittingWidths(book, area, buttonAt));
   const columns = Object.keys(widths).map(Number);
   if (columns.length === 0) return;
   const sheet = sheetModel(book, area.sheetId);
