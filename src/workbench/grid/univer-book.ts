@@ -10,7 +10,7 @@ import type {
   Worksheet,
 } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area } from "./grid";
 
 export const ROW_LIMIT = 1_048_576;
@@ -47,12 +47,6 @@ export function openedBook(univer: Univer, api: FUniver, facade: FWorkbook): Uni
 
 export function sheetModel(book: UniverBook, sheetId: string): Worksheet {
   const sheet = book.model.getSheetBySheetId(sheetId);
-  if (!sheet) throw new Error(`No sheet has the id ${sheetId}.`);
-  return sheet;
-}
-
-export function sheetFacade(book: UniverBook, sheetId: string): FWorksheet {
-  const sheet = book.facade.getSheetBySheetId(sheetId);
   if (!sheet) throw new Error(`No sheet has the id ${sheetId}.`);
   return sheet;
 }

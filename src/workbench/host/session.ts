@@ -82,7 +82,8 @@ export function createSession(links: SessionLinks): ExcelSession {
     model,
     execute: (body, flags) => {
       const next = last.then(() => execute(body, flags));
-      last = next.catch(() => undefined);
+      // The caller hears of a failure through `next`; the queue only has to go on.
+      last = Promise.allSettled([next]);
       return next;
     },
     restart: () => {
