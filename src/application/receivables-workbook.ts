@@ -1,5 +1,5 @@
 /** What the add-in needs from a workbook, in receivables terms. Excel and a workbook file each supply one. */
-import type { CellValue, RangePlace, SheetCells, SheetOutline } from "../domain/ledger/sheet-cells";
+import type { RangePlace, SheetCells, SheetOutline } from "../domain/ledger/sheet-cells";
 import type { SheetPlan } from "./sheet-plan";
 
 /** Sheets, the user's selection and the date system, without any cell values. */
