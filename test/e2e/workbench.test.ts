@@ -180,7 +180,7 @@ describe("accessibility", () => {
     const focusIsOn = (target: typeof write): Promise<boolean> =>
       target.evaluate((element) => element === document.activeElement);
     const tabTo = async (target: typeof write): Promise<void> => {
-      for (let presses = 0; presses < 60; presses += 1) {
+      for (let presses = 0; presses < 150; presses += 1) {
         if (await focusIsOn(target)) return;
         await page.keyboard.press("Tab");
       }

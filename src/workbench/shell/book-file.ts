@@ -11,7 +11,9 @@ import { readWorkbookFile } from "../../files/read-workbook-file";
 import { emptySnapshot, plainSnapshot } from "../files/open-plain";
 import { openXlsxBook, sheetIdOf } from "../files/open-xlsx";
 import { saveXlsxBook } from "../files/save-xlsx";
+import { asTyped } from "../files/typed-text";
 import type { GridSnapshot } from "../grid/grid-snapshot";
+import { localeOf } from "../host/locale";
 import type { WorkbookStateData } from "../host/workbook-state";
 
 export interface BookFile {
@@ -19,12 +21,15 @@ export interface BookFile {
   readonly name: string;
   readonly snapshot: GridSnapshot;
   readonly state: Partial<WorkbookStateData>;
+  /** Name of the sheet that was on screen when the file was saved. */
+  readonly activeSheet: string;
   readonly save: (book: SavedBook) => Promise<Uint8Array>;
 }
 
 interface SavedBook {
   readonly snapshot: GridSnapshot;
   readonly state: WorkbookStateData;
+  readonly activeSheetId: string;
   /** Names of the add-in's worksheet functions, which a file spells in its own way. */
   readonly addInFunctions: ReadonlySet<string>;
 }
@@ -47,6 +52,7 @@ function saver(
       file = await source();
       sheetsById = new Map(file.sheets.map((sheet, index) => [sheetIdOf(index), sheet]));
     }
+    file.activeSheet = Math.max(0, book.snapshot.book.sheetOrder.indexOf(book.activeSheetId));
     return await saveXlsxBook({ ...book, file, sheetsById, originalStyles });
   };
 }
@@ -61,27 +67,36 @@ export function emptyBook(name: string): BookFile {
     name: savedName(name),
     snapshot: emptySnapshot(name),
     state: {},
+    activeSheet: "Sheet1",
     save: saver(newFile, new Map()),
   };
 }
 
 const ZIP = [0x50, 0x4b];
 
-/** Opens a workbook file of any supported kind. Rejects with `FileFailure`. */
-export async function openBookFile(bytes: Uint8Array, name: string): Promise<BookFile> {
+/** Opens a workbook file of any supported kind; `locale` decides how a text file's dates are read. Rejects with `FileFailure`. */
+export async function openBookFile(
+  bytes: Uint8Array,
+  name: string,
+  locale: string,
+): Promise<BookFile> {
   // Reading it as plain data first bounds its size and refuses what is no workbook, in our own words.
   const plain = await readWorkbookFile(bytes, name);
-  if (!ZIP.every((byte, at) => bytes[at] === byte))
+  if (!ZIP.every((byte, at) => bytes[at] === byte)) {
+    const rules = { locale: localeOf(locale), thisYear: new Date().getFullYear() };
     return {
       name: savedName(name),
-      snapshot: plainSnapshot(plain, name),
+      snapshot: plainSnapshot(asTyped(plain, rules), name),
       state: {},
+      activeSheet: plain.activeSheet,
       save: saver(newFile, new Map()),
     };
+  }
   try {
     const opened = await openXlsxBook(bytes, name);
     return {
       ...{ name: savedName(name), snapshot: opened.snapshot, state: opened.state },
+      activeSheet: plain.activeSheet,
       save: saver(() => Promise.resolve(opened.file), opened.originalStyles),
     };
   } catch (error) {

@@ -111,6 +111,8 @@ export async function runBook(
   const { language } = look;
   const isDark = look.theme !== "light";
   const grid = await createGrid({ container, snapshot: file.snapshot, language, dark: isDark });
+  const shownBefore = grid.sheets().find(({ name }) => name === file.activeSheet);
+  if (shownBefore?.visibility === "Visible") grid.activateSheet(shownBefore.id);
   const state = createWorkbookState(file.state);
   const forgetChanges = watchChanges(grid, state, around.onChanged);
   let host: ExcelHost | undefined;
@@ -145,6 +147,7 @@ export async function runBook(
     save: () =>
       file.save({
         ...{ snapshot: grid.takeSnapshot(), state: state.save() },
+        activeSheetId: grid.activeSheetId(),
         addInFunctions: new Set(declared.map(({ name }) => name.toUpperCase())),
       }),
     dispose: () => {

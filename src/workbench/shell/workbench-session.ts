@@ -31,7 +31,7 @@ async function serverBook(options: LaunchOptions, language: Language): Promise<B
     : { name: null };
   if (named.name === null) return emptyBook(wordsIn(language).untitled);
   const bytes = await (await fetchFrom(`book?lang=${language}`)).arrayBuffer();
-  return openBookFile(new Uint8Array(bytes), named.name);
+  return openBookFile(new Uint8Array(bytes), named.name, officeLocale(language));
 }
 
 function offerDownload(bytes: Uint8Array, name: string): void {
@@ -118,7 +118,8 @@ export class WorkbenchSession {
   /** Opens a workbook in place of the one at work, without asking. Rejects when it cannot be read. */
   readonly openBytes = (bytes: Uint8Array, name: string): Promise<void> =>
     this.#whileBusy("opening", async () => {
-      await this.#run(await openBookFile(bytes, name));
+      const locale = officeLocale(this.getState().language);
+      await this.#run(await openBookFile(bytes, name, locale));
     });
 
   /** Opens a file the user chose: asks first when changes would be lost, and shows what went wrong. */

@@ -47,6 +47,8 @@ export class WorkbenchPage {
     const link = pane.getByRole("navigation").getByRole("button", { name, exact: true });
     await link.click();
     await pane.locator("nav [aria-current=page]").filter({ hasText: name }).waitFor();
+    // A screen's code comes when it is first asked for.
+    await pane.locator("main h1").waitFor({ state: "attached" });
   }
 
   /**
