@@ -34,6 +34,13 @@ function primaryCell(book: UniverBook, area: Area): ISelectionCell {
   return sheetModel(book, area.sheetId).getCellInfoInMergeData(area.row, area.column);
 }
 
+/** For a cell in frozen columns the first of those that scroll: Univer would leave such a cell's row out of sight. */
+function cellToScrollTo(book: UniverBook, area: Area): Area {
+  const { startColumn } = sheetModel(book, area.sheetId).getFreeze();
+  const column = Math.max(area.column, startColumn);
+  return { ...area, column, rowCount: 1, columnCount: 1 };
+}
+
 /** Areas of one sheet, which becomes the active one. The first is scrolled into view. */
 export function selectAreas(book: UniverBook, areas: readonly Area[]): void {
   const [first] = areas;
@@ -57,7 +64,7 @@ export function selectAreas(book: UniverBook, areas: readonly Area[]): void {
   });
   // The scroll position belongs to the sheet on screen, which may have changed just now.
   setTimeout(() => {
-    const range = { ...rangeOf(first), endRow: first.row, endColumn: first.column };
+    const range = rangeOf(cellToScrollTo(book, first));
     book.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
   }, 0);
 }

@@ -225,6 +225,9 @@ export function filterTable(
   column: number,
   values: readonly string[] | null,
 ): void {
+  // Univer lays the whole sheet out again for each column, even one without a filter.
+  const hasFilter = univerTable(tables, id).getTableFilterColumn(column) !== undefined;
+  if (values === null && !hasFilter) return;
   runCommand(tables.book, SetSheetTableFilterCommand.id, {
     unitId: tables.book.unitId,
     tableId: id,

@@ -48,7 +48,7 @@ export class WorkbenchPage {
     await link.click();
     await pane.locator("nav [aria-current=page]").filter({ hasText: name }).waitFor();
     // A screen's code comes when it is first asked for.
-    await pane.locator("main h1").waitFor({ state: "attached" });
+    await pane.locator("main h1").filter({ visible: true }).waitFor();
   }
 
   /**
