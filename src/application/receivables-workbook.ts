@@ -71,4 +71,3 @@ export class WorkbookFailure extends Error {
     this.about = about;
   }
 }
-

@@ -1,12 +1,18 @@
-// Which cells of a sheet call a function by name.
+// Which cells of a sheet name a function or a table.
 import type { Cells } from "./cell-matrix";
 
-/** Matches a formula that calls one of the names; never matches when there are none. */
+const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const WORD_START = "(?<![\\p{L}\\p{N}_.])";
+
+/** Matches a formula that calls one of the functions; never matches when there are none. */
 export function mentionPattern(names: readonly string[]): RegExp {
-  const escaped = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return names.length === 0
-    ? /(?!)/
-    : new RegExp(`(?<![\\p{L}\\p{N}_.])(?:${escaped.join("|")})\\s*\\(`, "iu");
+  if (names.length === 0) return /(?!)/;
+  return new RegExp(`${WORD_START}(?:${names.map(escaped).join("|")})\\s*\\(`, "iu");
+}
+
+/** Matches a formula with a structured reference to the table. */
+export function structuredMention(tableName: string): RegExp {
+  return new RegExp(`${WORD_START}${escaped(tableName)}\\s*\\[`, "iu");
 }
 
 /** Cells whose formula, or the shared formula they repeat, matches. */

@@ -3,11 +3,7 @@ import { BooleanNumber, Dimension, Direction } from "@univerjs/core";
 import type { ICellData } from "@univerjs/core";
 import {
   AddWorksheetMergeCommand,
-  DeleteRangeMoveLeftCommand,
-  DeleteRangeMoveUpCommand,
   InsertColByRangeCommand,
-  InsertRangeMoveDownCommand,
-  InsertRangeMoveRightCommand,
   InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
@@ -22,6 +18,7 @@ import {
 import { cellsOf } from "./cell-matrix";
 import type { Area, Grid } from "./grid";
 import { onSheet } from "./sheet-focus";
+import { pullCells, pushCells } from "./shifted-cells";
 import {
   areaOf,
   COLUMN_LIMIT,
@@ -43,12 +40,6 @@ function run(book: UniverBook, area: Area, command: string, params: object = {})
   });
 }
 
-function start(book: UniverBook, area: Area, command: string): void {
-  onSheet(book, area.sheetId, () => {
-    startCommand(book, command, { range: rangeOf(area) });
-  });
-}
-
 /** New rows look like the row above, as in Excel. */
 function stylesAbove(book: UniverBook, area: Area): Record<number, Record<number, ICellData>> {
   const above = cellsOf(book, area.sheetId)[area.row - 1] ?? {};
@@ -65,11 +56,7 @@ export function insertCells(book: UniverBook, area: Area, shift: "Down" | "Right
   } else if (isWholeColumns(area)) {
     run(book, area, InsertColByRangeCommand.id, { direction: Direction.LEFT });
   } else {
-    start(
-      book,
-      area,
-      shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
-    );
+    pushCells(book, area, shift);
   }
   restoreLimits(book, area.sheetId);
 }
@@ -77,9 +64,7 @@ export function insertCells(book: UniverBook, area: Area, shift: "Down" | "Right
 export function deleteCells(book: UniverBook, area: Area, shift: "Up" | "Left"): void {
   if (isWholeRows(area)) run(book, area, RemoveRowByRangeCommand.id);
   else if (isWholeColumns(area)) run(book, area, RemoveColByRangeCommand.id);
-  else {
-    start(book, area, shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id);
-  }
+  else pullCells(book, area, shift);
   restoreLimits(book, area.sheetId);
 }
 

@@ -14,6 +14,9 @@ import type {
   ITableColumnJson,
   ITableFilterItem,
 } from "@univerjs/sheets-table";
+import { markCellsDirty } from "./calculation";
+import { cellsOf } from "./cell-matrix";
+import { findMentions, structuredMention } from "./function-mentions";
 import type { Area, TableInfo } from "./grid";
 import { pushUndo } from "./history";
 import { columnNames } from "./table-columns";
@@ -195,6 +198,17 @@ export function refreshColumns(tables: Tables, table: UniverTable): void {
   if (isComplete && names.every((name, index) => name === current[index])) return;
   table.setColumns(names.map((name, index) => columnJson(table, name, index)));
   registerReference(tables, table);
+  calculateReferences(tables, table.getDisplayName());
+}
+
+/** Formulas that name a column: it may exist only now, or no longer. */
+function calculateReferences({ book }: Tables, tableName: string): void {
+  const mention = structuredMention(tableName);
+  for (const sheet of book.model.getSheets()) {
+    const sheetId = sheet.getSheetId();
+    const cells = findMentions(cellsOf(book, sheetId), mention);
+    if (cells.length > 0) markCellsDirty(book, sheetId, { cells, rebuild: true });
+  }
 }
 
 /** How structured references find the table. Without a header row the first row is data, which Univer always skips. */

@@ -38,6 +38,7 @@ import tableEn from "@univerjs/preset-sheets-table/locales/en-US";
 import tableZh from "@univerjs/preset-sheets-table/locales/zh-CN";
 import { UniverSheetsTablePlugin } from "@univerjs/sheets-table";
 import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
+import { UNDO_STEPS } from "./undo-steps";
 
 export type GridLanguage = "zh-CN" | "en";
 
@@ -80,6 +81,7 @@ export function bootUniver(options: {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     darkMode: options.dark,
+    override: UNDO_STEPS,
     locale: LOCALES[options.language],
     locales: {
       [LocaleType.ZH_CN]: mergeLocales(
