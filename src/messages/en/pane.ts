@@ -11,6 +11,7 @@ export const pane: typeof chinese = {
   frame: {
     screens: { ledger: "Ledger", aging: "Aging", help: "Help" },
     navigation: "Screens",
+    moreScreens: "More screens",
     stale: "The sheet has changed, so these figures may be out of date.",
     refresh: "Read again",
     tryAgain: "Try again",

@@ -5,6 +5,7 @@ export const pane = {
   frame: {
     screens: { ledger: "台账", aging: "账龄", help: "帮助" },
     navigation: "页面",
+    moreScreens: "更多页面",
     stale: "工作表有改动，下面的数字可能已经过时。",
     refresh: "重新读取",
     tryAgain: "再试一次",

@@ -44,8 +44,13 @@ export class WorkbenchPage {
   /** Opens a screen of the pane by its name in the pane's own navigation. */
   async openScreen(name: string): Promise<void> {
     const pane = await this.pane();
-    const link = pane.getByRole("navigation").getByRole("button", { name, exact: true });
-    await link.click();
+    const navigation = pane.getByRole("navigation");
+    const link = navigation.getByRole("button", { name, exact: true });
+    if (await link.isVisible()) await link.click();
+    else {
+      await navigation.getByRole("button", { name: /^(更多页面|More screens)$/ }).click();
+      await pane.getByRole("menuitem", { name, exact: true }).click();
+    }
     await pane.locator("nav [aria-current=page]").filter({ hasText: name }).waitFor();
     // A screen's code comes when it is first asked for.
     await pane.locator("main h1").filter({ visible: true }).waitFor();
