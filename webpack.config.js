@@ -7,7 +7,11 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BuildRefusal, OFFICE_JS_SOURCES, buildOptions } = require("./build/build-options");
 const { contentSecurityPolicy } = require("./build/content-security-policy");
-const { FUNCTION_LOCALES, functionMetadata } = require("./build/function-metadata");
+const {
+  FUNCTION_LOCALES,
+  functionMetadata,
+  functionSources,
+} = require("./build/function-metadata");
 const { InitialSizePlugin } = require("./build/initial-size-plugin");
 const { MadeFilesPlugin } = require("./build/made-files-plugin");
 const { manifestFor } = require("./build/manifest");
@@ -42,7 +46,11 @@ const hashOf = (paths) =>
 const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
 function madeFiles({ base }) {
-  const functionSources = ["functions/functions", "messages/zh-CN/functions"];
+  const helpSources = [
+    ...functionSources(__dirname),
+    "src/messages/zh-CN/functions.ts",
+    "src/messages/zh-CN/function-help.ts",
+  ];
   return [
     {
       name: "manifest.xml",
@@ -51,7 +59,7 @@ function madeFiles({ base }) {
     },
     ...FUNCTION_LOCALES.map((locale) => ({
       name: `functions.${locale}.json`,
-      madeFrom: functionSources.map((path) => fromRoot(`src/${path}.ts`)),
+      madeFrom: helpSources.map(fromRoot),
       make: async () => asJson((await functionMetadata(__dirname))[locale]),
     })),
     {

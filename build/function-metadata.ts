@@ -1,7 +1,8 @@
-// functions.json in both languages, read off src/functions/functions.ts.
+// functions.json in both languages, read off the declarations in src/functions.
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionHelp } from "../src/messages/zh-CN/functions";
+import { functionHelp } from "../src/messages/zh-CN/function-help";
 
 interface FunctionHelp {
   readonly description: string;
@@ -35,7 +36,13 @@ interface FunctionsJson {
 export const FUNCTION_LOCALES = ["zh-CN", "en-US"] as const;
 type FunctionsJsonByLocale = Readonly<Record<(typeof FUNCTION_LOCALES)[number], FunctionsJson>>;
 
-const SOURCE = "src/functions/functions.ts";
+/** Files that declare worksheet functions, from the project's root. */
+export function functionSources(projectRoot: string): readonly string[] {
+  return readdirSync(join(projectRoot, "src/functions"))
+    .filter((name) => name.endsWith("-functions.ts"))
+    .map((name) => `src/functions/${name}`);
+}
+
 // Excel's function wizard cuts longer texts.
 const LONGEST_DESCRIPTION = 255;
 
@@ -75,7 +82,8 @@ function checkTexts(functions: readonly FunctionMetadata[]): void {
 }
 
 export async function functionMetadata(projectRoot: string): Promise<FunctionsJsonByLocale> {
-  const generated = await generateCustomFunctionsMetadata(join(projectRoot, SOURCE));
+  const sources = functionSources(projectRoot).map((path) => join(projectRoot, path));
+  const generated = await generateCustomFunctionsMetadata(sources);
   if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
   const { functions } = JSON.parse(generated.metadataJson) as {
     functions: readonly FunctionMetadata[];

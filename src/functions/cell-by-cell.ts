@@ -13,8 +13,11 @@ export const BLANK = Symbol("blank");
 /** How one argument of a worksheet function is understood. */
 export interface Argument<Value> {
   readonly name: ArgumentName;
-  /** A blank cell of the subject leaves its result blank; a blank condition is an error. */
-  readonly whenBlank: "stays-blank" | "is-missing";
+  /**
+   * A blank cell of the subject leaves its result blank; a blank condition is an error, unless leaving
+   * it out means something.
+   */
+  readonly whenBlank: "stays-blank" | "is-missing" | { readonly means: Value };
   /**
    * Looks at the whole range first, because one cell may explain another ("13/02/2026" tells how to
    * read "03/02/2026"), and returns the reader of single cells. That one sees no blanks and no errors.
@@ -54,7 +57,9 @@ function columnOf(argument: Argument<unknown>, input: unknown): Column {
     if (isCellError(cell)) return cell;
     const value = isBlank(cell) ? BLANK : readFilled(cell as FilledCell);
     if (value !== BLANK || argument.whenBlank === "stays-blank") return value;
-    return valueError(argument.name, (messages, name) => messages.missing(name));
+    return argument.whenBlank === "is-missing"
+      ? valueError(argument.name, (messages, name) => messages.missing(name))
+      : argument.whenBlank.means;
   };
   const isConstant = isOneCell(cells);
   if (!isConstant) return { argument, cells, isConstant, read };
@@ -62,6 +67,16 @@ function columnOf(argument: Argument<unknown>, input: unknown): Column {
   // One bad cell that every result depends on is one error, not a column of them.
   if (isCellError(only)) throw only as unknown as Error;
   return { argument, cells, isConstant, read: () => only };
+}
+
+/** The value of an argument that holds for the whole call, such as an option. Anything else is thrown as an error. */
+export function onlyValue<Value>(argument: Argument<Value>, input: unknown): Value {
+  const cells = cellsOf(input);
+  if (!isOneCell(cells))
+    throw valueError(argument.name, (messages, name) =>
+      messages.oneCellOnly(name),
+    ) as unknown as Error;
+  return columnOf(argument, input).read(undefined) as Value;
 }
 
 /** The range that gives the result its shape: the only one larger than a cell, or one of several of equal size. */

@@ -45,13 +45,15 @@ function answerFor(name: ArgumentName, cell: FilledCell, order: DateOrder | unde
 /**
  * An argument that is a date, read as the pane reads a date column: serial numbers, and texts such as
  * "2026-03-31", "31.03.2026" or "2026年3月31日". What programs write for "no date" (0, 1900-01-01, "-") is blank.
+ * An order of day and month that is given wins over what the range shows.
  */
 export function dateArgument(
   name: ArgumentName,
   whenBlank: Argument<CalendarDate>["whenBlank"],
+  givenOrder?: DateOrder,
 ): Argument<CalendarDate> {
   const reader = (cells: Cells): ((cell: FilledCell) => Answer) => {
-    const order = orderIn(cells);
+    const order = givenOrder ?? orderIn(cells);
     // A ledger repeats its dates, and its "to be agreed": each text is read once.
     const answers = new Map<string, Answer>();
     return (cell) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { calendarDateOf, type CalendarDate } from "../../src/domain/calendar/calendar-date";
 import { speakInCells } from "../../src/functions/cell-error";
-import { daysPastDueInCells } from "../../src/functions/functions";
+import { daysPastDueInCells } from "../../src/functions/day-functions";
 import { errorCell, installCustomFunctions, shownBy } from "../support/custom-functions";
 
 const serial = (year: number, month: number, day: number): CalendarDate => {
@@ -67,10 +67,10 @@ describe("AR.DAYSPASTDUE of one due date", () => {
       return daysPastDue([[AS_OF]], [[""]]);
     });
     expect(sentences).toEqual([
-      [["#VALUE! 缺少“截止日”。请填写日期，或引用一个写有日期的单元格，例如 $B$1。"]],
+      [["#VALUE! 缺少“截止日”。请直接填写，或引用一个有内容的单元格，例如 $B$1。"]],
       [
         [
-          "#VALUE! asOfDate is missing. Type a date, or point to a cell that holds one, such as $B$1.",
+          "#VALUE! asOfDate is missing. Type a value, or point to a cell that holds one, such as $B$1.",
         ],
       ],
     ]);

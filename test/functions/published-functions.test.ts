@@ -5,6 +5,10 @@ import { WORKSHEET_FUNCTIONS } from "../../src/functions/functions";
 /** Only ever grows, and only at the ends: a line changed here is a workbook broken somewhere. */
 const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   DAYSPASTDUE: ["dueDate", "asOfDate"],
+  DUEDATE: ["documentDate", "terms"],
+  PARSEDATE: ["dateText", "dateOrder"],
+  PARSEAMOUNT: ["amountText", "decimalMark"],
+  OVERDUE: ["openAmount", "dueDate", "asOfDate", "graceDays"],
 };
 
 describe("published worksheet functions", () => {
@@ -25,7 +29,9 @@ describe("published worksheet functions", () => {
 
   test("each have code behind them", async () => {
     const { "en-US": english } = await functionMetadata(process.cwd());
-    expect(Object.keys(WORKSHEET_FUNCTIONS)).toEqual(english.functions.map(({ id }) => id));
+    expect(Object.keys(WORKSHEET_FUNCTIONS).sort()).toEqual(
+      english.functions.map(({ id }) => id).sort(),
+    );
   });
 
   test("read in Excel as they did before", async () => {

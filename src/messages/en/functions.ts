@@ -1,13 +1,34 @@
 import type { functions as chinese } from "../zh-CN/functions";
 
 export const functions: typeof chinese = {
-  argumentNames: { dueDate: "dueDate", asOfDate: "asOfDate" },
+  argumentNames: {
+    amountText: "amountText",
+    asOfDate: "asOfDate",
+    dateOrder: "dateOrder",
+    dateText: "dateText",
+    decimalMark: "decimalMark",
+    documentDate: "documentDate",
+    dueDate: "dueDate",
+    graceDays: "graceDays",
+    openAmount: "openAmount",
+    terms: "terms",
+  },
   missing: (argument) =>
-    `${argument} is missing. Type a date, or point to a cell that holds one, such as $B$1.`,
+    `${argument} is missing. Type a value, or point to a cell that holds one, such as $B$1.`,
   notADate: (argument, found) =>
     `${argument}: "${found}" is not a day on the calendar. Type a date such as 2026-03-31.`,
   ambiguousDate: (argument, found) =>
     `${argument}: "${found}" does not tell the day from the month. Type a date such as 2026-03-31.`,
+  notAnAmount: (argument, found) =>
+    `${argument}: "${found}" is not an amount. Type a number such as 1234.50.`,
+  ambiguousAmount: (argument, found) =>
+    `${argument}: "${found}" does not tell where the decimals begin. Type a number, or choose point or comma.`,
+  notANumber: (argument, found) => `${argument}: "${found}" is not a number. Type a number.`,
+  notTerms: (argument, found) =>
+    `${argument}: "${found}" is not understood. Write terms such as Net 30, 30 days or EOM+15.`,
+  notAChoice: (argument, found, choices) =>
+    `${argument} cannot be "${found}". It can be: ${choices}.`,
+  oneCellOnly: (argument) => `${argument} holds for the whole formula. Point to a single cell.`,
   differentSize: (argument, other) =>
     `${argument} and ${other} differ in size. Choose ranges of the same size, or a single cell.`,
 };

@@ -1,0 +1,78 @@
+// Arguments that are amounts or plain numbers.
+import { amountColumnOf, decimalMarkOf, readAmounts } from "../domain/ledger/amount-column";
+import {
+  amountOfText,
+  BLANK_AMOUNT,
+  markEvidenceOf,
+  type DecimalMark,
+} from "../domain/money/amount-text";
+import { BLANK, type Argument, type Cells, type FilledCell } from "./cell-by-cell";
+import { numberError, valueError, type ArgumentName } from "./cell-error";
+
+type Answer = number | CustomFunctions.Error | typeof BLANK;
+
+/** The decimal mark of a range's texts taken together; undefined when they do not tell. */
+function markIn(cells: Cells): DecimalMark | "mixed" | undefined {
+  const texts = cells.flatMap((row) => row.filter((cell) => typeof cell === "string"));
+  if (texts.length === 0) return "point";
+  const column = amountColumnOf(0, texts.length);
+  const place = { sheet: "", rowIndex: 0, columnIndex: 0, rowCount: texts.length, columnCount: 1 };
+  const sheet = { place, values: texts.map((text) => [text]) };
+  readAmounts(column, sheet, { first: 0, end: texts.length, base: 0 });
+  const mark = decimalMarkOf(column);
+  return mark === "ask" ? undefined : mark;
+}
+
+function amountUnder(
+  name: ArgumentName,
+  cell: FilledCell,
+  mark: DecimalMark | "mixed" | undefined,
+): Answer {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : numberError();
+  if (typeof cell === "boolean")
+    return valueError(name, (messages, argument) => messages.notAnAmount(argument, String(cell)));
+  const evidence = markEvidenceOf(cell);
+  const isOpen = evidence === "either" && (mark === undefined || mark === "mixed");
+  if (isOpen)
+    return valueError(name, (messages, argument) => messages.ambiguousAmount(argument, cell));
+  const own = evidence === "comma" ? "comma" : "point";
+  const { value } = amountOfText(cell, mark === undefined || mark === "mixed" ? own : mark);
+  if (value === BLANK_AMOUNT) return BLANK;
+  if (!Number.isNaN(value)) return value;
+  return valueError(name, (messages, argument) => messages.notAnAmount(argument, cell));
+}
+
+/**
+ * An argument that is an amount in its currency's main unit, read as the pane reads an amount column:
+ * numbers, and texts such as "¥1,234.50", "(200.00)" or "1.2万". The decimal mark is decided for the range.
+ */
+export function amountArgument(
+  name: ArgumentName,
+  whenBlank: Argument<number>["whenBlank"],
+  givenMark?: DecimalMark,
+): Argument<number> {
+  return {
+    name,
+    whenBlank,
+    reader: (cells) => {
+      const mark = givenMark ?? markIn(cells);
+      return (cell) => amountUnder(name, cell, mark);
+    },
+  };
+}
+
+/** An argument that is a plain number within bounds (both belong to it); outside of them it is #NUM!. */
+export function numberArgument(
+  name: ArgumentName,
+  whenBlank: Argument<number>["whenBlank"],
+  bounds: { readonly from: number; readonly to: number; readonly isWhole?: boolean },
+): Argument<number> {
+  const read = (cell: FilledCell): Answer => {
+    const value = typeof cell === "string" ? Number(cell.normalize("NFKC").trim()) : cell;
+    if (typeof value === "boolean" || Number.isNaN(value))
+      return valueError(name, (messages, argument) => messages.notANumber(argument, String(cell)));
+    if (bounds.isWhole === true && !Number.isInteger(value)) return numberError();
+    return value >= bounds.from && value <= bounds.to ? value : numberError();
+  };
+  return { name, whenBlank, reader: () => read };
+}

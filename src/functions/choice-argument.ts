@@ -1,0 +1,31 @@
+import type { Argument, FilledCell } from "./cell-by-cell";
+import { valueError, type ArgumentName } from "./cell-error";
+
+const foldedOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, "");
+
+/** What a choice may be called: its id, and other names for it in any language. */
+export type ChoiceNames<Id extends string> = Readonly<Record<Id, readonly string[]>>;
+
+/**
+ * One of a list of choices, by its id or one of its names, whatever the case, the width and the blanks.
+ * Anything else is an error that lists the ids.
+ */
+export function choiceArgument<Id extends string>(
+  name: ArgumentName,
+  choices: ChoiceNames<Id>,
+  whenBlank: Argument<Id>["whenBlank"],
+): Argument<Id> {
+  const idOf = new Map<string, Id>();
+  for (const id of Object.keys(choices) as Id[])
+    for (const called of [id, ...choices[id]]) idOf.set(foldedOf(called), id);
+  const read = (cell: FilledCell): Id | CustomFunctions.Error =>
+    idOf.get(foldedOf(String(cell))) ??
+    valueError(name, (messages, argument) =>
+      messages.notAChoice(argument, String(cell), Object.keys(choices).join(", ")),
+    );
+  return { name, whenBlank, reader: () => read };
+}

@@ -1,0 +1,63 @@
+// What the formula bar shows in Chinese, by function id. English stands in the docstrings of src/functions;
+// the build checks that both name the same functions and arguments.
+import { argumentNames as names } from "./functions";
+
+const argument = (name: keyof typeof names, description: string) => ({
+  [name]: { name: names[name], description },
+});
+
+const asOfDate = argument(
+  "asOfDate",
+  "从哪一天看，建议引用一个单元格，例如 $B$1。不要写 TODAY()，否则每次编辑都会全部重算。",
+);
+
+export const functionHelp = {
+  DAYSPASTDUE: {
+    description:
+      "逾期天数：截止日减到期日的日历天数。未到期为负数，到期当天为 0；到期日为空时结果为空。",
+    parameters: {
+      ...argument("dueDate", "到期日，可以是一个单元格，也可以是整列；选整列时结果自动向下填满。"),
+      ...asOfDate,
+    },
+  },
+  DUEDATE: {
+    description:
+      "到期日：按单据日期和付款条件推算，条件可以是 30天、月结30天、次月25日、Net 30、EOM+15、2/10 net 30。结果请设为日期格式。",
+    parameters: {
+      ...argument("documentDate", "发票或单据的日期，一个单元格或整列。"),
+      ...argument("terms", "付款条件的文字或天数；一个单元格适用于全部，或与日期同样大小的一列。"),
+    },
+  },
+  PARSEDATE: {
+    description:
+      "把文本日期（2026-03-01、2026年3月1日、01.03.2026、3/1/26、1-Mar-2026）变成日期。先日还是先月，由整个区域一起判断。",
+    parameters: {
+      ...argument("dateText", "文本或日期，一个单元格或整列。"),
+      ...argument(
+        "dateOrder",
+        "整列也看不出顺序时填写：day-first（日在前）、month-first（月在前）、year-first（年在前）；留空则由整列判断。",
+      ),
+    },
+  },
+  PARSEAMOUNT: {
+    description:
+      "把文本金额（¥1,234.50、（1,200.00）、1,200-、1.2万、1.234,50 €）变成数字。百分数和科学计数不接受。",
+    parameters: {
+      ...argument("amountText", "文本或数字，一个单元格或整列。"),
+      ...argument(
+        "decimalMark",
+        "整列也看不出小数点时填写：point（1,234.50）或 comma（1.234,50）；留空则由整列判断。",
+      ),
+    },
+  },
+  OVERDUE: {
+    description:
+      "逾期金额：截止日已逾期的未收金额，否则为 0。到期当天不算逾期；没有到期日时结果为空。",
+    parameters: {
+      ...argument("openAmount", "尚未收回的金额，一个单元格或整列。"),
+      ...argument("dueDate", "每笔金额的到期日。"),
+      ...asOfDate,
+      ...argument("graceDays", "到期后仍可等待的天数；留空为 0。"),
+    },
+  },
+};
