@@ -86,6 +86,7 @@ function customersOf(
       itemCounts: figures.itemCounts,
       outstandingMinor: figures.outstandingMinor,
       pastDueMinor: figures.pastDueMinor,
+      weightedDaysPastDue: figures.weightedDaysPastDue,
       itemCount: figures.itemCount,
       facts,
       risk,

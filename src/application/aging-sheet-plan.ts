@@ -58,7 +58,7 @@ function headBlocks(report: AgingReport, { report: words }: AgingSheetWords): Pl
   const lines: [string, PlanBlock["style"]][] = [
     [words.title, "title"],
     [`${words.asOf(isoOf(settings.asOfDate))}    ${words.source(sheet, address)}`, "subtitle"],
-    [words.settings(settings.credits), "subtitle"],
+    [words.settings(settings), "subtitle"],
     [words.adviceNote, "subtitle"],
   ];
   if (ledger.leftOut.unreadable > 0) lines.push([words.unread(ledger.leftOut.unreadable), "label"]);

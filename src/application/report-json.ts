@@ -12,6 +12,15 @@ type ReasonJson = Readonly<Record<"fact" | "is" | "value" | "found", unknown>>;
 
 export interface AgingReportJson {
   readonly asOf: string;
+  /** How ages were counted; a report with the same settings is the same report. */
+  readonly settings: {
+    readonly ageAsOf: string;
+    readonly basis: string;
+    readonly scheme: string;
+    readonly dueToday: "not-due" | "past-due";
+    readonly graceDays: number;
+    readonly credits: string;
+  };
   readonly source: {
     readonly sheet: string;
     readonly range: string;
@@ -23,6 +32,8 @@ export interface AgingReportJson {
     readonly code: string;
     readonly outstanding: string;
     readonly pastDue: string;
+    /** Mean days of what is past due, weighted by amount, to two decimals. */
+    readonly weightedDaysPastDue: number | null;
     readonly buckets: readonly {
       readonly id: string;
       readonly fromDays: number | null;
@@ -42,6 +53,8 @@ export interface AgingReportJson {
     readonly currency: string;
     readonly outstanding: string;
     readonly pastDue: string;
+    /** Mean days of what is past due, weighted by amount, to two decimals. */
+    readonly weightedDaysPastDue: number | null;
     readonly buckets: Readonly<Record<string, string>>;
     readonly credits: string;
     readonly noDate: string;
@@ -82,6 +95,12 @@ export function agingReportJson(report: AgingReport, words: ReportWords): AgingR
   const { ledger, settings } = report;
   return {
     asOf: isoOf(settings.asOfDate),
+    settings: {
+      ageAsOf: isoOf(settings.ageAsOfDate),
+      ...{ basis: settings.basis, scheme: settings.scheme.id },
+      dueToday: settings.isDueTodayPastDue ? "past-due" : "not-due",
+      ...{ graceDays: settings.graceDays, credits: settings.credits },
+    },
     source: {
       sheet: ledger.source.sheet,
       range: ledger.source.address,
@@ -120,6 +139,7 @@ function currencyJson(
     code: currency.code,
     outstanding: decimal(currency.outstandingMinor),
     pastDue: decimal(currency.pastDueMinor),
+    weightedDaysPastDue: rounded(currency.weightedDaysPastDue),
     buckets: settings.scheme.buckets.map((bucket: AgingBucket, line) => ({
       ...{ id: bucket.id, fromDays: bucket.fromDaysPastDue, toDays: bucket.toDaysPastDue },
       ...{ amount: decimal(amountsMinor[line]), count: itemCounts[line] ?? 0 },
@@ -152,6 +172,7 @@ function customerJson(
     ...{ id: customer.id, name: customer.name || customer.id, currency: code },
     outstanding: decimal(customer.outstandingMinor),
     pastDue: decimal(customer.pastDueMinor),
+    weightedDaysPastDue: rounded(customer.weightedDaysPastDue),
     buckets: Object.fromEntries(
       settings.scheme.buckets.map(({ id }, line) => [id, decimal(customer.amountsMinor[line])]),
     ),
@@ -177,4 +198,8 @@ function largestDifference({ currencies }: AgingReport): string {
     (a, b) => Math.abs(b.proof.differenceMinor) - Math.abs(a.proof.differenceMinor),
   );
   return decimalTextOf(worst?.proof.differenceMinor ?? 0, worst?.minorDigits ?? 2);
+}
+
+function rounded(days: number | undefined): number | null {
+  return days === undefined ? null : Math.round(days * 100) / 100;
 }

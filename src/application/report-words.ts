@@ -1,4 +1,5 @@
 // The words a report is written in. application/ chooses which sentence; messages/ supplies it.
+import type { AgingSettings } from "../domain/aging/aging-settings";
 import type { AgingBucket } from "../domain/aging/bucket-scheme";
 import type { ControlTotal } from "../domain/ledger/ledger";
 import type { StageId } from "../domain/risk/stage-table";
@@ -21,7 +22,7 @@ export interface AgingWords {
   readonly asOf: (date: string) => string;
   readonly source: (sheet: string, address: string) => string;
   /** How ages and credits were counted, in full sentences. */
-  readonly settings: (credits: "separate" | "own-date") => string;
+  readonly settings: (settings: AgingSettings) => string;
   readonly lines: LineWords;
   readonly columns: {
     readonly currency: string;

@@ -1,30 +1,20 @@
 import { parseArgs } from "node:util";
+import type { AgingChoices } from "../domain/aging/aging-settings";
 import { calendarDateOfIso, type CalendarDate } from "../domain/calendar/calendar-date";
 import { COLUMN_ROLES, type ColumnRole } from "../domain/ledger/column-role";
 import { QUESTIONS, type ReadingChoices } from "../domain/ledger/reading";
-import { LANGUAGES, type Language, type Messages } from "../messages/messages";
+import { LANGUAGES, type Language } from "../messages/messages";
+import { AGING_OPTIONS, agingArguments } from "./aging-arguments";
+import { BadArgument } from "./bad-argument";
 
 /** What `npm run report` was asked for. */
 export interface ReportArguments {
   readonly file: string;
   readonly sheet?: string;
-  readonly asOfDate: CalendarDate;
+  readonly aging: AgingChoices;
   readonly isJson: boolean;
   readonly out?: string;
   readonly choices: ReadingChoices;
-}
-
-type ArgumentProblem = keyof Messages["report"]["terminal"]["usage"]["problem"];
-
-/** The command line is wrong. `about` is the part that is. */
-export class BadArgument extends Error {
-  readonly problem: ArgumentProblem;
-  readonly about: string;
-  constructor(problem: ArgumentProblem, about = "") {
-    super(`${problem}: ${about}`);
-    this.problem = problem;
-    this.about = about;
-  }
 }
 
 const OPTIONS = {
@@ -36,6 +26,7 @@ const OPTIONS = {
   answer: { type: "string", multiple: true },
   role: { type: "string", multiple: true },
   help: { type: "boolean" },
+  ...AGING_OPTIONS,
 } as const;
 
 /** The language asked for, found even on a command line that is otherwise wrong, to say so in it. */
@@ -59,7 +50,7 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     throw new BadArgument("out", values.out);
   return {
     file,
-    asOfDate: asOfDate(values["as-of"]),
+    aging: agingArguments(values, asOfDate(values["as-of"])),
     isJson: values.json === true,
     choices: { answers: answers(values.answer ?? []), roles: roles(values.role ?? []) },
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),

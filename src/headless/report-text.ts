@@ -18,7 +18,7 @@ export function reportText(report: AgingReport, messages: Messages): string {
     `${words.title}    ${words.asOf(isoOf(settings.asOfDate))}`,
     words.source(ledger.source.sheet, ledger.source.address),
     own.counts(ledger.rowCount, openItems, ledger.issues.length),
-    words.settings(settings.credits),
+    words.settings(settings),
     ...report.currencies.flatMap((currency) => ["", ...currencyLines(report, currency, messages)]),
     "",
     words.adviceNote,

@@ -5,7 +5,7 @@ import { resolve } from "node:path";
 import { agingReport, type AgingReport } from "../application/aging-report";
 import { agingSheetPlan } from "../application/aging-sheet-plan";
 import { agingReportJson } from "../application/report-json";
-import { defaultAgingSettings } from "../domain/aging/aging-settings";
+import { agingSettings } from "../domain/aging/aging-settings";
 import { COLUMN_ROLES } from "../domain/ledger/column-role";
 import type { LedgerReading } from "../domain/ledger/reading";
 import { FileFailure } from "../files/file-failure";
@@ -15,12 +15,8 @@ import { messagesIn, type Messages } from "../messages/messages";
 import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
 import { fileWorkbook } from "./file-workbook";
 import { readLedgerIn } from "./read-ledger-in";
-import {
-  BadArgument,
-  languageAskedFor,
-  reportArguments,
-  type ReportArguments,
-} from "./report-arguments";
+import { argumentSentence, BadArgument } from "./bad-argument";
+import { languageAskedFor, reportArguments, type ReportArguments } from "./report-arguments";
 import { reportText } from "./report-text";
 import { writeSheetPlans } from "./write-sheet-plan";
 
@@ -45,7 +41,7 @@ export async function runReport(args: readonly string[], folder: string): Promis
     return await report(asked, folder, messages);
   } catch (error) {
     if (!(error instanceof BadArgument)) throw error;
-    const problem = usage.problem[error.problem](error.about);
+    const problem = argumentSentence(error, messages);
     return { exitCode: EXIT.badArguments, output: "", errors: `${problem}\n\n${help}` };
   }
 }
@@ -119,7 +115,7 @@ async function reported(
   },
 ): Promise<ReportRun> {
   const { messages } = read;
-  const aging = agingReport(read.found.ledger, defaultAgingSettings(asked.asOfDate));
+  const aging = agingReport(read.found.ledger, agingSettings(asked.aging));
   const text = asked.isJson
     ? JSON.stringify(agingReportJson(aging, messages), null, 2)
     : reportText(aging, messages);

@@ -1,4 +1,5 @@
 // Every sentence the user can read, by language. zh-CN is written first and is the shape; en has to match it.
+import { buckets as enBuckets } from "./en/buckets";
 import { failures as enFailures } from "./en/failures";
 import { functions as enFunctions } from "./en/functions";
 import { ledger as enLedger } from "./en/ledger";
@@ -6,6 +7,7 @@ import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { start as enStart } from "./en/start";
 import { tactics as enTactics } from "./en/tactics";
+import { buckets as zhBuckets } from "./zh-CN/buckets";
 import { failures as zhFailures } from "./zh-CN/failures";
 import { functions as zhFunctions } from "./zh-CN/functions";
 import { ledger as zhLedger } from "./zh-CN/ledger";
@@ -19,6 +21,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const zhCN = {
   language: "zh-CN" as Language,
+  buckets: zhBuckets,
   failures: zhFailures,
   pane: zhPane,
   functions: zhFunctions,
@@ -31,6 +34,7 @@ export type Messages = typeof zhCN;
 
 const en: Messages = {
   language: "en",
+  buckets: enBuckets,
   failures: enFailures,
   pane: enPane,
   functions: enFunctions,

@@ -33,6 +33,10 @@ describe("the JSON report", () => {
   test("is what other programs rely on", () => {
     expect(jsonOf(ledger)).toEqual({
       asOf: "2026-06-30",
+      settings: {
+        ...{ ageAsOf: "2026-06-30", basis: "due", scheme: "thirty-day" },
+        ...{ dueToday: "not-due", graceDays: 0, credits: "separate" },
+      },
       source: {
         ...{ sheet: "应收明细", range: "A1:F4" },
         columns: { dueDate: "Due Date", openAmount: "Open" },
@@ -41,6 +45,7 @@ describe("the JSON report", () => {
       currencies: [
         {
           ...{ code: "CNY", outstanding: "1205.01", pastDue: "1234.50" },
+          weightedDaysPastDue: 29,
           buckets: [
             { id: "current", fromDays: null, toDays: 0, amount: "0.00", count: 0 },
             { id: "1-30", fromDays: 1, toDays: 30, amount: "1234.50", count: 1 },
@@ -60,6 +65,7 @@ describe("the JSON report", () => {
       customers: [
         {
           ...{ id: "", name: "Acme", currency: "CNY", outstanding: "1200.01", pastDue: "1234.50" },
+          weightedDaysPastDue: 29,
           buckets: {
             ...{ current: "0.00", "1-30": "1234.50", "31-60": "0.00", "61-90": "0.00" },
             ...{ "91-180": "0.00", "181-365": "0.00", "over-365": "0.00" },

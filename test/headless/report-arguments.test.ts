@@ -1,16 +1,13 @@
 import { dateOf } from "../support/ledger-of";
-import {
-  BadArgument,
-  languageAskedFor,
-  reportArguments,
-} from "../../src/headless/report-arguments";
+import { BadArgument } from "../../src/headless/bad-argument";
+import { languageAskedFor, reportArguments } from "../../src/headless/report-arguments";
 
 const FULL = ["book.xlsx", "--as-of", "2026-06-30"];
 
 describe("the words after npm run report", () => {
   test("name a file and a day", () => {
     expect(reportArguments(FULL)).toEqual({
-      ...{ file: "book.xlsx", asOfDate: dateOf("2026-06-30"), isJson: false },
+      ...{ file: "book.xlsx", aging: { asOfDate: dateOf("2026-06-30") }, isJson: false },
       choices: { answers: {}, roles: {} },
     });
   });
@@ -29,6 +26,18 @@ describe("the words after npm run report", () => {
     });
   });
 
+  test("steer the aging", () => {
+    const steered = ["--basis", "document", "--scheme", "30,60", "--age-as-of", "2026-07-31"];
+    const late = ["--grace", "5", "--due-today", "past-due"];
+    expect(reportArguments([...FULL, ...steered, ...late])?.aging).toMatchObject({
+      ...{ asOfDate: dateOf("2026-06-30"), ageAsOfDate: dateOf("2026-07-31") },
+      ...{ basis: "document", scheme: { id: "own:30,60" }, graceDays: 5, isDueTodayPastDue: true },
+    });
+    expect(reportArguments([...FULL, "--scheme", "audit-years"])?.aging.scheme?.id).toBe(
+      "audit-years",
+    );
+  });
+
   test("can ask for help alone", () => {
     expect(reportArguments(["--help"])).toBeUndefined();
   });
@@ -45,6 +54,17 @@ describe("the words after npm run report", () => {
     { args: [...FULL, "--answer", "date-order"], problem: "answer", about: "date-order" },
     { args: [...FULL, "--role", "owner=Name"], problem: "role", about: "owner=Name" },
     { args: [...FULL, "--role", "dueDate="], problem: "role", about: "dueDate=" },
+    { args: [...FULL, "--basis", "posting"], problem: "basis", about: "posting" },
+    { args: [...FULL, "--scheme", "weekly"], problem: "scheme", about: "weekly" },
+    { args: [...FULL, "--scheme", "30,20"], problem: "edges-not-rising", about: "20" },
+    { args: [...FULL, "--scheme", "30,6o"], problem: "edges-no-number", about: "6o" },
+    { args: [...FULL, "--age-as-of", "July"], problem: "age-as-of", about: "July" },
+    { args: [...FULL, "--grace", "soon"], problem: "grace", about: "soon" },
+    { args: [...FULL, "--due-today", "late"], problem: "due-today", about: "late" },
+    {
+      args: [...FULL, "--basis", "document", "--scheme", "signed"],
+      ...{ problem: "scheme-basis", about: "signed" },
+    },
   ])("$args are wrong: $problem", ({ args, problem, about }) => {
     expect(() => reportArguments(args)).toThrow(
       new BadArgument(problem as BadArgument["problem"], about),

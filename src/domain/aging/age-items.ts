@@ -12,7 +12,7 @@ export const SETTLED = 255;
 /** `AgedItems.line` of an item whose document is dated after the as-of date: it did not exist yet. */
 export const NOT_YET = 254;
 
-/** `AgedItems.daysPastDue` of an item without a due date. */
+/** Days of an item without the date they are counted from. */
 export const NO_DAYS = -2_147_483_648;
 
 /**
@@ -23,8 +23,10 @@ export interface AgedItems {
   readonly settings: AgingSettings;
   /** Line of each item, or `SETTLED` or `NOT_YET`. */
   readonly line: Uint8Array;
-  /** Negative before the due date; `NO_DAYS` without one. */
+  /** To the age-as-of date; negative before the due date, `NO_DAYS` without one. */
   readonly daysPastDue: Int32Array;
+  /** What the buckets go by: days past due, or days since the document date. The same array where they are the same. */
+  readonly ageDays: Int32Array;
   /** Open on the as-of date, in minor units; it differs from the sheet only where an item was settled later. */
   readonly amountMinor: Float64Array;
   readonly lineOfCredits: number;
@@ -34,39 +36,57 @@ export interface AgedItems {
 
 /** The ledger's items on the as-of date. Nothing is left out: what is not open has a line that says why. */
 export function ageItems(ledger: Ledger, settings: AgingSettings): AgedItems {
-  const { count, dueDate, settledDate, documentDate, openAmountMinor } = ledger.items;
-  const { asOfDate, scheme } = settings;
-  const hasHistory = settledDate.some((date) => date !== NO_DATE);
-  const amountMinor = hasHistory ? openAmountsOn(ledger, asOfDate) : openAmountMinor;
-  const finder = bucketFinder(scheme);
+  const { items } = ledger;
+  const { asOfDate, ageAsOfDate, scheme, basis } = settings;
+  const hasHistory = items.settledDate.some((date) => date !== NO_DATE);
+  const amountMinor = hasHistory ? openAmountsOn(ledger, asOfDate) : items.openAmountMinor;
+  const days = daysSince(items.dueDate, ageAsOfDate);
+  const ageDays = basis === "due" ? days : daysSince(items.documentDate, ageAsOfDate);
   const lineOfCredits = scheme.buckets.length;
   const lineWithoutDueDate = lineOfCredits + 1;
   const isCreditApart = settings.credits === "separate";
-  const line = new Uint8Array(count);
-  const days = new Int32Array(count);
-  for (let item = 0; item < count; item += 1) {
-    const due = (dueDate[item] ?? NO_DATE) as CalendarDate;
-    const late = due === NO_DATE ? NO_DAYS : daysPastDue({ dueDate: due, asOfDate });
-    days[item] = late;
+  const lineOfDays = lineFinder(settings, lineWithoutDueDate);
+  const line = new Uint8Array(items.count);
+  for (let item = 0; item < items.count; item += 1) {
     if (hasHistory) {
-      const settled = settledDate[item] ?? NO_DATE;
+      const settled = items.settledDate[item] ?? NO_DATE;
       // Only a ledger that keeps its history can be looked at from an earlier day. Elsewhere every
       // row is open as it stands, and a document dated later is a fact to show, not one to hide.
       if (settled !== NO_DATE && settled <= asOfDate) {
         line[item] = SETTLED;
         continue;
       }
-      if ((documentDate[item] ?? NO_DATE) > asOfDate) {
+      if ((items.documentDate[item] ?? NO_DATE) > asOfDate) {
         line[item] = NOT_YET;
         continue;
       }
     }
     if (isCreditApart && (amountMinor[item] ?? 0) < 0) line[item] = lineOfCredits;
-    else line[item] = late === NO_DAYS ? lineWithoutDueDate : bucketIndexOf(late, finder);
+    else line[item] = lineOfDays(ageDays[item] ?? NO_DAYS);
   }
   return {
-    ...{ settings, line, daysPastDue: days, amountMinor },
+    ...{ settings, line, daysPastDue: days, ageDays, amountMinor },
     ...{ lineOfCredits, lineWithoutDueDate, lineCount: lineWithoutDueDate + 1 },
+  };
+}
+
+function daysSince(dates: Int32Array, ageAsOfDate: CalendarDate): Int32Array {
+  const days = new Int32Array(dates.length);
+  for (let item = 0; item < dates.length; item += 1) {
+    const date = (dates[item] ?? NO_DATE) as CalendarDate;
+    days[item] = date === NO_DATE ? NO_DAYS : daysPastDue({ dueDate: date, asOfDate: ageAsOfDate });
+  }
+  return days;
+}
+
+function lineFinder(settings: AgingSettings, lineWithoutDate: number): (days: number) => number {
+  const finder = bucketFinder(settings.scheme);
+  const graceDays = settings.basis === "due" ? settings.graceDays : 0;
+  // Within its grace an item stands where it stood before it was late.
+  const inGrace = bucketIndexOf(settings.isDueTodayPastDue ? -1 : 0, finder);
+  return (days) => {
+    if (days === NO_DAYS) return lineWithoutDate;
+    return days > 0 && days <= graceDays ? inGrace : bucketIndexOf(days, finder);
   };
 }
 

@@ -1,6 +1,5 @@
 import type { AgedItems } from "./age-items";
 import type { AgingMatrix } from "./aging-matrix";
-import { isCurrentBucket } from "./bucket-scheme";
 
 /** The figures of one row of an aging, or of a whole currency, in minor units. */
 export interface AgingFigures {
@@ -9,8 +8,10 @@ export interface AgingFigures {
   readonly itemCounts: readonly number[];
   /** All lines together, credits taken off. */
   readonly outstandingMinor: number;
-  /** Buckets past due only: neither credits nor items without a due date. */
+  /** Past the due date: neither credits apart nor items without a due date. */
   readonly pastDueMinor: number;
+  /** Mean days past due of the debts past due, weighted by amount; undefined where nothing is. */
+  readonly weightedDaysPastDue: number | undefined;
   readonly itemCount: number;
 }
 
@@ -24,6 +25,8 @@ export function agingFigures(
   const itemCounts = new Array<number>(aged.lineCount).fill(0);
   let outstandingMinor = 0;
   let pastDueMinor = 0;
+  let lateDebtMinor = 0;
+  let lateDebtMinorDays = 0;
   let itemCount = 0;
   for (const row of rows) {
     for (let line = 0; line < aged.lineCount; line += 1) {
@@ -33,9 +36,13 @@ export function agingFigures(
       itemCounts[line] = (itemCounts[line] ?? 0) + items;
       outstandingMinor += amountMinor;
       itemCount += items;
-      const bucket = aged.settings.scheme.buckets[line];
-      if (bucket !== undefined && !isCurrentBucket(bucket)) pastDueMinor += amountMinor;
     }
+    pastDueMinor += matrix.pastDueMinor[row] ?? 0;
+    lateDebtMinor += matrix.lateDebtMinor[row] ?? 0;
+    lateDebtMinorDays += matrix.lateDebtMinorDays[row] ?? 0;
   }
-  return { amountsMinor, itemCounts, outstandingMinor, pastDueMinor, itemCount };
+  const weightedDaysPastDue = lateDebtMinor > 0 ? lateDebtMinorDays / lateDebtMinor : undefined;
+  return {
+    ...{ amountsMinor, itemCounts, outstandingMinor, pastDueMinor, weightedDaysPastDue, itemCount },
+  };
 }

@@ -2,7 +2,8 @@
 // currencies never meet in one row.
 import type { Ledger } from "../ledger/ledger";
 import type { AgedItems } from "./age-items";
-import { isOpenLine } from "./age-items";
+import { isOpenLine, NO_DAYS } from "./age-items";
+import { firstDayPastDue } from "./aging-settings";
 
 /** What an aging can be broken down by. */
 export const AGING_DIMENSIONS = [
@@ -28,6 +29,11 @@ export interface AgingMatrix {
   readonly currency: Int32Array;
   readonly amountMinor: Float64Array;
   readonly itemCount: Int32Array;
+  /** By row: what is past its due date, whatever the buckets go by; credits apart and undated items are not in it. */
+  readonly pastDueMinor: Float64Array;
+  /** By row, over debts past due: Σ amount and Σ amount × days past due, for their weighted mean. */
+  readonly lateDebtMinor: Float64Array;
+  readonly lateDebtMinorDays: Float64Array;
   /** Row of each item; -1 for an item that is not open. */
   readonly rowOfItem: Int32Array;
 }
@@ -71,9 +77,28 @@ export function agingMatrix(
   }
   return {
     ...{ dimension, rowCount: group.length, lineCount, amountMinor, itemCount, rowOfItem },
+    ...pastDueSums(aged, rowOfItem, group.length),
     group: Int32Array.from(group),
     currency: Int32Array.from(currency),
   };
+}
+
+function pastDueSums(aged: AgedItems, rowOfItem: Int32Array, rowCount: number) {
+  const pastDueMinor = new Float64Array(rowCount);
+  const lateDebtMinor = new Float64Array(rowCount);
+  const lateDebtMinorDays = new Float64Array(rowCount);
+  const firstDay = firstDayPastDue(aged.settings);
+  for (let item = 0; item < rowOfItem.length; item += 1) {
+    const row = rowOfItem[item] ?? -1;
+    const days = aged.daysPastDue[item] ?? NO_DAYS;
+    if (row < 0 || days < firstDay || aged.line[item] === aged.lineOfCredits) continue;
+    const amountMinor = aged.amountMinor[item] ?? 0;
+    pastDueMinor[row] = (pastDueMinor[row] ?? 0) + amountMinor;
+    if (amountMinor <= 0) continue;
+    lateDebtMinor[row] = (lateDebtMinor[row] ?? 0) + amountMinor;
+    lateDebtMinorDays[row] = (lateDebtMinorDays[row] ?? 0) + amountMinor * days;
+  }
+  return { pastDueMinor, lateDebtMinor, lateDebtMinorDays };
 }
 
 function textsOf(ledger: Ledger, dimension: AgingDimension): number {

@@ -1,17 +1,54 @@
-// A bucket scheme cuts days past due into named bands. Schemes are data; this file only reads them.
+// A bucket scheme cuts days into named bands. Schemes are data; this file only reads them.
 
-/** A named band of days past due; both ends belong to it, and null means without end. */
+/** The six stages in which not paying becomes a habit (catalogue habit-stage-6; days as in its section 5.2). */
+export const HABIT_STAGES = [
+  "before-due",
+  "after-due",
+  "one-month",
+  "three-months",
+  "six-months",
+  "one-year",
+] as const;
+export type HabitStageId = (typeof HABIT_STAGES)[number];
+
+/** Early warning, mid attack and long intervention (catalogue cycle-stage-3), and the time before them. */
+export const PHASES = ["before", "early", "mid", "long"] as const;
+export type PhaseId = (typeof PHASES)[number];
+
+/** What a bucket stands for where its days alone do not say it. */
+export type BucketMeaning =
+  | { readonly kind: "habit-stage"; readonly stage: HabitStageId }
+  | { readonly kind: "phase"; readonly phase: PhaseId }
+  /** Whole calendar years, upper end included: 1 to 2 years. Null means without end. */
+  | { readonly kind: "years"; readonly fromYears: number; readonly toYears: number | null };
+
+/**
+ * A named band of days; both ends belong to it, and null means without end. Days are days past due, or days
+ * since the document date where the user ages by that.
+ */
 export interface AgingBucket {
   /** Stable across languages: it is a key of the JSON report and of column ids. */
   readonly id: string;
   readonly fromDaysPastDue: number | null;
   readonly toDaysPastDue: number | null;
+  readonly meaning?: BucketMeaning;
 }
 
-/** Buckets from the earliest to the latest days past due; together they hold every whole number once. */
+/** Buckets from the earliest to the latest days; together they hold every whole number once. */
 export interface BucketScheme {
   readonly id: string;
   readonly buckets: readonly AgingBucket[];
+}
+
+/**
+ * Bands of whole calendar years, upper ends included, as the notes of Chinese annual accounts have them: an item
+ * of 30 June 2025 is within one year on 30 June 2026 and in its second year a day later. How many days that is
+ * depends on the day the report looks from.
+ */
+export interface CalendarYearScheme {
+  readonly id: string;
+  /** Rising whole numbers of years; an open band follows the last. */
+  readonly years: readonly number[];
 }
 
 /**
@@ -44,10 +81,12 @@ export function bucketFinder({ buckets }: BucketScheme): BucketFinder {
   const limits = buckets.slice(0, -1).map(({ toDaysPastDue }) => toDaysPastDue ?? 0);
   const firstDay = limits[0] ?? 0;
   const lastDay = (limits.at(-1) ?? firstDay) + 1;
-  const bucketOfDay = Uint8Array.from(
-    { length: lastDay - firstDay + 1 },
-    (_, offset) => limits.filter((limit) => firstDay + offset > limit).length,
-  );
+  const bucketOfDay = new Uint8Array(lastDay - firstDay + 1);
+  let bucket = 0;
+  for (let offset = 0; offset < bucketOfDay.length; offset += 1) {
+    while (firstDay + offset > (limits[bucket] ?? Infinity)) bucket += 1;
+    bucketOfDay[offset] = bucket;
+  }
   return { firstDay, bucketOfDay };
 }
 

@@ -1,22 +1,32 @@
-import type { AgingBucket } from "../../domain/aging/bucket-scheme";
+import type { AgingSettings } from "../../domain/aging/aging-settings";
+import { isoOf } from "../../domain/calendar/calendar-date";
 import type { report as chinese } from "../zh-CN/report";
+import { buckets } from "./buckets";
 
 export const report: typeof chinese = {
   sheetName: "Aging",
   title: "Accounts receivable aging",
   asOf: (date: string) => `As of ${date}`,
   source: (sheet: string, address: string) => `Source: ${sheet}!${address}`,
-  settings: (credits: "separate" | "own-date") =>
-    `Days past due are counted from the due date; an item due today is not past due. ${
-      credits === "separate"
+  settings: (settings: AgingSettings): string =>
+    [
+      settings.basis === "due"
+        ? "Days past due are counted from the due date."
+        : "Ages are counted from the document date; past due still means past the due date.",
+      ...(settings.ageAsOfDate === settings.asOfDate
+        ? []
+        : [`Days are counted to ${isoOf(settings.ageAsOfDate)}.`]),
+      settings.isDueTodayPastDue
+        ? "An item due today is past due."
+        : "An item due today is not past due.",
+      ...(settings.graceDays > 0 ? [`Up to ${settings.graceDays} days late are forgiven.`] : []),
+      settings.credits === "separate"
         ? "Credits stand on a line of their own and lower no bucket."
-        : "Credits lower the bucket of their own date."
-    } Currencies are never added or converted.`,
+        : "Credits lower the bucket of their own date.",
+      "Currencies are never added or converted.",
+    ].join(" "),
   lines: {
-    bucket: ({ fromDaysPastDue: from, toDaysPastDue: to }: AgingBucket): string => {
-      if (from === null) return "Not due";
-      return to === null ? `Over ${from - 1} days` : `${from}–${to} days`;
-    },
+    bucket: buckets.name,
     credits: "Credits",
     noDueDate: "No due date",
   },
@@ -104,6 +114,15 @@ export const report: typeof chinese = {
         "as-of-missing": () => "--as-of is missing.",
         "as-of": (about: string) =>
           `--as-of takes YYYY-MM-DD, such as 2026-03-31; "${about}" is no date.`,
+        basis: (about: string) => `--basis is due or document, not ${about}.`,
+        scheme: (about: string) =>
+          `There is no bucket scheme "${about}". There are: ${Object.keys(buckets.schemes).join(", ")}; or write edges such as 30,60,90.`,
+        "scheme-basis": (about: string) =>
+          `The scheme ${about} is about due dates: leave out --basis document, or choose another scheme.`,
+        "age-as-of": (about: string) =>
+          `--age-as-of takes YYYY-MM-DD, such as 2026-03-31; "${about}" is no date.`,
+        grace: (about: string) => `--grace takes whole days from 0 to 999, not ${about}.`,
+        "due-today": (about: string) => `--due-today is not-due or past-due, not ${about}.`,
         lang: (about: string) => `--lang is zh-CN or en, not ${about}.`,
         answer: (about: string) => `--answer takes QUESTION=OPTION; cannot use "${about}".`,
         role: (about: string) => `--role takes ROLE=HEADER; cannot use "${about}".`,
@@ -117,6 +136,12 @@ export const report: typeof chinese = {
   --json            print JSON
   --out FILE.xlsx   save a copy with the aging sheet
   --lang zh-CN|en   language, zh-CN by default
+  --age-as-of DATE  count days to another day than the as-of date
+  --basis due|document       age by due date (default) or by document date
+  --scheme ID|EDGES          bucket scheme, or edges of your own such as 30,60,90:
+                             ${Object.keys(buckets.schemes).join(", ")}
+  --due-today not-due|past-due   whether the due date itself counts as past due
+  --grace DAYS               so many days late still count as not past due
   --answer QUESTION=OPTION   answer a question that must be settled first; repeatable
   --role ROLE=HEADER         say which column plays a role; repeatable
 

@@ -1,4 +1,6 @@
-import type { AgingBucket } from "../../domain/aging/bucket-scheme";
+import type { AgingSettings } from "../../domain/aging/aging-settings";
+import { isoOf } from "../../domain/calendar/calendar-date";
+import { buckets } from "./buckets";
 
 /** Words of the aging report: the sheet, the printed text and the headings they share. */
 export const report = {
@@ -6,15 +8,21 @@ export const report = {
   title: "应收账款账龄分析表",
   asOf: (date: string) => `截至 ${date}`,
   source: (sheet: string, address: string) => `来源：${sheet}!${address}`,
-  settings: (credits: "separate" | "own-date") =>
-    `按到期日计算逾期天数，到期当天不算逾期；${
-      credits === "separate" ? "贷项与预收单列，不冲减账龄段" : "贷项按其自身日期计入账龄段"
-    }；各币种分别统计，不折算。`,
+  settings: (settings: AgingSettings): string =>
+    [
+      settings.basis === "due" ? "按到期日计算逾期天数" : "按单据日期计算账龄，逾期仍看到期日",
+      ...(settings.ageAsOfDate === settings.asOfDate
+        ? []
+        : [`天数算到 ${isoOf(settings.ageAsOfDate)}`]),
+      settings.isDueTodayPastDue ? "到期当天即算逾期" : "到期当天不算逾期",
+      ...(settings.graceDays > 0 ? [`宽限 ${settings.graceDays} 天内不算逾期`] : []),
+      settings.credits === "separate"
+        ? "贷项与预收单列，不冲减账龄段"
+        : "贷项按其自身日期计入账龄段",
+      "各币种分别统计，不折算。",
+    ].join("；"),
   lines: {
-    bucket: ({ fromDaysPastDue: from, toDaysPastDue: to }: AgingBucket): string => {
-      if (from === null) return "未到期";
-      return to === null ? `${from - 1} 天以上` : `${from}–${to} 天`;
-    },
+    bucket: buckets.name,
     credits: "贷项与预收",
     noDueDate: "无到期日",
   },
@@ -97,6 +105,16 @@ export const report = {
         "as-of-missing": () => "缺少 --as-of（截至日）。",
         "as-of": (about: string) =>
           `--as-of 要写成 YYYY-MM-DD，例如 2026-03-31；“${about}”不是日期。`,
+        basis: (about: string) =>
+          `--basis 只能是 due（到期日）或 document（单据日期），不能是 ${about}。`,
+        scheme: (about: string) =>
+          `没有“${about}”这种账龄分段。可用：${Object.keys(buckets.schemes).join("、")}；也可以直接写 30,60,90。`,
+        "scheme-basis": (about: string) =>
+          `分段 ${about} 看的是到期日：请去掉 --basis document，或换一种分段。`,
+        "age-as-of": (about: string) =>
+          `--age-as-of 要写成 YYYY-MM-DD，例如 2026-03-31；“${about}”不是日期。`,
+        grace: (about: string) => `--grace 要写 0 到 999 的整天数，不能是 ${about}。`,
+        "due-today": (about: string) => `--due-today 只能是 not-due 或 past-due，不能是 ${about}。`,
         lang: (about: string) => `--lang 只能是 zh-CN 或 en，不能是 ${about}。`,
         answer: (about: string) => `--answer 要写成 问题=选项；不认识“${about}”。`,
         role: (about: string) => `--role 要写成 角色=列标题；不认识“${about}”。`,
@@ -110,6 +128,12 @@ export const report = {
   --json            输出 JSON
   --out 文件.xlsx   另存一份带账龄表的工作簿
   --lang zh-CN|en   语言，默认 zh-CN
+  --age-as-of 日期    天数算到另一天（默认与截至日相同）
+  --basis due|document   按到期日（默认）或单据日期计算账龄
+  --scheme 分段|天数    账龄分段，也可自己写天数，如 30,60,90；可选：
+                      ${Object.keys(buckets.schemes).join("、")}
+  --due-today not-due|past-due   到期当天是否算逾期
+  --grace 天数        逾期多少天以内不算逾期
   --answer 问题=选项   回答必须先确认的问题，可重复
   --role 角色=列标题   指定某一列的角色，可重复
 

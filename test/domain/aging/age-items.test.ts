@@ -110,6 +110,8 @@ describe("the aging matrix", () => {
       amountsMinor: [0, 1030, 0, 0, 0, 0, 0, -500, 0],
       itemCounts: [0, 2, 0, 0, 0, 0, 0, 1, 0],
       ...{ outstandingMinor: 530, pastDueMinor: 1030, itemCount: 3 },
+      // 1,010 cents 29 days late and 20 cents 28 days late.
+      weightedDaysPastDue: (1010 * 29 + 20 * 28) / 1030,
     });
   });
 
@@ -226,7 +228,7 @@ describe("any ledger", () => {
       fc.property(ledgers, fc.nat({ max: 400 }), (ledger, later) => {
         const before = ageItems(ledger, SETTINGS);
         const asOfDate = (AS_OF + later) as CalendarDate;
-        const after = ageItems(ledger, { ...SETTINGS, asOfDate });
+        const after = ageItems(ledger, defaultAgingSettings(asOfDate));
         before.line.forEach((line, index) => {
           const isBucket = (one: number | undefined) =>
             one !== undefined && one < before.lineOfCredits;

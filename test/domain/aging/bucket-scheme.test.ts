@@ -6,13 +6,24 @@ import {
   bucketFinder,
   type AgingBucket,
 } from "../../../src/domain/aging/bucket-scheme";
-import { THIRTY_DAY_SCHEME } from "../../../src/domain/aging/bucket-scheme-table";
+import { AGE_BASES } from "../../../src/domain/aging/age-basis";
+import { agingSettings } from "../../../src/domain/aging/aging-settings";
+import { BUCKET_SCHEMES, THIRTY_DAY_SCHEME } from "../../../src/domain/aging/bucket-scheme-table";
+import { dateOf } from "../../support/ledger-of";
 
-const SCHEMES = [THIRTY_DAY_SCHEME];
+// Every scheme of ours as it is in force under every setting, on a day with a 29 February within a year of it.
+const SCHEMES = BUCKET_SCHEMES.flatMap((scheme) =>
+  AGE_BASES.flatMap((basis) =>
+    [true, false].map((isDueTodayPastDue) => {
+      const choices = { asOfDate: dateOf("2024-02-29"), scheme, basis, isDueTodayPastDue };
+      return { ...agingSettings(choices).scheme, basis, isDueTodayPastDue };
+    }),
+  ),
+);
 const holds = (bucket: AgingBucket, days: number): boolean =>
   (bucket.fromDaysPastDue ?? -Infinity) <= days && days <= (bucket.toDaysPastDue ?? Infinity);
 
-describe.each(SCHEMES)("bucket scheme $id", (scheme) => {
+describe.each(SCHEMES)("bucket scheme $id by $basis, today late: $isDueTodayPastDue", (scheme) => {
   test("holds every whole number of days exactly once", () => {
     fc.assert(
       fc.property(fc.oneof(fc.integer(), fc.integer({ min: -10, max: 2000 })), (days) => {

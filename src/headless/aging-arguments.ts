@@ -1,0 +1,59 @@
+// The words of a command line that decide how a ledger is aged.
+import { AGE_BASES } from "../domain/aging/age-basis";
+import type { AgingChoices } from "../domain/aging/aging-settings";
+import type { BucketScheme, CalendarYearScheme } from "../domain/aging/bucket-scheme";
+import { BUCKET_SCHEMES, DUE_DATE_SCHEMES } from "../domain/aging/bucket-scheme-table";
+import { schemeOfEdges } from "../domain/aging/own-edges";
+import { calendarDateOfIso, type CalendarDate } from "../domain/calendar/calendar-date";
+import { BadArgument } from "./bad-argument";
+
+export const AGING_OPTIONS = {
+  basis: { type: "string" },
+  scheme: { type: "string" },
+  "age-as-of": { type: "string" },
+  grace: { type: "string" },
+  "due-today": { type: "string" },
+} as const;
+
+type AgingValues = Readonly<Partial<Record<keyof typeof AGING_OPTIONS, string>>>;
+
+/** How the ledger is to be aged. Throws `BadArgument`. */
+export function agingArguments(values: AgingValues, asOfDate: CalendarDate): AgingChoices {
+  const { basis: basisText = "due", "due-today": dueToday } = values;
+  const basis = AGE_BASES.find((each) => each === basisText);
+  if (basis === undefined) throw new BadArgument("basis", basisText);
+  if (dueToday !== undefined && dueToday !== "past-due" && dueToday !== "not-due")
+    throw new BadArgument("due-today", dueToday);
+  const scheme = values.scheme === undefined ? undefined : schemeNamed(values.scheme);
+  if (basis === "document" && scheme !== undefined && DUE_DATE_SCHEMES.includes(scheme.id))
+    throw new BadArgument("scheme-basis", scheme.id);
+  return {
+    asOfDate,
+    ...(values.basis === undefined ? {} : { basis }),
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(dueToday === undefined ? {} : { isDueTodayPastDue: dueToday === "past-due" }),
+    ...(values["age-as-of"] === undefined ? {} : { ageAsOfDate: dayNamed(values["age-as-of"]) }),
+    ...(values.grace === undefined ? {} : { graceDays: graceDays(values.grace) }),
+  };
+}
+
+function schemeNamed(text: string): BucketScheme | CalendarYearScheme {
+  const known = BUCKET_SCHEMES.find(({ id }) => id === text);
+  if (known !== undefined) return known;
+  const edges = schemeOfEdges(text);
+  if (edges.status === "read") return edges.scheme;
+  // A word is a scheme we do not know; anything with a digit was meant as edges.
+  if (!/\d/.test(text)) throw new BadArgument("scheme", text);
+  throw new BadArgument(`edges-${edges.problem}`, edges.about);
+}
+
+function dayNamed(text: string): CalendarDate {
+  const date = calendarDateOfIso(text);
+  if (date === undefined) throw new BadArgument("age-as-of", text);
+  return date;
+}
+
+function graceDays(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new BadArgument("grace", text);
+  return Number(text);
+}
