@@ -1,17 +1,6 @@
 // Whole months and years on the calendar, without any clock.
 import { calendarDateOf, NO_DATE, partsOf, type CalendarDate } from "./calendar-date";
 
-/** The first day of the month that a date lies in. */
-export function firstDayOfMonth(date: CalendarDate): CalendarDate {
-  const { year, month } = partsOf(date);
-  return calendarDateOf(year, month, 1) ?? NO_DATE;
-}
-
-/** The last day of the month that a date lies in. */
-export function lastDayOfMonth(date: CalendarDate): CalendarDate {
-  return (monthsAfter(firstDayOfMonth(date), 1) - 1) as CalendarDate;
-}
-
 /**
  * The corresponding day some months later, or earlier when `months` is negative. Where the month has no such
  * day it is its last one: one month after 31 January is 28 February.
