@@ -1,6 +1,10 @@
 // The words of a command line that decide how a ledger is aged.
 import { AGE_BASES } from "../domain/aging/age-basis";
-import type { AgingChoices } from "../domain/aging/aging-settings";
+import {
+  CREDIT_POLICIES,
+  type AgingChoices,
+  type CreditPolicy,
+} from "../domain/aging/aging-settings";
 import type { BucketScheme, CalendarYearScheme } from "../domain/aging/bucket-scheme";
 import { BUCKET_SCHEMES, DUE_DATE_SCHEMES } from "../domain/aging/bucket-scheme-table";
 import { schemeOfEdges } from "../domain/aging/own-edges";
@@ -13,6 +17,7 @@ export const AGING_OPTIONS = {
   "age-as-of": { type: "string" },
   grace: { type: "string" },
   "due-today": { type: "string" },
+  credits: { type: "string" },
 } as const;
 
 type AgingValues = Readonly<Partial<Record<keyof typeof AGING_OPTIONS, string>>>;
@@ -33,6 +38,7 @@ export function agingArguments(values: AgingValues, asOfDate: CalendarDate): Agi
     ...(scheme === undefined ? {} : { scheme }),
     ...(dueToday === undefined ? {} : { isDueTodayPastDue: dueToday === "past-due" }),
     ...(values["age-as-of"] === undefined ? {} : { ageAsOfDate: dayNamed(values["age-as-of"]) }),
+    ...(values.credits === undefined ? {} : { credits: creditPolicy(values.credits) }),
     ...(values.grace === undefined ? {} : { graceDays: graceDays(values.grace) }),
   };
 }
@@ -45,6 +51,12 @@ function schemeNamed(text: string): BucketScheme | CalendarYearScheme {
   // A word is a scheme we do not know; anything with a digit was meant as edges.
   if (!/\d/.test(text)) throw new BadArgument("scheme", text);
   throw new BadArgument(`edges-${edges.problem}`, edges.about);
+}
+
+function creditPolicy(text: string): CreditPolicy {
+  const policy = CREDIT_POLICIES.find((known) => known === text);
+  if (policy === undefined) throw new BadArgument("credits", text);
+  return policy;
 }
 
 function dayNamed(text: string): CalendarDate {

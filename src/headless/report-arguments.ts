@@ -2,7 +2,9 @@ import { parseArgs } from "node:util";
 import type { AgingChoices } from "../domain/aging/aging-settings";
 import { calendarDateOfIso, type CalendarDate } from "../domain/calendar/calendar-date";
 import { COLUMN_ROLES, type ColumnRole } from "../domain/ledger/column-role";
-import { QUESTIONS, type ReadingChoices } from "../domain/ledger/reading";
+import { QUESTIONS, type QuestionCode, type ReadingChoices } from "../domain/ledger/reading";
+import { amountOfText } from "../domain/money/amount-text";
+import { currencyNamed } from "../domain/money/currency";
 import { LANGUAGES, type Language } from "../messages/messages";
 import { AGING_OPTIONS, agingArguments } from "./aging-arguments";
 import { BadArgument } from "./bad-argument";
@@ -25,6 +27,9 @@ const OPTIONS = {
   lang: { type: "string" },
   answer: { type: "string", multiple: true },
   role: { type: "string", multiple: true },
+  control: { type: "string", multiple: true },
+  "skip-hidden": { type: "boolean" },
+  "age-by-document-date": { type: "boolean" },
   help: { type: "boolean" },
   ...AGING_OPTIONS,
 } as const;
@@ -52,7 +57,13 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     file,
     aging: agingArguments(values, asOfDate(values["as-of"])),
     isJson: values.json === true,
-    choices: { answers: answers(values.answer ?? []), roles: roles(values.role ?? []) },
+    choices: {
+      answers: answers(values.answer ?? []),
+      roles: roles(values.role ?? []),
+      enteredTotals: (values.control ?? []).map(enteredTotal),
+      includesHiddenRows: values["skip-hidden"] !== true,
+      agesByDocumentDate: values["age-by-document-date"] === true,
+    },
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.out === undefined ? {} : { out: values.out }),
   };
@@ -79,10 +90,27 @@ function answers(pairs: readonly string[]): Record<string, string> {
       const { key, value } = pairOf(pair, "answer");
       // A question about one column of several is "code:header".
       const [code = ""] = key.split(":");
-      if (!(code in QUESTIONS)) throw new BadArgument("answer", pair);
+      if (!isQuestion(code)) throw new BadArgument("answer", pair);
+      const options: readonly string[] = QUESTIONS[code];
+      if (options.length > 0 && !options.includes(value)) throw new BadArgument("answer", pair);
       return [key, value];
     }),
   );
+}
+
+function isQuestion(code: string): code is QuestionCode {
+  return Object.hasOwn(QUESTIONS, code);
+}
+
+/** A balance as the general ledger has it: "CNY=1234.56", or the amount alone where there is one currency. */
+function enteredTotal(text: string): { readonly currency: string; readonly amount: string } {
+  const at = text.indexOf("=");
+  const named = at < 0 ? "" : text.slice(0, at);
+  const amount = text.slice(at + 1);
+  const currency = named === "" ? "" : (currencyNamed(named) ?? named.toUpperCase());
+  if (at === 0 || !Number.isFinite(amountOfText(amount, "point").value))
+    throw new BadArgument("control", text);
+  return { currency, amount };
 }
 
 function roles(pairs: readonly string[]): Partial<Record<ColumnRole, string>> {

@@ -7,6 +7,7 @@ import { agingSheetPlan } from "../application/aging-sheet-plan";
 import { agingReportJson } from "../application/report-json";
 import { agingSettings } from "../domain/aging/aging-settings";
 import { COLUMN_ROLES } from "../domain/ledger/column-role";
+import { headerTextOf } from "../domain/ledger/header-text";
 import type { LedgerReading } from "../domain/ledger/reading";
 import { FileFailure } from "../files/file-failure";
 import type { PlainWorkbook } from "../files/plain-workbook";
@@ -19,6 +20,8 @@ import { argumentSentence, BadArgument } from "./bad-argument";
 import { languageAskedFor, reportArguments, type ReportArguments } from "./report-arguments";
 import { reportText } from "./report-text";
 import { writeSheetPlans } from "./write-sheet-plan";
+
+type ReadOutcome = Extract<LedgerReading, { status: "read" }>;
 
 /** Exit codes are part of the published surface, beside the JSON. */
 const EXIT = { done: 0, refused: 2, asks: 3, badArguments: 64 } as const;
@@ -76,10 +79,21 @@ async function report(
     case "asks":
       return askedRun(asked, askedOf(found.questions, messages));
     case "read":
+      assertRolesFound(asked, found);
       return reported(asked, {
         ...{ folder, found, messages },
         base: plain.format === "xlsx" ? bytes : undefined,
       });
+  }
+}
+
+/** A role given to a header that the ledger does not have would be passed over in silence. */
+function assertRolesFound({ choices }: ReportArguments, { ledger }: ReadOutcome): void {
+  const found = new Map<string, string>(ledger.columns.map(({ role, header }) => [role, header]));
+  for (const [role, header] of Object.entries(choices.roles ?? {})) {
+    const isFound =
+      headerTextOf(found.get(role) ?? "").whole === headerTextOf(String(header)).whole;
+    if (!isFound) throw new BadArgument("role-without-column", `${role}=${String(header)}`);
   }
 }
 
@@ -110,7 +124,7 @@ async function reported(
   read: {
     readonly folder: string;
     readonly base: Uint8Array | undefined;
-    readonly found: Extract<LedgerReading, { status: "read" }>;
+    readonly found: ReadOutcome;
     readonly messages: Messages;
   },
 ): Promise<ReportRun> {

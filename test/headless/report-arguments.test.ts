@@ -8,7 +8,10 @@ describe("the words after npm run report", () => {
   test("name a file and a day", () => {
     expect(reportArguments(FULL)).toEqual({
       ...{ file: "book.xlsx", aging: { asOfDate: dateOf("2026-06-30") }, isJson: false },
-      choices: { answers: {}, roles: {} },
+      choices: {
+        ...{ answers: {}, roles: {}, enteredTotals: [] },
+        ...{ includesHiddenRows: true, agesByDocumentDate: false },
+      },
     });
   });
 
@@ -38,6 +41,24 @@ describe("the words after npm run report", () => {
     );
   });
 
+  test("give balances to compare with, and say how to count", () => {
+    const totals = ["--control", "人民币=1,234.56", "--control", "usd=-5"];
+    const counting = ["--credits", "oldest-first", "--skip-hidden", "--age-by-document-date"];
+    expect(reportArguments([...FULL, ...totals, ...counting])).toMatchObject({
+      aging: { credits: "oldest-first" },
+      choices: {
+        enteredTotals: [
+          { currency: "CNY", amount: "1,234.56" },
+          { currency: "USD", amount: "-5" },
+        ],
+        ...{ includesHiddenRows: false, agesByDocumentDate: true },
+      },
+    });
+    expect(reportArguments([...FULL, "--control", "99"])?.choices.enteredTotals).toEqual([
+      { currency: "", amount: "99" },
+    ]);
+  });
+
   test("can ask for help alone", () => {
     expect(reportArguments(["--help"])).toBeUndefined();
   });
@@ -52,6 +73,13 @@ describe("the words after npm run report", () => {
     { args: [...FULL, "--out", "out.csv"], problem: "out", about: "out.csv" },
     { args: [...FULL, "--answer", "colour=red"], problem: "answer", about: "colour=red" },
     { args: [...FULL, "--answer", "date-order"], problem: "answer", about: "date-order" },
+    {
+      args: [...FULL, "--answer", "date-order=backwards"],
+      problem: "answer",
+      about: "date-order=backwards",
+    },
+    { args: [...FULL, "--control", "CNY=much"], problem: "control", about: "CNY=much" },
+    { args: [...FULL, "--credits", "hide"], problem: "credits", about: "hide" },
     { args: [...FULL, "--role", "owner=Name"], problem: "role", about: "owner=Name" },
     { args: [...FULL, "--role", "dueDate="], problem: "role", about: "dueDate=" },
     { args: [...FULL, "--basis", "posting"], problem: "basis", about: "posting" },

@@ -6,11 +6,14 @@ import type { Ledger } from "../ledger/ledger";
 import type { AgingSettings } from "./aging-settings";
 import { bucketFinder, bucketIndexOf } from "./bucket-scheme";
 import { daysPastDue } from "./days-past-due";
+import { offsetOldestFirst } from "./offset-credits";
 
 /** `AgedItems.line` of an item that was settled in full on or before the as-of date. */
 export const SETTLED = 255;
 /** `AgedItems.line` of an item whose document is dated after the as-of date: it did not exist yet. */
 export const NOT_YET = 254;
+/** `AgedItems.line` of a debt that credits cover in full, or a credit used up, where credits are set off. */
+export const OFFSET = 253;
 
 /** Days of an item without the date they are counted from. */
 export const NO_DAYS = -2_147_483_648;
@@ -21,13 +24,16 @@ export const NO_DAYS = -2_147_483_648;
  */
 export interface AgedItems {
   readonly settings: AgingSettings;
-  /** Line of each item, or `SETTLED` or `NOT_YET`. */
+  /** Line of each item, or `SETTLED`, `NOT_YET` or `OFFSET`. */
   readonly line: Uint8Array;
   /** To the age-as-of date; negative before the due date, `NO_DAYS` without one. */
   readonly daysPastDue: Int32Array;
   /** What the buckets go by: days past due, or days since the document date. The same array where they are the same. */
   readonly ageDays: Int32Array;
-  /** Open on the as-of date, in minor units; it differs from the sheet only where an item was settled later. */
+  /**
+   * Open on the as-of date, in minor units; it differs from the sheet only where an item was settled later, or
+   * where credits are set off.
+   */
   readonly amountMinor: Float64Array;
   readonly lineOfCredits: number;
   readonly lineWithoutDueDate: number;
@@ -39,12 +45,12 @@ export function ageItems(ledger: Ledger, settings: AgingSettings): AgedItems {
   const { items } = ledger;
   const { asOfDate, ageAsOfDate, scheme, basis } = settings;
   const hasHistory = items.settledDate.some((date) => date !== NO_DATE);
-  const amountMinor = hasHistory ? openAmountsOn(ledger, asOfDate) : items.openAmountMinor;
+  let amountMinor = hasHistory ? openAmountsOn(ledger, asOfDate) : items.openAmountMinor;
   const days = daysSince(items.dueDate, ageAsOfDate);
   const ageDays = basis === "due" ? days : daysSince(items.documentDate, ageAsOfDate);
   const lineOfCredits = scheme.buckets.length;
   const lineWithoutDueDate = lineOfCredits + 1;
-  const isCreditApart = settings.credits === "separate";
+  const isCreditApart = settings.credits !== "own-date";
   const lineOfDays = lineFinder(settings, lineWithoutDueDate);
   const line = new Uint8Array(items.count);
   for (let item = 0; item < items.count; item += 1) {
@@ -63,6 +69,13 @@ export function ageItems(ledger: Ledger, settings: AgingSettings): AgedItems {
     }
     if (isCreditApart && (amountMinor[item] ?? 0) < 0) line[item] = lineOfCredits;
     else line[item] = lineOfDays(ageDays[item] ?? NO_DAYS);
+  }
+  if (settings.credits === "oldest-first") {
+    const offset = offsetOldestFirst(ledger, amountMinor, (item) => isOpenLine(line[item] ?? 0));
+    amountMinor = offset.amountMinor;
+    offset.isUsedUp.forEach((flag, item) => {
+      if (flag === 1) line[item] = OFFSET;
+    });
   }
   return {
     ...{ settings, line, daysPastDue: days, ageDays, amountMinor },
@@ -102,5 +115,5 @@ function openAmountsOn({ items }: Ledger, asOfDate: CalendarDate): Float64Array 
 
 /** True for a line that holds an item open on the as-of date. */
 export function isOpenLine(line: number): boolean {
-  return line < NOT_YET;
+  return line < OFFSET;
 }

@@ -6,10 +6,11 @@ import { schemeInForce } from "./scheme-in-force";
 
 /**
  * What becomes of credits (credit notes, advances, unapplied cash): they stand on a line of their own,
- * or lower the bucket of their own date. They are never set against "current" unasked: that would make an
- * old debt look younger than it is.
+ * or lower the bucket of their own date, or are set off against the customer's oldest debts. They are never set
+ * against "current" unasked: that would make an old debt look younger than it is, and never off the oldest unasked,
+ * because what a credit pays is for the parties to say.
  */
-export const CREDIT_POLICIES = ["separate", "own-date"] as const;
+export const CREDIT_POLICIES = ["separate", "own-date", "oldest-first"] as const;
 export type CreditPolicy = (typeof CREDIT_POLICIES)[number];
 
 /** What a user decides about an aging. Everything but the as-of date has a default. */

@@ -28,6 +28,8 @@ interface SettledTable {
   readonly columns: TableColumns;
   readonly roles: ColumnRoles;
   readonly open: Float64Array;
+  /** Rows (1) whose empty open amount was computed; undefined when there are none. */
+  readonly filledOpen: Uint8Array | undefined;
   readonly kinds: RowKinds;
   readonly described: readonly LedgerColumn[];
 }
@@ -54,9 +56,11 @@ export function assembledLedger(table: SettledTable): Omit<Ledger, "source"> {
     customers,
     currencies,
     isOpenDerived: openAmountBasis(columns) === "derived",
+    filledOpen: table.filledOpen,
     hiddenRows: new Set(table.cells.hiddenRows),
     issues,
   });
+  noteFilledOpen(table, isItem);
   noteCustomers(table, customers, items);
   noteRows(table, items);
   checkItems({ ...table, items, currencies: currencies.currencies });
@@ -101,6 +105,22 @@ function joinedCustomers(table: SettledTable): CustomerReading {
     filled.count,
   );
   return customersOf({ names, customerIds, count: columns.count });
+}
+
+function noteFilledOpen(
+  { columns, filledOpen, issues }: SettledTable,
+  isItem: (row: number) => boolean,
+): void {
+  const rows: number[] = [];
+  filledOpen?.forEach((flag, row) => {
+    if (flag === 1 && isItem(row)) rows.push(row);
+  });
+  const column = columns.amounts.openAmount?.column ?? -1;
+  issues.addOnce(
+    "open-amount-derived",
+    { row: columns.firstRow + (rows[0] ?? 0), column },
+    rows.length,
+  );
 }
 
 function noteCustomers(

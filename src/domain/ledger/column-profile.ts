@@ -15,6 +15,8 @@ export interface ColumnProfile {
   /** Serial numbers of the years 1954–2118, 8-digit dates and date texts. */
   readonly dates: number;
   readonly dateTexts: number;
+  /** Texts that programs write for "no date": "-", "N/A", "1900-01-01". */
+  readonly placeholders: number;
   readonly amounts: number;
   readonly negatives: number;
   readonly fractions: number;
@@ -60,6 +62,7 @@ export function profileOf(
     texts: 0,
     dates: 0,
     dateTexts: 0,
+    placeholders: 0,
     amounts: 0,
     negatives: 0,
     fractions: 0,
@@ -106,6 +109,7 @@ function countText(counts: Counts, value: string): void {
   const day = dateCodeOfText(text);
   const isDate = day > 0 || day <= -1000 || day === DATE_CODE.notADay;
   if (isDate) counts.dates++;
+  if (day === DATE_CODE.placeholder || day === DATE_CODE.blank) counts.placeholders++;
   // Bare digits such as 45716 or 55000.00 may be a serial number, and are more often an id or an amount.
   if (isDate && !/^\d{1,7}(?:\.\d*)?$/.test(text)) counts.dateTexts++;
   const amount = amountOfText(text, "point").value;

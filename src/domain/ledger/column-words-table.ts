@@ -23,9 +23,9 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, ColumnWords>> = {
   ),
   customerId: words(
     "客户编码|客户编号|客户代码|客户代号|客户号|客户id|客户码|往来单位编码|往来单位编号|客商编码|客商编号|单位编码|单位编号|客户档案编码|付款方编码|得意先コード|取引先コード|统一社会信用代码|社会信用代码" +
-      "|customer id|customer no|customer number|customer code|cust no|cust number|cust id|cust code|customer account number|customer account no|account number|account no|client id|client no|client number|client code|debtor id|debtor no|debtor number|debtor code|customernumber|custid|custnmbr|customer ref|payer no|payer id|sold to party|sold to no|bill to no|bill to customer no|partner id|party id|card code|cardcode|bp code|account code customer|customer key|sell to customer no" +
+      "|customer id|customer no|customer number|customer code|cust no|cust number|cust id|cust code|customer account number|customer account no|account number|account no|client id|client no|client number|client code|debtor id|debtor no|debtor number|debtor code|customernumber|custid|custnmbr|customer ref|payer no|payer id|sold to party|sold to no|bill to no|bill to customer no|partner id|party id|card code|cardcode|bp code|account code customer|customer key|sell to customer no|party code|party no" +
       "|kundennummer|kunden nr|kundennr|kunde nr|debitorennummer|debitornr|numero client|code client|n client|codigo cliente|id cliente|codice cliente|codigo do cliente|klantnummer|debiteurnummer|код клиента|код контрагента",
-    "编码|代码|税号|纳税人识别号|customer|account|account id|source no|vat number|tax id",
+    "编码|代码|税号|纳税人识别号|客户|party|bill to|sold to|payer|customer|account|account id|source no|vat number|tax id",
   ),
   documentNumber: words(
     "单据编号|单据号|单据号码|单号|发票号|发票号码|发票编号|凭证号|凭证号码|凭证编号|凭证字号|业务单号|应收单号|应收单编号|销售单号|出库单号|发货单号|账单号|账单编号|对账单号|结算单号|流水号|票据号|发票代码号|会计凭证|会计凭证号|伝票番号|請求書番号|请求书番号" +
@@ -58,7 +58,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnRole, ColumnWords>> = {
     "结算方式|付款方式|term|condition",
   ),
   originalAmount: words(
-    "应收金额|发票金额|开票金额|原始金额|原币金额|单据金额|含税金额|价税合计|应收账款金额|账单金额|应收款|应收总额|应收总金额|销售金额|结算金额|总金额|发票总额|原金额|应收原币金额|合同应收|本次应收|应收款金额|交易金额|請求金額|请求金额|请求额|売上金額|原币应收金额|应收金额(原币)" +
+    "应收金额|凭证货币金额|凭证金额|交易货币金额|原币应收|应收原币|含税总额|价税合计金额|发票含税金额|已开票金额|开票总额|发票金额|开票金额|原始金额|原币金额|单据金额|含税金额|价税合计|应收账款金额|账单金额|应收款|应收总额|应收总金额|销售金额|结算金额|总金额|发票总额|原金额|应收原币金额|合同应收|本次应收|应收款金额|交易金额|請求金額|请求金额|请求额|売上金額|原币应收金额|应收金额(原币)" +
       "|invoice amount|inv amount|invoiced amount|invoiced|invoice total|invoice value|inv amt|invoice amt|original amount|original amt|orig amount|orig amt|original invoice amount|gross amount|bill total|bill amount|billed amount|amount billed|total amount|total invoice amount|document amount|doc amount|amount in doc curr|amount in document currency|amount in transaction currency|transaction amount|invoice gross|amount incl tax|amount including vat|total incl vat|total signed|total in currency signed|grand total|charges|charge amount|total invoiced|total charges|amount original|original balance|doc amt|amount total|total with tax|gross" +
       "|rechnungsbetrag|betrag in belegwahrung|bruttobetrag|belegbetrag|montant facture|montant ttc|montant de la facture|importe factura|importe de la factura|importe original|importo fattura|importo originale|importo documento|valor da fatura|valor original|factuurbedrag|сумма счета|сумма документа",
     "金额|总额|合计金额|应收|本币金额|合同金额|订单金额|不含税金额|amount|amt|total|value|sum|debit|untaxed amount signed|untaxed amount|amount in local currency|amount in lc|betrag|montant|importe|importo|valor|bedrag|сумма|amount due original|sales amount|sales|original amount lcy|net amount|invoice amount usd",

@@ -107,7 +107,11 @@ function entered(
         : currencies.findIndex(({ code }) => code === total.currency);
     const minorDigits = currencies[currency]?.minorDigits;
     const { value } = amountOfText(total.amount, "point");
-    if (minorDigits === undefined || !Number.isFinite(value)) return [];
+    if (minorDigits === undefined || !Number.isFinite(value)) {
+      const found = `${total.currency} ${total.amount}`.trim();
+      issues.add("entered-total-not-used", { row: -1, column, found });
+      return [];
+    }
     const amountMinor = minorUnitsOf(value, minorDigits);
     const sum = columnSums[currency]?.amountMinor ?? 0;
     if (amountMinor !== sum)

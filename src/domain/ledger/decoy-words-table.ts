@@ -43,6 +43,11 @@ export const DECOY_WORDS: readonly DecoyWords[] = [
     factor: 0.15,
   },
   {
+    words: split("due|maturity|到期|fallig|faellig|echeance|vencimiento|scadenza"),
+    against: ["documentDate", "settledDate"],
+    factor: 0.1,
+  },
+  {
     words: split("posting|posted|entry|记账|过账|入账|录入|制单"),
     against: ["dueDate", "settledDate"],
     factor: 0.15,

@@ -1,4 +1,5 @@
 // How well a header names a role, by looking up its parts in the word tables.
+import { isBucketHeader } from "./bucket-header";
 import { COLUMN_ROLES, type ColumnRole } from "./column-role";
 import { COLUMN_WORDS } from "./column-words-table";
 import { DECOY_WORDS } from "./decoy-words-table";
@@ -56,6 +57,8 @@ export function headerScoresOf(text: string): HeaderScores {
   return scores;
 }
 
+const NO_DATES = { documentDate: 0, dueDate: 0, settledDate: 0 };
+
 function scoredHeader(header: HeaderText): HeaderScores {
   const scores: Partial<Record<ColumnRole, number>> = {};
   const isExact: Partial<Record<ColumnRole, boolean>> = {};
@@ -72,6 +75,8 @@ function scoredHeader(header: HeaderText): HeaderScores {
         }
       }
   }
+  // "未到期" and "Current" head sums, whatever dates they are about.
+  if (isBucketHeader(header.whole)) Object.assign(scores, NO_DATES);
   const decoyed = withoutDecoys(header, scores, isExact);
   return { scores, isExact, decoyed };
 }

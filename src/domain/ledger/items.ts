@@ -19,6 +19,7 @@ interface ItemReading {
   readonly customers: CustomerReading;
   readonly currencies: CurrencyReading;
   readonly isOpenDerived: boolean;
+  readonly filledOpen: Uint8Array | undefined;
   readonly hiddenRows: ReadonlySet<number>;
   readonly issues: IssueList;
 }
@@ -132,7 +133,7 @@ function amountsOf(reading: ItemReading, rows: Int32Array, currency: Int32Array)
 }
 
 function flagsOf(reading: ItemReading, rows: Int32Array, open: Float64Array): Uint8Array {
-  const { columns, due, hiddenRows, isOpenDerived } = reading;
+  const { columns, due, hiddenRows, isOpenDerived, filledOpen } = reading;
   const disputes = columns.texts.disputeFlag;
   const isDisputed = disputeTest(disputes);
   const result = new Uint8Array(rows.length);
@@ -140,7 +141,7 @@ function flagsOf(reading: ItemReading, rows: Int32Array, open: Float64Array): Ui
     const row = rows[item] ?? 0;
     let flags = due.flags[row] ?? 0;
     if ((open[item] ?? 0) < 0) flags |= ITEM_FLAG.credit;
-    if (isOpenDerived) flags |= ITEM_FLAG.openAmountDerived;
+    if (isOpenDerived || filledOpen?.[row] === 1) flags |= ITEM_FLAG.openAmountDerived;
     if (disputes && isDisputed[disputes.ids[row] ?? -1] === 1) flags |= ITEM_FLAG.disputed;
     if (hiddenRows.size > 0 && hiddenRows.has(columns.firstRow + row)) flags |= ITEM_FLAG.hidden;
     result[item] = flags;

@@ -34,6 +34,7 @@ export const ISSUE_SEVERITY = {
   "open-amount-error-value": "error",
   "open-amount-not-derivable": "error",
   "open-amount-assumed": "note",
+  "open-amount-derived": "note",
   "open-amount-disagrees": "warning",
   "original-amount-unreadable": "warning",
   "paid-more-than-billed": "warning",
@@ -45,6 +46,7 @@ export const ISSUE_SEVERITY = {
   "total-row-disagrees": "warning",
   "total-row-mixes-currencies": "note",
   "entered-total-disagrees": "warning",
+  "entered-total-not-used": "warning",
   // Customers and documents
   "customer-missing": "warning",
   "customer-filled-down": "note",

@@ -7,7 +7,7 @@ import { creditSignsOf } from "./credit-signs";
 import { isIdPerRow } from "./customers";
 import type { IssueList } from "./issue-list";
 import type { Ledger, LedgerColumn } from "./ledger";
-import { isRunningBalance, openAmountsOf } from "./open-amounts";
+import { fillOpenAmounts, isRunningBalance, openAmountsOf } from "./open-amounts";
 import type { LedgerQuestion, ReadingChoices } from "./reading";
 import { ROW_KIND, type RowKinds, rowKindsOf } from "./row-kinds";
 import { answerTo, examplesOf, settleColumns } from "./settle-columns";
@@ -50,6 +50,7 @@ export function ledgerOf(reading: TableReading): TableOutcome {
   columns = withoutDropped(columns, roles);
   const questions = [...settleColumns({ cells, columns, choices, headerOf, issues })];
   applyUnits(reading, columns);
+  const filledOpen = fillOpenAmounts(columns);
   const open = openAmountsOf(columns);
   if (isRunningBalance(columns)) return { status: "running-balance", columns: roles.columns };
   const kinds = rowKindsOf({
@@ -81,7 +82,8 @@ export function ledgerOf(reading: TableReading): TableOutcome {
     const found = cells.values[row]?.[signs.column] ?? "";
     issues.addOnce("credit-sign-turned", { row, column: signs.column, found }, signs.count);
   }
-  const ledger = assembledLedger({ ...reading, columns, roles, open, kinds, described });
+  const settled = { ...reading, columns, roles, open, filledOpen, kinds, described };
+  const ledger = assembledLedger(settled);
   return { status: "read", ledger, ...extentOf(columns, kinds) };
 }
 

@@ -35,6 +35,26 @@ export function openAmountsOf(columns: TableColumns): Float64Array {
   }
 }
 
+/**
+ * Fills empty open amounts with original − paid − credited, in place, where the sheet says what was paid. Returns the
+ * rows filled (1), or undefined when there are none.
+ */
+export function fillOpenAmounts({ amounts, count }: TableColumns): Uint8Array | undefined {
+  const { openAmount, originalAmount, paidAmount, creditedAmount } = amounts;
+  if (!openAmount || !originalAmount || !(paidAmount ?? creditedAmount)) return undefined;
+  if (!openAmount.values.includes(BLANK_AMOUNT)) return undefined;
+  const taken = [paidAmount?.values, creditedAmount?.values];
+  const computed = difference(count, originalAmount.values, taken);
+  const isFilled = new Uint8Array(count);
+  for (let row = 0; row < count; row++) {
+    const value = computed[row] ?? BLANK_AMOUNT;
+    if (openAmount.values[row] !== BLANK_AMOUNT || !Number.isFinite(value)) continue;
+    openAmount.values[row] = value;
+    isFilled[row] = 1;
+  }
+  return isFilled.includes(1) ? isFilled : undefined;
+}
+
 function difference(
   count: number,
   from: Float64Array | undefined,

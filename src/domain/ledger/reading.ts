@@ -12,6 +12,7 @@ export const SHEET_KINDS = [
   "aging-report",
   "payments-list",
   "credit-notes-list",
+  "sales-orders",
   "customer-list",
   "chart-of-accounts",
   "journal",

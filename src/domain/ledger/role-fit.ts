@@ -11,8 +11,9 @@ const isDateFormat = (format: string): boolean =>
   /[ymd年月日]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|General|\\./gi, ""));
 
 const date: Fit = (profile, format) => {
-  if (profile.filled === 0) return 0.7;
-  const dates = share(profile.dates, profile);
+  const telling = profile.filled - profile.placeholders;
+  if (telling === 0) return 0.7;
+  const dates = profile.dates / telling;
   // Numbers that the host formats as anything but a date are amounts that happen to lie in range.
   const areBareNumbers = profile.dateTexts === 0 && format !== "" && !/^general$/i.test(format);
   if (areBareNumbers && !isDateFormat(format)) return 0.1;

@@ -131,7 +131,9 @@ function oddRowKind(reading: RowReading, row: number, running: Running): number 
   if (Number.isNaN(amount))
     return identity.hasDate || identity.hasCustomer ? ROW_KIND.item : ROW_KIND.note;
   if (amount === BLANK_AMOUNT) return kindWithoutAmount(columns, filled, identity);
-  if (identity.hasDate || identity.hasCustomer || identity.hasNumber) return ROW_KIND.item;
+  if (identity.hasDate || identity.hasNumber) return ROW_KIND.item;
+  if (identity.hasCustomer)
+    return isCustomerTotal(reading, row, running) ? ROW_KIND.total : ROW_KIND.item;
   return isUnlabelledTotal(amount, running) ? ROW_KIND.total : ROW_KIND.item;
 }
 
@@ -192,9 +194,34 @@ function kindWithoutAmount(
   return identity.hasCustomer && identity.hasNumber ? ROW_KIND.item : ROW_KIND.note;
 }
 
+/**
+ * The customer's name and a sum below the customer's items: no date and no number where the items have one, the same
+ * customer as above, and the amount of all items since the last total.
+ */
+function isCustomerTotal({ columns, open }: RowReading, row: number, running: Running): boolean {
+  const { texts, dates } = columns;
+  const isOfRowAbove = [texts.customerName, texts.customerId].every(
+    (column) =>
+      column === undefined ||
+      (column.ids[row] ?? -1) < 0 ||
+      column.ids[row] === column.ids[row - 1],
+  );
+  const above = (dates.dueDate?.codes[row - 1] ?? 0) || (dates.documentDate?.codes[row - 1] ?? 0);
+  const isAboveAnItem = above !== 0 || (columns.documentNumbers?.[row - 1] ?? "") !== "";
+  return (
+    running.itemsSinceLast > 0 &&
+    isOfRowAbove &&
+    isAboveAnItem &&
+    isSum(open[row] ?? NaN, running.sinceLast)
+  );
+}
+
+const isSum = (amount: number, sum: number): boolean =>
+  Math.abs(amount - sum) <= 0.006 + Math.abs(sum) * 1e-9;
+
 /** An amount with nothing beside it that repeats the sum above, or comes close to it at the end of the table. */
 function isUnlabelledTotal(amount: number, running: Running): boolean {
-  const matches = (sum: number): boolean => Math.abs(amount - sum) <= 0.006 + Math.abs(sum) * 1e-9;
+  const matches = (sum: number): boolean => isSum(amount, sum);
   return (
     (running.itemsSinceLast > 1 && matches(running.sinceLast)) ||
     matches(running.soFar) ||

@@ -38,7 +38,7 @@ export function judgeTable(evidence: TableEvidence): TableJudgement {
   const kind = otherKind(evidence, { hasDate, hasAmount, hasCustomer });
   if (kind !== undefined && NEVER_RECEIVABLES.has(kind))
     return { kind, code: "not-receivables", missing: [] };
-  if (!hasDate)
+  if (!hasDate || kind === "aging-report")
     return { kind: kind ?? "unknown", code: "no-date", missing: ["dueDate", "documentDate"] };
   if (!hasAmount)
     return {
@@ -61,6 +61,7 @@ const NEVER_RECEIVABLES: ReadonlySet<SheetKind> = new Set([
   "payables-ledger",
   "payments-list",
   "credit-notes-list",
+  "sales-orders",
   "chart-of-accounts",
   "journal",
 ]);
@@ -89,8 +90,11 @@ function otherKind(evidence: TableEvidence, having: Having): SheetKind | undefin
     !has("openAmount")
   )
     return "credit-notes-list";
+  if (isOrderList(roles, all)) return "sales-orders";
+  // Sums by customer may carry a date, such as that of the last payment; items have a number or a due date.
+  const isByItem = has("documentNumber") || has("dueDate");
+  if (!isByItem && table.headers.filter(isBucketHeader).length >= 3) return "aging-report";
   if (having.hasDate) return undefined;
-  if (table.headers.filter(isBucketHeader).length >= 3) return "aging-report";
   if (
     /期初|年初|opening|beginning/.test(all) &&
     /期末|年末|closing|ending|余额|本年|本期/.test(all)
@@ -110,6 +114,17 @@ function isPayable({ roles, sheet, titles }: TableEvidence, headers: readonly st
     return !headers.some((header) => /客户|customer|debtor/.test(header));
   const names = [sheet, ...titles].map((text) => headerTextOf(text).whole).join("|");
   return PAYABLE.test(names) && !RECEIVABLE.test(names);
+}
+
+const GOODS =
+  /\bqty\b|quantity|unit price|\bproduct\b|\bsku\b|delivery date|数量|单价|产品|品名|物料|规格|交货|发货日期/;
+
+/** Orders: goods and prices under an order number, and nothing that was billed, fell due or was paid. */
+function isOrderList(roles: ColumnRoles, all: string): boolean {
+  const isBilled = (
+    ["documentNumber", "dueDate", "openAmount", "paidAmount", "paymentTerms"] as const
+  ).some((role) => roles.offsetOf.has(role));
+  return roles.offsetOf.has("orderNumber") && !isBilled && GOODS.test(all);
 }
 
 function isPaymentsList(roles: ColumnRoles, all: string): boolean {

@@ -38,7 +38,9 @@ export function currencyMentioned(text: string): string | undefined {
   // "[$€-407]" in a number format is a euro sign with a locale, no dollar.
   const folded = text.normalize("NFKC").replace(/\[\$/g, "[");
   const found = new Set<string>();
-  for (const word of folded.match(CODE_IN_TEXT) ?? []) {
+  // "kEUR" and "TEUR" are thousands of euros.
+  const plain = folded.replace(/(?<![A-Za-z])(?:k|T|m|M)(?=[A-Z]{3}(?![A-Za-z]))/g, " ");
+  for (const word of plain.match(CODE_IN_TEXT) ?? []) {
     const code = CODE_OF_WORD.get(word.toLowerCase());
     if (code !== undefined && !ORDINARY_WORDS.has(word)) found.add(code);
   }

@@ -172,6 +172,12 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "All of this column counts as open.",
     cure: "If part of it was paid, add a column “paid amount” or “open amount”.",
   },
+  "open-amount-derived": {
+    title: "Open amount computed",
+    found: () => "the open amount is empty, while billed and paid amounts are there.",
+    done: "Open amount = billed − paid − credited.",
+    cure: "Nothing to do if that is right; otherwise enter the open amount, or 0 if it is settled.",
+  },
   "open-amount-disagrees": {
     title: "Open amount is not billed less paid",
     found: (issue) =>
@@ -240,6 +246,12 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
       `the general ledger says ${cell(issue)}, the sheet adds up to ${issue.against}.`,
     done: "Both are shown, with the difference to the cent.",
     cure: "Compare cut-off dates and payments under way, such as those of the last day of the month.",
+  },
+  "entered-total-not-used": {
+    title: "Entered balance not used",
+    found: (issue) => `the balance you entered, ${cell(issue)}, fits no currency of the ledger.`,
+    done: "The aging was not compared with it.",
+    cure: "Enter an amount such as 1200.00 for each currency of the ledger, and name the currency where there are several.",
   },
   "customer-missing": {
     title: "No customer",
@@ -428,6 +440,7 @@ const sheetKinds: Readonly<Record<SheetKind, string>> = {
   "aging-report": "a finished aging report",
   "payments-list": "a list of payments",
   "credit-notes-list": "a list of credit notes",
+  "sales-orders": "a list of orders",
   "customer-list": "a list of customers",
   "chart-of-accounts": "a chart of accounts",
   journal: "an account with a running balance",

@@ -20,9 +20,12 @@ export const report: typeof chinese = {
         ? "An item due today is past due."
         : "An item due today is not past due.",
       ...(settings.graceDays > 0 ? [`Up to ${settings.graceDays} days late are forgiven.`] : []),
-      settings.credits === "separate"
-        ? "Credits stand on a line of their own and lower no bucket."
-        : "Credits lower the bucket of their own date.",
+      {
+        separate: "Credits stand on a line of their own and lower no bucket.",
+        "own-date": "Credits lower the bucket of their own date.",
+        "oldest-first":
+          "Credits are set off against the customer's oldest items; what is left stands on a line of its own.",
+      }[settings.credits],
       "Currencies are never added or converted.",
     ].join(" "),
   lines: {
@@ -126,6 +129,12 @@ export const report: typeof chinese = {
         lang: (about: string) => `--lang is zh-CN or en, not ${about}.`,
         answer: (about: string) => `--answer takes QUESTION=OPTION; cannot use "${about}".`,
         role: (about: string) => `--role takes ROLE=HEADER; cannot use "${about}".`,
+        "role-without-column": (about: string) =>
+          `--role ${about}: the ledger has no column with this header. Write the header as the sheet shows it.`,
+        control: (about: string) =>
+          `--control takes AMOUNT or CURRENCY=AMOUNT, such as CNY=1234.56; cannot use "${about}".`,
+        credits: (about: string) =>
+          `--credits is separate, own-date or oldest-first, not ${about}.`,
         out: (about: string) => `--out must be another .xlsx file, not ${about}.`,
       },
       help: (roles: string) => `Usage: npm run report -- FILE --as-of YYYY-MM-DD [options]
@@ -144,6 +153,10 @@ export const report: typeof chinese = {
   --grace DAYS               so many days late still count as not past due
   --answer QUESTION=OPTION   answer a question that must be settled first; repeatable
   --role ROLE=HEADER         say which column plays a role; repeatable
+  --control [CODE=]AMOUNT    the balance in the general ledger, to prove the aging against; repeatable by currency
+  --credits POLICY           separate (default), own-date or oldest-first
+  --skip-hidden              leave hidden and filtered rows out; they count otherwise
+  --age-by-document-date     age items without a due date by their document date
 
 Exit codes: 0 done; 2 nothing that can be aged; 3 a question must be answered; 64 bad arguments; 1 our bug
 

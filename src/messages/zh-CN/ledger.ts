@@ -180,6 +180,12 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "把这一列的金额全部当作未收。",
     cure: "如其中有已收款项，请增加“已收金额”或“未收金额”列。",
   },
+  "open-amount-derived": {
+    title: "未收金额由计算得出",
+    found: () => "未收金额为空，但有应收和已收金额。",
+    done: "按 应收 − 已收 − 冲减 计算。",
+    cure: "如无误可不处理；否则请填写未收金额，已结清的填 0。",
+  },
   "open-amount-disagrees": {
     title: "未收金额与应收、已收对不上",
     found: (issue) => `未收金额是 ${cell(issue)}，而应收减已收是 ${issue.against}。`,
@@ -245,6 +251,12 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     found: (issue) => `总账余额是 ${cell(issue)}，而表中合计是 ${issue.against}。`,
     done: "两个数都列在核对处，差额照实显示。",
     cure: "请核对两边的截止日和未达账项，例如月末最后一天的收款。",
+  },
+  "entered-total-not-used": {
+    title: "输入的总账余额没有用上",
+    found: (issue) => `输入的余额 ${cell(issue)} 与台账的任何币种都对不上。`,
+    done: "没有用它核对账龄。",
+    cure: "请按台账的币种填写金额，例如 1200.00；有多个币种时要写明币种。",
   },
   "customer-missing": {
     title: "没有客户",
@@ -426,6 +438,7 @@ const sheetKinds: Readonly<Record<SheetKind, string>> = {
   "aging-report": "已做好的账龄表",
   "payments-list": "收付款记录",
   "credit-notes-list": "贷项通知单清单",
+  "sales-orders": "订单清单",
   "customer-list": "客户资料",
   "chart-of-accounts": "会计科目表",
   journal: "明细账（逐笔发生额与滚动余额）",

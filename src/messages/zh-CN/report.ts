@@ -16,9 +16,11 @@ export const report = {
         : [`天数算到 ${isoOf(settings.ageAsOfDate)}`]),
       settings.isDueTodayPastDue ? "到期当天即算逾期" : "到期当天不算逾期",
       ...(settings.graceDays > 0 ? [`宽限 ${settings.graceDays} 天内不算逾期`] : []),
-      settings.credits === "separate"
-        ? "贷项与预收单列，不冲减账龄段"
-        : "贷项按其自身日期计入账龄段",
+      {
+        separate: "贷项与预收单列，不冲减账龄段",
+        "own-date": "贷项按其自身日期计入账龄段",
+        "oldest-first": "贷项与预收先冲抵同一客户最早到期的款项，冲抵后的余额单列",
+      }[settings.credits],
       "各币种分别统计，不折算。",
     ].join("；"),
   lines: {
@@ -118,6 +120,12 @@ export const report = {
         lang: (about: string) => `--lang 只能是 zh-CN 或 en，不能是 ${about}。`,
         answer: (about: string) => `--answer 要写成 问题=选项；不认识“${about}”。`,
         role: (about: string) => `--role 要写成 角色=列标题；不认识“${about}”。`,
+        "role-without-column": (about: string) =>
+          `--role ${about}：台账里没有这个列标题。请照表中的写法填写。`,
+        control: (about: string) =>
+          `--control 要写成 金额 或 币种=金额，例如 CNY=1234.56；不认识“${about}”。`,
+        credits: (about: string) =>
+          `--credits 只能是 separate、own-date 或 oldest-first，不能是 ${about}。`,
         out: (about: string) => `--out 必须是另一个 .xlsx 文件，不能是 ${about}。`,
       },
       help: (roles: string) => `用法：npm run report -- 文件 --as-of YYYY-MM-DD [选项]
@@ -136,6 +144,10 @@ export const report = {
   --grace 天数        逾期多少天以内不算逾期
   --answer 问题=选项   回答必须先确认的问题，可重复
   --role 角色=列标题   指定某一列的角色，可重复
+  --control [币种=]金额   总账余额，用来核对账龄；每个币种可写一次
+  --credits 方式       贷项与预收：separate 单列（默认）、own-date 按自身日期、oldest-first 先冲最早
+  --skip-hidden        不计隐藏和筛选掉的行（默认计入）
+  --age-by-document-date   没有到期日的款项按单据日期计算账龄
 
 退出码：0 完成；2 没有可做账龄的内容；3 有问题要先回答；64 参数有误；1 程序错误
 
