@@ -50,7 +50,7 @@ function withoutTable({ extent, origin }: LedgerPlace): LedgerCandidate {
 }
 
 function placesIn(outline: WorkbookOutline): readonly Omit<LedgerPlace, "top">[] {
-  const { selection, activeSheet } = outline;
+  const { activeSheet } = outline;
   const inSheets = outline.sheets.flatMap(({ name, isVisible, used, tables }) => {
     const sheet = { isVisible, isActive: name === activeSheet };
     return [
@@ -58,14 +58,19 @@ function placesIn(outline: WorkbookOutline): readonly Omit<LedgerPlace, "top">[]
       ...(used === undefined ? [] : [{ ...sheet, extent: used, origin: "sheet" as const }]),
     ];
   });
+  const extent = selectedPlace(outline);
+  if (extent === undefined) return inSheets;
+  return [{ extent, origin: "selection", isVisible: true, isActive: true }, ...inSheets];
+}
+
+/** What the user has selected, as far as it holds something; undefined when that is too little to be meant. */
+export function selectedPlace({ sheets, selection }: WorkbookOutline): RangePlace | undefined {
   const isMeant =
     selection !== undefined &&
     selection.rowCount >= MEANT_ROWS &&
     selection.columnCount >= MEANT_COLUMNS;
-  const used = outline.sheets.find(({ name }) => name === selection?.sheet)?.used;
-  const extent = isMeant && used !== undefined ? overlap(selection, used) : undefined;
-  if (extent === undefined) return inSheets;
-  return [{ extent, origin: "selection", isVisible: true, isActive: true }, ...inSheets];
+  const used = sheets.find(({ name }) => name === selection?.sheet)?.used;
+  return isMeant && used !== undefined ? overlap(selection, used) : undefined;
 }
 
 // Users select whole columns: only the part that holds something is read.

@@ -1,22 +1,48 @@
 // One workbook's receivables as the pane sees them: read on request, held outside React, so that
 // ribbon commands and workbook events reach them too.
-import { createReadingActions, type ReadingActions, type ReadingContext } from "./session-reading";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { createLedgerOnView } from "./ledger-on-view";
+import { oneReadingAtATime } from "./one-reading-at-a-time";
+import type { ReceivablesWorkbook } from "./receivables-workbook";
+import { createAger, type AgingActions } from "./session-aging";
+import { createChoiceActions, type ChoiceActions } from "./session-choices";
+import { createDecisionKeeper } from "./session-decisions";
+import { createReadingActions, type ReadingActions } from "./session-reading";
 import { createSheetActions, type SheetActions } from "./session-sheet";
 import { firstSessionState } from "./session-state";
+import { createTotalActions, type TotalActions } from "./session-totals";
 import { createSessionStore, type SessionStore } from "./session-store";
 
 export interface ReceivablesSession
-  extends Pick<SessionStore, "getState" | "subscribe">, ReadingActions, SheetActions {}
+  extends
+    Pick<SessionStore, "getState" | "subscribe">,
+    ReadingActions,
+    AgingActions,
+    ChoiceActions,
+    TotalActions,
+    SheetActions {}
 
-export function createReceivablesSession(
-  options: Omit<ReadingContext, "store">,
-): ReceivablesSession {
-  const { workbook, today } = options;
+export function createReceivablesSession({
+  workbook,
+  today,
+}: {
+  readonly workbook: ReceivablesWorkbook;
+  readonly today: () => CalendarDate;
+}): ReceivablesSession {
   const store = createSessionStore(firstSessionState(today()));
+  const keeper = createDecisionKeeper(workbook, store);
+  const ager = createAger(store, today);
+  const readings = oneReadingAtATime(store);
+  const onView = createLedgerOnView({ workbook, keeper, ager, readings });
+  const { understandAgain } = onView;
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    ...createReadingActions({ workbook, today, store }),
+    ...createReadingActions({ workbook, store, keeper, ager, readings, onView, today }),
+    chooseAsOfDate: ager.chooseAsOfDate,
+    chooseCurrency: ager.chooseCurrency,
+    ...createChoiceActions({ store, keeper, understandAgain, ageAgain: ager.ageAgain }),
+    ...createTotalActions({ workbook, store, keeper, understandAgain }),
     ...createSheetActions(workbook, store),
   };
 }

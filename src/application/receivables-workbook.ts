@@ -56,6 +56,8 @@ export const WORKBOOK_FAILURES = [
   "host-too-old",
   "cancelled",
   "setting-not-kept",
+  "nothing-selected",
+  "selection-too-small",
   "host-refused",
 ] as const;
 export type WorkbookFailureReason = (typeof WORKBOOK_FAILURES)[number];

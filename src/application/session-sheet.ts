@@ -4,7 +4,7 @@ import { sheetRowsBehind } from "./aging-report";
 import { agingSheetPlan } from "./aging-sheet-plan";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { ReportWords } from "./report-words";
-import { brokenBy, failureOf, nextTask, type SessionStore } from "./session-store";
+import { brokenBy, failureOf, nextTask, tellFailure, type SessionStore } from "./session-store";
 
 export interface SheetActions {
   /** Selects the open rows of one customer on the sheet, by `CustomerAging.row`. */
@@ -21,15 +21,8 @@ export function createSheetActions(
   workbook: ReceivablesWorkbook,
   store: SessionStore,
 ): SheetActions {
-  const select = async (work: () => Promise<void>): Promise<void> => {
-    store.change({ selectionFailure: undefined });
-    try {
-      await work();
-    } catch (error) {
-      const failure = failureOf(error);
-      store.change(failure ? { selectionFailure: failure } : brokenBy(error));
-    }
-  };
+  const select = (work: () => Promise<void>): Promise<void> =>
+    tellFailure(store, "selectionFailure", work);
   return {
     selectCustomer: (row) =>
       select(async () => {

@@ -1,9 +1,10 @@
 // What the pane can know of one workbook's receivables. Everything is plain data; the store that
 // changes it is receivables-session.ts.
 import type { CalendarDate } from "../domain/calendar/calendar-date";
-import type { Ledger } from "../domain/ledger/ledger";
+import type { Ledger, LedgerColumn, UnusedColumn } from "../domain/ledger/ledger";
 import type { LedgerCandidate, LedgerReading } from "../domain/ledger/reading";
 import type { AgingReport } from "./aging-report";
+import { NO_DECISIONS, type LedgerDecisions } from "./ledger-decisions";
 import type { WorkbookFailureReason } from "./receivables-workbook";
 
 /** The workbook said no, and what it was about. */
@@ -45,6 +46,16 @@ type WritingState =
   | { readonly status: "written"; readonly sheet: string; readonly wasThere: boolean }
   | { readonly status: "failed"; readonly failure: SessionFailure };
 
+/** A balance the user entered, as it was used: `amount` as typed or as its cell holds it. */
+export interface UsedTotal {
+  readonly currency: string;
+  readonly amount: string;
+  /** "总账!C5", undefined when typed. */
+  readonly cell: string | undefined;
+  /** Holds no amount, so nothing is held against it. */
+  readonly isUnreadable: boolean;
+}
+
 /** The customer whose rows were last selected on the sheet. */
 interface CustomerSelection {
   /** `CustomerAging.row` of the report on screen. */
@@ -70,6 +81,15 @@ export interface SessionState {
   /** Index into the ledger's currencies: the one on screen. */
   readonly currency: number;
   readonly writing: WritingState;
+  /** What the user has decided about reading, as kept in the workbook. */
+  readonly decisions: LedgerDecisions;
+  /** The decisions were found in the workbook; nothing was decided since the pane was opened. */
+  readonly areDecisionsRemembered: boolean;
+  /** How many decisions of this session can be taken back. */
+  readonly decisionsMade: number;
+  /** A decision could not be kept in the workbook, or not be made. */
+  readonly decisionFailure: SessionFailure | undefined;
+  readonly enteredTotals: readonly UsedTotal[];
   readonly selection: CustomerSelection | undefined;
   /** Selecting on the sheet went wrong. */
   readonly selectionFailure: SessionFailure | undefined;
@@ -88,7 +108,30 @@ export function firstSessionState(today: CalendarDate): SessionState {
     aging: undefined,
     currency: 0,
     writing: { status: "none" },
+    decisions: NO_DECISIONS,
+    areDecisionsRemembered: false,
+    decisionsMade: 0,
+    decisionFailure: undefined,
+    enteredTotals: [],
     selection: undefined,
     selectionFailure: undefined,
   };
+}
+
+/** All columns of what was read, used or not; none before anything was. */
+export function columnsOf(
+  reading: SessionState["reading"],
+): readonly (UnusedColumn & Partial<LedgerColumn>)[] {
+  switch (reading.status) {
+    case "ready":
+      return [...reading.ledger.columns, ...reading.ledger.unusedColumns];
+    case "asking":
+    case "refused":
+      return [...reading.reading.columns, ...reading.reading.unusedColumns];
+    case "idle":
+    case "empty":
+    case "choosing":
+    case "broken":
+      return [];
+  }
 }

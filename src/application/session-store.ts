@@ -45,6 +45,28 @@ export function brokenBy(error: unknown): Pick<SessionState, "reading"> {
   return { reading: { status: "broken", error: bug } };
 }
 
+/** Runs a step; when the workbook says no, `field` of the state says why until the next try. */
+export async function tellFailure(
+  store: SessionStore,
+  field: "readingFailure" | "selectionFailure" | "decisionFailure",
+  work: () => Promise<void>,
+): Promise<void> {
+  store.change({ [field]: undefined });
+  try {
+    await work();
+  } catch (error) {
+    const failure = failureOf(error);
+    store.change(failure ? { [field]: failure } : brokenBy(error));
+  }
+}
+
+/** What was written or selected belongs to the figures that have just been replaced. */
+export const NOTHING_DONE_YET = {
+  writing: { status: "none" },
+  selection: undefined,
+  selectionFailure: undefined,
+} as const satisfies Partial<SessionState>;
+
 /** Lets the pane draw and answer before a calculation goes on. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -39,6 +39,7 @@ export function readLedger(cells: SheetCells, choices: ReadingChoices = {}): Led
       seemsToBe: "unknown",
       sheet: cells.place.sheet,
       columns: [],
+      unusedColumns: [],
       missing: [],
     };
   const { code, kind, missing } = candidate.judgement;
@@ -49,6 +50,7 @@ export function readLedger(cells: SheetCells, choices: ReadingChoices = {}): Led
       seemsToBe: kind,
       sheet: cells.place.sheet,
       columns: candidate.roles.columns,
+      unusedColumns: candidate.roles.unused,
       missing,
     };
   return readTable(cells, candidate, choices);
@@ -61,6 +63,7 @@ function refusedEmpty(cells: SheetCells): LedgerReading {
     seemsToBe: "unknown",
     sheet: cells.place.sheet,
     columns: [],
+    unusedColumns: [],
     missing: [],
   };
 }
@@ -94,7 +97,8 @@ function whichLedger(cells: SheetCells, ledgers: readonly CandidateTable[]): Led
     options: sources.map(({ address }) => address),
     examples: ledgers.map(({ table }) => table.headers.filter(Boolean).slice(0, 6).join(" | ")),
   };
-  return { status: "asks", questions: [question], source, columns: first.roles.columns };
+  const { columns, unused } = first.roles;
+  return { status: "asks", questions: [question], source, columns, unusedColumns: unused };
 }
 
 function readTable(
@@ -111,6 +115,7 @@ function readTable(
       questions: contest.questions,
       source,
       columns: candidate.roles.columns,
+      unusedColumns: candidate.roles.unused,
     };
   const headerOf = (column: number): string => table.headers[column - table.firstColumn] ?? "";
   const issues = new IssueList(cells.place, table.headerRow, headerOf);
@@ -122,10 +127,14 @@ function readTable(
       seemsToBe: "journal",
       sheet: cells.place.sheet,
       columns: outcome.columns,
+      unusedColumns: contest.roles.unused,
       missing: [],
     };
   if (outcome.status === "asks")
-    return { status: "asks", questions: outcome.questions, source, columns: outcome.columns };
+    return {
+      ...{ status: "asks", questions: outcome.questions, source, columns: outcome.columns },
+      unusedColumns: contest.roles.unused,
+    };
   const next = secondLedger(cells, candidate, outcome.endRow, choices);
   if (next) {
     const upper = sourceOf(cells, table, outcome.endRow);
@@ -142,6 +151,7 @@ function readTable(
       seemsToBe: "receivables-ledger",
       sheet: cells.place.sheet,
       columns: outcome.ledger.columns,
+      unusedColumns: outcome.ledger.unusedColumns,
       missing: [],
     };
   return {

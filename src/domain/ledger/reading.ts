@@ -1,7 +1,7 @@
 // What reading a sheet can come to: a ledger, a refusal that names what the sheet seems to be,
 // or questions that must be answered first. And what the user can say to steer it.
 import type { ColumnRole } from "./column-role";
-import type { Ledger, LedgerColumn, LedgerSource } from "./ledger";
+import type { Ledger, LedgerColumn, LedgerSource, UnusedColumn } from "./ledger";
 import type { RangePlace, SheetCells } from "./sheet-cells";
 
 /** What a sheet looks like, whether or not it can be aged. */
@@ -85,6 +85,7 @@ export type LedgerReading =
       readonly seemsToBe: SheetKind;
       readonly sheet: string;
       readonly columns: readonly LedgerColumn[];
+      readonly unusedColumns: readonly UnusedColumn[];
       /** Roles whose absence led to the refusal. */
       readonly missing: readonly ColumnRole[];
     }
@@ -93,6 +94,7 @@ export type LedgerReading =
       readonly questions: readonly LedgerQuestion[];
       readonly source: LedgerSource;
       readonly columns: readonly LedgerColumn[];
+      readonly unusedColumns: readonly UnusedColumn[];
     };
 
 /** The first rows of a place that may hold a ledger: a sheet's used range, an Excel table, or the selection. */

@@ -17,5 +17,8 @@ export const failures: typeof chinese = {
   cancelled: () => "Cancelled. The workbook is unchanged.",
   "setting-not-kept": (about) =>
     `The setting “${about}” was not kept. Check whether the workbook is read-only, then try again.`,
+  "nothing-selected": () => "No cell is selected. Click a cell of the sheet, then try again.",
+  "selection-too-small": (about) =>
+    `The selection ${about} is too small. Select the whole list with its header row, then try again.`,
   "host-refused": (about) => `Excel refused this (${about}). Undo the last step, then try again.`,
 };

@@ -12,5 +12,8 @@ export const failures = {
   cancelled: () => "已取消，工作簿没有改动。",
   "setting-not-kept": (about: string) =>
     `设置“${about}”没有保存成功。请检查工作簿是否只读，再试一次。`,
+  "nothing-selected": () => "没有选中单元格。请先在表中点一个单元格，再试一次。",
+  "selection-too-small": (about: string) =>
+    `选中的 ${about} 太小。请选中整块明细，包括标题行，再试一次。`,
   "host-refused": (about: string) => `Excel 拒绝了这次操作（${about}）。请撤销上一步后再试。`,
 };
