@@ -1,5 +1,5 @@
 // Aging what was read: as of the day and in the currency the user wants to see, which outlive every reading.
-import { defaultAgingSettings } from "../domain/aging/aging-settings";
+import { agingSettings } from "../domain/aging/aging-settings";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger } from "../domain/ledger/ledger";
 import { agingReport } from "./aging-report";
@@ -26,7 +26,7 @@ export function createAger(store: SessionStore, today: () => CalendarDate): Ager
   let currencyCode: string | undefined;
   const reportOn = (ledger: Ledger, asOfDate: CalendarDate) => {
     const { credits } = store.getState().decisions;
-    return agingReport(ledger, { ...defaultAgingSettings(asOfDate), credits });
+    return agingReport(ledger, agingSettings({ asOfDate, credits }));
   };
   const ageAgain = async (): Promise<void> => {
     const wanted = store.getState();
