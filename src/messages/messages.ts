@@ -3,6 +3,7 @@ import { buckets as enBuckets } from "./en/buckets";
 import { failures as enFailures } from "./en/failures";
 import { functions as enFunctions } from "./en/functions";
 import { ledger as enLedger } from "./en/ledger";
+import { maps as enMaps } from "./en/maps";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { start as enStart } from "./en/start";
@@ -11,6 +12,7 @@ import { buckets as zhBuckets } from "./zh-CN/buckets";
 import { failures as zhFailures } from "./zh-CN/failures";
 import { functions as zhFunctions } from "./zh-CN/functions";
 import { ledger as zhLedger } from "./zh-CN/ledger";
+import { maps as zhMaps } from "./zh-CN/maps";
 import { pane as zhPane } from "./zh-CN/pane";
 import { report as zhReport } from "./zh-CN/report";
 import { start as zhStart } from "./zh-CN/start";
@@ -29,6 +31,7 @@ const zhCN = {
   tactics: zhTactics,
   report: zhReport,
   ledger: zhLedger,
+  maps: zhMaps,
 };
 export type Messages = typeof zhCN;
 
@@ -42,6 +45,7 @@ const en: Messages = {
   tactics: enTactics,
   report: enReport,
   ledger: enLedger,
+  maps: enMaps,
 };
 
 /** All sentences in one language. */

@@ -1,0 +1,115 @@
+// OPML 1.0 and 2.0: outliners, Mubu, WorkFlowy, Freeplane, XMind.
+import { htmlText, inlineHtmlText, looksLikeHtml } from "./html-text";
+import { MapFailure } from "./map-failure";
+import { createMapReading, topicOf, type MapReading } from "./map-reading";
+import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
+import { summaryRange } from "./read-xmind-json";
+import {
+  attributeOf,
+  elementAt,
+  elementsOf,
+  parseXml,
+  plainTextOf,
+  type XmlNode,
+} from "./xml-tree";
+
+/** `fileTitle` names the root when several outlines stand at the top and the file has no title. */
+export function readOpml(xml: string, fileTitle: string): MapTree {
+  const file = parseXml(xml, true);
+  if (file.name.toLowerCase() !== "opml") throw new MapFailure("not-a-mind-map", file.name);
+  const head = elementAt(file, "head");
+  const outlines = elementsOf(elementAt(file, "body"), "outline");
+  const walk: Walk = { reading: createMapReading(), floating: [], summaries: [] };
+  const { reading } = walk;
+  const tops = outlines.filter((one) => attributeOf(one, "_kind") !== "floating");
+  const top = tops[0];
+  if (top === undefined) throw new MapFailure("empty", "body");
+  for (const one of outlines.filter((each) => !tops.includes(each)))
+    walk.floating.push(readOutline(walk, one, 1));
+  const title = plainTextOf(elementAt(head, "title"));
+  const root =
+    tops.length === 1 ? readOutline(walk, top, 0) : titledRoot(walk, tops, title || fileTitle);
+  const relationships = elementsOf(head, "huikuanRelationship").map((one): MapRelationship => {
+    const label = reading.text(attributeOf(one, "title") ?? "");
+    return {
+      ...{ fromId: attributeOf(one, "from") ?? "", toId: attributeOf(one, "to") ?? "" },
+      ...(label === "" ? {} : { title: label }),
+    };
+  });
+  return reading.finish({
+    root,
+    floating: walk.floating,
+    summaries: walk.summaries,
+    relationships,
+  });
+}
+
+interface Walk {
+  readonly reading: MapReading;
+  readonly floating: MapTopic[];
+  readonly summaries: MapSummary[];
+}
+
+function titledRoot(walk: Walk, tops: readonly XmlNode[], title: string): MapTopic {
+  walk.reading.enter(0);
+  return topicOf({
+    id: walk.reading.id(),
+    title: walk.reading.text(title),
+    children: tops.map((one) => readOutline(walk, one, 1)),
+  });
+}
+
+function readOutline(walk: Walk, outline: XmlNode, depth: number): MapTopic {
+  const { reading } = walk;
+  reading.enter(depth);
+  const id = reading.id(attributeOf(outline, "_id"));
+  const notes = [noteAttribute(outline)];
+  const callouts: MapTopic[] = [];
+  const children: MapTopic[] = [];
+  for (const child of elementsOf(outline, "outline")) {
+    const kind = attributeOf(child, "_kind");
+    if (attributeOf(child, "type") === "note")
+      notes.push(oneLine(attributeOf(child, "text") ?? ""));
+    else if (kind === "callout") callouts.push(readOutline(walk, child, depth + 1));
+    else if (kind === "summary") {
+      const [first, last] = summaryRange(attributeOf(child, "_range"));
+      const topic = readOutline(walk, child, depth + 1);
+      walk.summaries.push({ parentId: id, first, last, topic });
+    } else children.push(readOutline(walk, child, depth + 1));
+  }
+  return topicOf({
+    id,
+    title: reading.text(
+      oneLine(attributeOf(outline, "text") ?? attributeOf(outline, "title") ?? ""),
+    ),
+    note: reading.text(notes.filter(Boolean).join("\n\n")),
+    labels: linesOf(attributeOf(outline, "_labels") ?? "").map(reading.text),
+    markers: linesOf(attributeOf(outline, "_markers") ?? ""),
+    href: linkOf(outline, reading),
+    isFolded: attributeOf(outline, "_folded") === "true",
+    ...{ callouts, children },
+  });
+}
+
+/** A link is shown and never followed: an included file would be fetched by whoever opens a stranger's map. */
+function linkOf(outline: XmlNode, reading: MapReading): string | undefined {
+  if (attributeOf(outline, "type") === "include") reading.warn("included-file-not-read");
+  for (const name of ["_link", "url", "htmlUrl", "xmlUrl"]) {
+    const address = attributeOf(outline, name);
+    if (address !== undefined && address !== "") return reading.link(address);
+  }
+  return undefined;
+}
+
+function noteAttribute(outline: XmlNode): string {
+  const note = attributeOf(outline, "_note") ?? attributeOf(outline, "note") ?? "";
+  return /<(p|br|div|span)\b/i.test(note) ? htmlText(note) : oneLine(note);
+}
+
+function oneLine(text: string): string {
+  return looksLikeHtml(text) ? inlineHtmlText(text) : text;
+}
+
+function linesOf(text: string): string[] {
+  return text.split("\n").filter((line) => line !== "");
+}

@@ -1,0 +1,144 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { MapJson, MapTopicJson } from "../../src/files/mind-maps/map-json";
+import { runMindMap } from "../../src/headless/run-mind-map";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "huikuan-map-"));
+  writeFileSync(join(folder, "课程.md"), "# 课程\n## 事前\n- 档案\n## 事后\n");
+  writeFileSync(join(folder, "cut.mm"), "<map><node");
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const run = (...args: string[]) => runMindMap(args, folder);
+const jsonOf = async (...args: string[]): Promise<MapJson> =>
+  JSON.parse((await run(...args, "--to", "json")).output) as MapJson;
+
+describe("npm run mindmap", () => {
+  test.each(["opml", "mm", "md", "xmind", "xmind8"])("goes through %s and back", async (format) => {
+    const out = `via.${format}.x`;
+    const written = await run("课程.md", "--to", format, "--out", out);
+    expect([written.exitCode, written.output]).toEqual([0, ""]);
+    expect(written.errors).toContain("4 个主题");
+    expect(await jsonOf(out)).toEqual(await jsonOf("课程.md"));
+  });
+
+  test.each([
+    ["nothing", [], "缺少要转换的导图文件"],
+    ["no format", ["课程.md"], "缺少 --to"],
+    ["an unknown format", ["课程.md", "--to", "toString"], "--to 不认识“toString”"],
+    ["an archive without a file", ["课程.md", "--to", "xmind"], "要用 --out 指定文件"],
+    ["its own file", ["课程.md", "--to", "md", "--out", "课程.md"], "另一个文件"],
+    ["two files", ["课程.md", "b.md", "--to", "md"], "多余的参数"],
+    ["an unknown option", ["--tto", "md"], "无法理解的参数"],
+  ])("told %s, says what is wrong", async (_, args, sentence) => {
+    const { exitCode, errors } = await run(...args);
+    expect(exitCode).toBe(64);
+    expect(errors).toContain(sentence);
+  });
+
+  test.each([
+    ["no such file", ["gone.mm", "--to", "md"], "找不到文件 gone.mm"],
+    ["a damaged file", ["cut.mm", "--to", "md"], "已损坏"],
+    ["no such sheet", ["课程.md", "--to", "md", "--sheet", "别的"], "没有名为“别的”的画布"],
+    ["a folder that is not there", ["课程.md", "--to", "md", "--out", "no/x.md"], "无法写入"],
+    ["English", ["cut.mm", "--to", "md", "--lang", "en"], "This map file is damaged"],
+  ])("refuses %s in a sentence", async (_, args, sentence) => {
+    const { exitCode, errors } = await run(...args);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(sentence);
+  });
+});
+
+// Maps of other people, which the project may not carry: the figures were counted independently.
+const MAPS = join(__dirname, "../../../shared/mindmaps");
+const isThere = existsSync(MAPS);
+if (!isThere)
+  process.stdout.write("Skipped: the maps of ../shared/mindmaps are not here to compare with.\n");
+const withMaps = isThere ? describe : describe.skip;
+
+interface ExpectedSheet {
+  readonly sheet: string | null;
+  readonly attached: number;
+  readonly detached: number;
+  readonly summary: number;
+  readonly callout: number;
+  readonly notes: number;
+  readonly labels: number;
+  readonly markers: number;
+  readonly relationships: number;
+  readonly root: string;
+  readonly level1: readonly string[];
+}
+interface ExpectedMap {
+  readonly file: string;
+  readonly error?: string;
+  readonly root: string;
+  readonly nodes: number;
+  readonly level1?: readonly string[];
+  readonly sheets?: readonly ExpectedSheet[];
+}
+const expectedMaps = (): readonly ExpectedMap[] =>
+  isThere ? (JSON.parse(readFileSync(join(MAPS, "expected.json"), "utf8")) as ExpectedMap[]) : [];
+
+const everyTopic = (topic: MapTopicJson): MapTopicJson[] => [
+  topic,
+  ...topic.children.flatMap(everyTopic),
+];
+const count = (topics: readonly MapTopicJson[]): number => topics.flatMap(everyTopic).length;
+
+withMaps("a map of another program", () => {
+  const readable = expectedMaps().filter(({ error }) => error === undefined);
+  test.each(readable.map((one) => [one.file, one] as const))(
+    "%s has its root and topics",
+    async (file, one) => {
+      const { root } = await jsonOf(join(MAPS, file));
+      expect(root.title).toBe(one.root);
+      expect(count([root])).toBe(one.nodes);
+      const level1 = one.level1 ?? one.sheets?.[0]?.level1 ?? [];
+      expect(root.children.map(({ title }) => title)).toEqual(level1);
+    },
+  );
+
+  const sheets = readable.flatMap((one) =>
+    (one.sheets ?? []).map(
+      (sheet) => [`${one.file} ${sheet.sheet ?? ""}`, one.file, sheet] as const,
+    ),
+  );
+  test.each(sheets)("%s has everything that was counted", async (_, file, sheet) => {
+    const json = await jsonOf(join(MAPS, file), "--sheet", sheet.sheet ?? "");
+    const summaries = json.summaries;
+    const floating = json.floating;
+    const attached = everyTopic(json.root);
+    const all = [...attached, ...floating.flatMap(everyTopic), ...summaries.flatMap(everyTopic)];
+    expect({
+      attached: attached.length,
+      detached: count(floating),
+      summary: count(summaries),
+      callout: all.flatMap(({ callouts }) => callouts ?? []).length,
+      notes: all.filter(({ note }) => note !== undefined).length,
+      labels: all.flatMap(({ labels }) => labels ?? []).length,
+      markers: all.flatMap(({ markers }) => markers ?? []).length,
+      relationships: json.relationships.length,
+      root: json.root.title,
+    }).toMatchObject({
+      attached: sheet.attached,
+      detached: sheet.detached,
+      summary: sheet.summary,
+      callout: sheet.callout,
+      notes: sheet.notes,
+      labels: sheet.labels,
+      markers: sheet.markers,
+      relationships: sheet.relationships,
+      root: sheet.root,
+    });
+  });
+
+  test("content.xml under the name .xmind is read", async () => {
+    const { root } = await jsonOf(join(MAPS, "12-xmind-not-a-zip.xmind"));
+    expect([root.title, count([root])]).toEqual(["Central Topic", 8]);
+  });
+});
