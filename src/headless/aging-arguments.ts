@@ -9,6 +9,8 @@ import type { BucketScheme, CalendarYearScheme } from "../domain/aging/bucket-sc
 import { BUCKET_SCHEMES, DUE_DATE_SCHEMES } from "../domain/aging/bucket-scheme-table";
 import { schemeOfEdges } from "../domain/aging/own-edges";
 import { calendarDateOfIso, type CalendarDate } from "../domain/calendar/calendar-date";
+import type { ReportingCurrency } from "../domain/aging/reporting-currency";
+import { currencyNamed } from "../domain/money/currency";
 import { BadArgument } from "./bad-argument";
 
 export const AGING_OPTIONS = {
@@ -68,4 +70,26 @@ function dayNamed(text: string): CalendarDate {
 function graceDays(text: string): number {
   if (!/^\d{1,3}$/.test(text)) throw new BadArgument("grace", text);
   return Number(text);
+}
+
+/** The reporting currency and its rates: `--reporting CNY --rate USD=7.12`. Throws `BadArgument`. */
+export function reportingArguments(
+  code: string | undefined,
+  pairs: readonly string[],
+): ReportingCurrency | undefined {
+  if (code === undefined) {
+    if (pairs[0] !== undefined) throw new BadArgument("rate-alone", pairs[0]);
+    return undefined;
+  }
+  const known = currencyNamed(code);
+  if (known === undefined) throw new BadArgument("reporting", code);
+  const rates = pairs.map((pair): [string, number] => {
+    const [name = "", text = ""] = pair.split("=");
+    const currency = currencyNamed(name);
+    const rate = Number(text);
+    if (currency === undefined || text.trim() === "" || !Number.isFinite(rate) || rate <= 0)
+      throw new BadArgument("rate", pair);
+    return [currency, rate];
+  });
+  return { code: known, rates: Object.fromEntries(rates) };
 }

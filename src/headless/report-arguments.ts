@@ -1,12 +1,15 @@
 import { parseArgs } from "node:util";
+import type { BreakdownBy } from "../application/aging-breakdown";
 import type { AgingChoices } from "../domain/aging/aging-settings";
+import { AGING_DIMENSIONS } from "../domain/aging/item-groups";
+import type { ReportingCurrency } from "../domain/aging/reporting-currency";
 import { calendarDateOfIso, type CalendarDate } from "../domain/calendar/calendar-date";
 import { COLUMN_ROLES, type ColumnRole } from "../domain/ledger/column-role";
 import { QUESTIONS, type QuestionCode, type ReadingChoices } from "../domain/ledger/reading";
 import { amountOfText } from "../domain/money/amount-text";
 import { currencyNamed } from "../domain/money/currency";
 import { LANGUAGES, type Language } from "../messages/messages";
-import { AGING_OPTIONS, agingArguments } from "./aging-arguments";
+import { AGING_OPTIONS, agingArguments, reportingArguments } from "./aging-arguments";
 import { BadArgument } from "./bad-argument";
 
 /** What `npm run report` was asked for. */
@@ -14,6 +17,10 @@ export interface ReportArguments {
   readonly file: string;
   readonly sheet?: string;
   readonly aging: AgingChoices;
+  /** What the aging is broken down by besides customers. */
+  readonly by: readonly BreakdownBy[];
+  /** The currency that all are put together in, at these rates. */
+  readonly reporting?: ReportingCurrency;
   readonly isJson: boolean;
   readonly out?: string;
   readonly choices: ReadingChoices;
@@ -30,6 +37,9 @@ const OPTIONS = {
   control: { type: "string", multiple: true },
   "skip-hidden": { type: "boolean" },
   "age-by-document-date": { type: "boolean" },
+  by: { type: "string", multiple: true },
+  reporting: { type: "string" },
+  rate: { type: "string", multiple: true },
   help: { type: "boolean" },
   ...AGING_OPTIONS,
 } as const;
@@ -53,9 +63,11 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     throw new BadArgument("lang", values.lang);
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
     throw new BadArgument("out", values.out);
+  const reporting = reportingArguments(values.reporting, values.rate ?? []);
   return {
     file,
     aging: agingArguments(values, asOfDate(values["as-of"])),
+    by: (values.by ?? []).map(breakdownBy),
     isJson: values.json === true,
     choices: {
       answers: answers(values.answer ?? []),
@@ -64,6 +76,7 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
       includesHiddenRows: values["skip-hidden"] !== true,
       agesByDocumentDate: values["age-by-document-date"] === true,
     },
+    ...(reporting === undefined ? {} : { reporting }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     ...(values.out === undefined ? {} : { out: values.out }),
   };
@@ -82,6 +95,16 @@ function asOfDate(text: string | undefined): CalendarDate {
   const date = calendarDateOfIso(text);
   if (date === undefined) throw new BadArgument("as-of", text);
   return date;
+}
+
+function breakdownBy(text: string): BreakdownBy {
+  const [first, second, ...rest] = text.split(/[,，]/).map((name) => {
+    const dimension = AGING_DIMENSIONS.find((each) => each === name.trim());
+    if (dimension === undefined) throw new BadArgument("by", name);
+    return dimension;
+  });
+  if (first === undefined || rest.length > 0 || first === second) throw new BadArgument("by", text);
+  return second === undefined ? [first] : [first, second];
 }
 
 function answers(pairs: readonly string[]): Record<string, string> {

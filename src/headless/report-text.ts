@@ -4,7 +4,7 @@ import type { AgingReport, CurrencyAging } from "../application/aging-report";
 import { decimalTextOf } from "../domain/money/minor-units";
 import { isoOf } from "../domain/calendar/calendar-date";
 import type { Messages } from "../messages/messages";
-import { textTable } from "./text-table";
+import { groupedDigits, textTable } from "./text-table";
 
 const CUSTOMERS_SHOWN = 20;
 
@@ -32,7 +32,7 @@ function currencyLines(
 ): readonly string[] {
   const { report: words } = messages;
   const own = words.terminal;
-  const amount = (minor = 0): string => grouped(decimalTextOf(minor, currency.minorDigits));
+  const amount = (minor = 0): string => groupedDigits(decimalTextOf(minor, currency.minorDigits));
   const names = agingLineNames(report, words);
   const { proof } = currency;
   const totals = textTable(
@@ -68,7 +68,8 @@ function customerLines(
   { report: words, tactics }: Messages,
 ): readonly string[] {
   const own = words.terminal;
-  const amount = (minor: number): string => grouped(decimalTextOf(minor, currency.minorDigits));
+  const amount = (minor: number): string =>
+    groupedDigits(decimalTextOf(minor, currency.minorDigits));
   const all = report.customers.filter((customer) => customer.currency === currency.currency);
   if (all.length === 0) return [words.nothingOpen];
   const { customer, outstanding, pastDue, daysPastDue, tier, tactic } = words.columns;
@@ -90,9 +91,4 @@ function customerLines(
   );
   const rest = all.length - CUSTOMERS_SHOWN;
   return rest > 0 ? [table, own.moreCustomers(rest)] : [table];
-}
-
-/** "1234567.80" as "1,234,567.80". */
-function grouped(decimal: string): string {
-  return decimal.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 }

@@ -2,10 +2,14 @@
 // and aged by the same use cases, and told as text or JSON, or written as a workbook.
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { agingBreakdown, type AgingBreakdown } from "../application/aging-breakdown";
 import { agingReport, type AgingReport } from "../application/aging-report";
 import { agingSheetPlan } from "../application/aging-sheet-plan";
+import { breakdownJson } from "../application/breakdown-json";
+import { reportingJson } from "../application/reporting-json";
 import { agingReportJson } from "../application/report-json";
 import { agingSettings } from "../domain/aging/aging-settings";
+import { inReportingCurrency } from "../domain/aging/reporting-currency";
 import { COLUMN_ROLES } from "../domain/ledger/column-role";
 import { headerTextOf } from "../domain/ledger/header-text";
 import type { LedgerReading } from "../domain/ledger/reading";
@@ -14,6 +18,7 @@ import type { PlainWorkbook } from "../files/plain-workbook";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { messagesIn, type Messages } from "../messages/messages";
 import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
+import { breakdownText } from "./breakdown-text";
 import { fileWorkbook } from "./file-workbook";
 import { readLedgerIn } from "./read-ledger-in";
 import { argumentSentence, BadArgument } from "./bad-argument";
@@ -130,9 +135,13 @@ async function reported(
 ): Promise<ReportRun> {
   const { messages } = read;
   const aging = agingReport(read.found.ledger, agingSettings(asked.aging));
+  const breakdowns = asked.by.map((by) => agingBreakdown(aging, by));
   const text = asked.isJson
-    ? JSON.stringify(agingReportJson(aging, messages), null, 2)
-    : reportText(aging, messages);
+    ? JSON.stringify(reportJson(aging, breakdowns, { asked, messages }), null, 2)
+    : [
+        reportText(aging, messages),
+        ...breakdowns.map((breakdown) => breakdownText(aging, breakdown, messages)),
+      ].join("\n\n");
   if (asked.out === undefined) return { exitCode: EXIT.done, output: text, errors: "" };
   const out = resolve(read.folder, asked.out);
   try {
@@ -144,6 +153,21 @@ async function reported(
     return refusedRun(asked, { code: "cannot-write", sentence });
   }
   return { exitCode: EXIT.done, output: text, errors: messages.report.terminal.written(out) };
+}
+
+function reportJson(
+  aging: AgingReport,
+  breakdowns: readonly AgingBreakdown[],
+  { asked, messages }: { readonly asked: ReportArguments; readonly messages: Messages },
+): object {
+  const { reporting } = asked;
+  return {
+    ...agingReportJson(aging, messages),
+    by: breakdowns.map((breakdown) => breakdownJson(aging, breakdown)),
+    ...(reporting === undefined
+      ? {}
+      : { reporting: reportingJson(aging, inReportingCurrency(reporting, aging.currencies)) }),
+  };
 }
 
 // The user's own sheets come along where the file is an .xlsx; other formats have nothing to add a sheet to.

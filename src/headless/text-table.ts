@@ -35,3 +35,8 @@ function cutTo(text: string, limit: number): string {
   }
   return `${kept}…`;
 }
+
+/** "1234567.80" as "1,234,567.80". */
+export function groupedDigits(decimal: string): string {
+  return decimal.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+}

@@ -1,4 +1,5 @@
 // Every sentence the user can read, by language. zh-CN is written first and is the shape; en has to match it.
+import { breakdown as enBreakdown } from "./en/breakdown";
 import { buckets as enBuckets } from "./en/buckets";
 import { failures as enFailures } from "./en/failures";
 import { functions as enFunctions } from "./en/functions";
@@ -8,6 +9,7 @@ import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { start as enStart } from "./en/start";
 import { tactics as enTactics } from "./en/tactics";
+import { breakdown as zhBreakdown } from "./zh-CN/breakdown";
 import { buckets as zhBuckets } from "./zh-CN/buckets";
 import { failures as zhFailures } from "./zh-CN/failures";
 import { functions as zhFunctions } from "./zh-CN/functions";
@@ -23,6 +25,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const zhCN = {
   language: "zh-CN" as Language,
+  breakdown: zhBreakdown,
   buckets: zhBuckets,
   failures: zhFailures,
   pane: zhPane,
@@ -37,6 +40,7 @@ export type Messages = typeof zhCN;
 
 const en: Messages = {
   language: "en",
+  breakdown: enBreakdown,
   buckets: enBuckets,
   failures: enFailures,
   pane: enPane,

@@ -12,6 +12,7 @@ describe("the words after npm run report", () => {
         ...{ answers: {}, roles: {}, enteredTotals: [] },
         ...{ includesHiddenRows: true, agesByDocumentDate: false },
       },
+      by: [],
     });
   });
 
@@ -59,6 +60,11 @@ describe("the words after npm run report", () => {
     ]);
   });
 
+  test("break the aging down", () => {
+    const by = ["--by", "region", "--by", "salesperson, stage"];
+    expect(reportArguments([...FULL, ...by])?.by).toEqual([["region"], ["salesperson", "stage"]]);
+  });
+
   test("can ask for help alone", () => {
     expect(reportArguments(["--help"])).toBeUndefined();
   });
@@ -88,6 +94,9 @@ describe("the words after npm run report", () => {
     { args: [...FULL, "--scheme", "30,6o"], problem: "edges-no-number", about: "6o" },
     { args: [...FULL, "--age-as-of", "July"], problem: "age-as-of", about: "July" },
     { args: [...FULL, "--grace", "soon"], problem: "grace", about: "soon" },
+    { args: [...FULL, "--by", "colour"], problem: "by", about: "colour" },
+    { args: [...FULL, "--by", "region,region"], problem: "by", about: "region,region" },
+    { args: [...FULL, "--by", "region,stage,tier"], problem: "by", about: "region,stage,tier" },
     { args: [...FULL, "--due-today", "late"], problem: "due-today", about: "late" },
     {
       args: [...FULL, "--basis", "document", "--scheme", "signed"],

@@ -4,27 +4,16 @@ import type { Ledger } from "../ledger/ledger";
 import type { AgedItems } from "./age-items";
 import { isOpenLine, NO_DAYS } from "./age-items";
 import { firstDayPastDue } from "./aging-settings";
-
-/** What an aging can be broken down by. */
-export const AGING_DIMENSIONS = [
-  "customer",
-  "currency",
-  "salesperson",
-  "region",
-  "industry",
-  "department",
-] as const;
-export type AgingDimension = (typeof AGING_DIMENSIONS)[number];
+import { ledgerGroups, type ItemGroups, type LedgerDimension } from "./item-groups";
 
 /**
  * Sums by row and line. A row is one group (customer, region …) in one currency, in order of first appearance;
  * cell (row, line) is at `row * lineCount + line`. Amounts are whole minor units, exact up to 2^53.
  */
 export interface AgingMatrix {
-  readonly dimension: AgingDimension;
   readonly rowCount: number;
   readonly lineCount: number;
-  /** Index into the dimension's texts for each row; -1 where the sheet says nothing. */
+  /** Index into the groups for each row; -1 where the sheet says nothing. */
   readonly group: Int32Array;
   readonly currency: Int32Array;
   readonly amountMinor: Float64Array;
@@ -38,18 +27,24 @@ export interface AgingMatrix {
   readonly rowOfItem: Int32Array;
 }
 
-/** Adds up the open items by one dimension. Groups without an open item have no row. */
+/** Adds up the open items by a dimension of the ledger. Groups without an open item have no row. */
 export function agingMatrix(
   ledger: Ledger,
   aged: AgedItems,
-  dimension: AgingDimension,
+  dimension: LedgerDimension,
 ): AgingMatrix {
-  const { count, currency: currencyOf, [dimension]: groupOf } = ledger.items;
+  return matrixOfGroups(ledger, aged, ledgerGroups(ledger, dimension));
+}
+
+/** Adds up the open items by any groups. */
+export function matrixOfGroups(ledger: Ledger, aged: AgedItems, groups: ItemGroups): AgingMatrix {
+  const { count, currency: currencyOf } = ledger.items;
+  const { ofItem: groupOf } = groups;
   const { lineCount, line, amountMinor: amountOf } = aged;
   const rowOfItem = new Int32Array(count).fill(-1);
   const pairs = ledger.currencies.length + 1;
   // One slot for every pair that could be: an array is some five times faster here than a map.
-  const rowOfPair = new Int32Array((textsOf(ledger, dimension) + 1) * pairs).fill(-1);
+  const rowOfPair = new Int32Array((groups.keys.length + 1) * pairs).fill(-1);
   const group: number[] = [];
   const currency: number[] = [];
   for (let item = 0; item < count; item += 1) {
@@ -76,7 +71,7 @@ export function agingMatrix(
     itemCount[cell] = (itemCount[cell] ?? 0) + 1;
   }
   return {
-    ...{ dimension, rowCount: group.length, lineCount, amountMinor, itemCount, rowOfItem },
+    ...{ rowCount: group.length, lineCount, amountMinor, itemCount, rowOfItem },
     ...pastDueSums(aged, rowOfItem, group.length),
     group: Int32Array.from(group),
     currency: Int32Array.from(currency),
@@ -99,12 +94,6 @@ function pastDueSums(aged: AgedItems, rowOfItem: Int32Array, rowCount: number) {
     lateDebtMinorDays[row] = (lateDebtMinorDays[row] ?? 0) + amountMinor * days;
   }
   return { pastDueMinor, lateDebtMinor, lateDebtMinorDays };
-}
-
-function textsOf(ledger: Ledger, dimension: AgingDimension): number {
-  if (dimension === "customer") return ledger.customers.length;
-  if (dimension === "currency") return ledger.currencies.length;
-  return ledger.dimensions[dimension].length;
 }
 
 /** A selection of the matrix's items: one row, all rows of a group, one line, or a whole currency. */

@@ -1,4 +1,5 @@
 import type { AgingSettings } from "../../domain/aging/aging-settings";
+import { AGING_DIMENSIONS } from "../../domain/aging/item-groups";
 import { isoOf } from "../../domain/calendar/calendar-date";
 import type { report as chinese } from "../zh-CN/report";
 import { buckets } from "./buckets";
@@ -117,6 +118,13 @@ export const report: typeof chinese = {
         "as-of-missing": () => "--as-of is missing.",
         "as-of": (about: string) =>
           `--as-of takes YYYY-MM-DD, such as 2026-03-31; "${about}" is no date.`,
+        by: (about: string) =>
+          `--by takes one or two of ${AGING_DIMENSIONS.join(", ")}; cannot use "${about}".`,
+        reporting: (about: string) => `--reporting takes a currency such as CNY, not ${about}.`,
+        rate: (about: string) =>
+          `--rate takes CURRENCY=RATE above zero, such as USD=7.12; cannot use "${about}".`,
+        "rate-alone": (about: string) =>
+          `--rate ${about} needs --reporting: the currency that the rate leads to.`,
         basis: (about: string) => `--basis is due or document, not ${about}.`,
         scheme: (about: string) =>
           `There is no bucket scheme "${about}". There are: ${Object.keys(buckets.schemes).join(", ")}; or write edges such as 30,60,90.`,
@@ -151,6 +159,9 @@ export const report: typeof chinese = {
                              ${Object.keys(buckets.schemes).join(", ")}
   --due-today not-due|past-due   whether the due date itself counts as past due
   --grace DAYS               so many days late still count as not past due
+  --by FIELD[,FIELD]  also break the aging down by ${AGING_DIMENSIONS.join(", ")}, or by two crossed; repeatable
+  --reporting CURRENCY       put all currencies together in this one
+  --rate CURRENCY=RATE       units of the reporting currency for one of another; repeatable
   --answer QUESTION=OPTION   answer a question that must be settled first; repeatable
   --role ROLE=HEADER         say which column plays a role; repeatable
   --control [CODE=]AMOUNT    the balance in the general ledger, to prove the aging against; repeatable by currency

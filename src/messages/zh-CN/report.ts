@@ -1,4 +1,5 @@
 import type { AgingSettings } from "../../domain/aging/aging-settings";
+import { AGING_DIMENSIONS } from "../../domain/aging/item-groups";
 import { isoOf } from "../../domain/calendar/calendar-date";
 import { buckets } from "./buckets";
 
@@ -107,6 +108,13 @@ export const report = {
         "as-of-missing": () => "缺少 --as-of（截至日）。",
         "as-of": (about: string) =>
           `--as-of 要写成 YYYY-MM-DD，例如 2026-03-31；“${about}”不是日期。`,
+        by: (about: string) =>
+          `--by 可用一个或两个字段：${AGING_DIMENSIONS.join("、")}；不认识“${about}”。`,
+        reporting: (about: string) => `--reporting 要写币种，例如 CNY；不认识“${about}”。`,
+        rate: (about: string) =>
+          `--rate 要写成 币种=汇率（大于零），例如 USD=7.12；不认识“${about}”。`,
+        "rate-alone": (about: string) =>
+          `--rate ${about} 要和 --reporting（折算成哪种币种）一起用。`,
         basis: (about: string) =>
           `--basis 只能是 due（到期日）或 document（单据日期），不能是 ${about}。`,
         scheme: (about: string) =>
@@ -142,6 +150,10 @@ export const report = {
                       ${Object.keys(buckets.schemes).join("、")}
   --due-today not-due|past-due   到期当天是否算逾期
   --grace 天数        逾期多少天以内不算逾期
+  --by 字段[,字段]    再按字段或两个字段交叉汇总，可重复；字段：
+                      ${AGING_DIMENSIONS.join("、")}
+  --reporting 币种    把各币种折算成这一种再合计
+  --rate 币种=汇率    1 单位外币折合多少，可重复
   --answer 问题=选项   回答必须先确认的问题，可重复
   --role 角色=列标题   指定某一列的角色，可重复
   --control [币种=]金额   总账余额，用来核对账龄；每个币种可写一次

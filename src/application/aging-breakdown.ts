@@ -1,0 +1,107 @@
+// The aging of a report broken down another way: by one dimension or by two crossed, each row with its figures,
+// the whole with a proof of its own, and from any figure the rows of the sheet behind it.
+import type { AgingFigures } from "../domain/aging/aging-figures";
+import { agingFigures } from "../domain/aging/aging-figures";
+import { itemsBehind, matrixOfGroups, type AgingMatrix } from "../domain/aging/aging-matrix";
+import { proveAging, type AgingProof } from "../domain/aging/aging-proof";
+import {
+  crossedGroups,
+  groupsOfRows,
+  keyAt,
+  ledgerGroups,
+  stageGroups,
+  type AgingDimension,
+  type ItemGroups,
+} from "../domain/aging/item-groups";
+import type { ColumnRole } from "../domain/ledger/column-role";
+import type { AgingReport } from "./aging-report";
+
+/** One dimension, or two crossed. */
+export type BreakdownBy = readonly [AgingDimension] | readonly [AgingDimension, AgingDimension];
+
+/** One group in one currency. */
+export interface BreakdownRow extends AgingFigures {
+  /** Row of the breakdown's matrix. */
+  readonly row: number;
+  readonly currency: number;
+  /** One for each dimension; "" where the ledger says nothing of it. */
+  readonly keys: readonly string[];
+}
+
+export interface AgingBreakdown {
+  readonly by: BreakdownBy;
+  readonly matrix: AgingMatrix;
+  /** By currency, then by amount past due, then by amount outstanding, largest first. */
+  readonly rows: readonly BreakdownRow[];
+  /** By currency of the ledger: this breakdown's own sums against the control total. */
+  readonly proofs: readonly AgingProof[];
+  /** Dimensions of which the sheet has no column, so that every row of it is unnamed. */
+  readonly needs: readonly AgingDimension[];
+}
+
+/** The breakdown of a report by one or two dimensions. */
+export function agingBreakdown(report: AgingReport, by: BreakdownBy): AgingBreakdown {
+  const { ledger, aged } = report;
+  const [first, second] = by;
+  const one = groupsOf(report, first);
+  const groups = second === undefined ? one : crossedGroups(one, groupsOf(report, second));
+  const matrix = matrixOfGroups(ledger, aged, groups);
+  const rows = Array.from({ length: matrix.rowCount }, (_, row): BreakdownRow => ({
+    ...{ row, currency: matrix.currency[row] ?? 0 },
+    keys: keyAt(groups, matrix.group[row] ?? -1),
+    ...agingFigures(aged, matrix, [row]),
+  }));
+  sortRows(rows, by.length === 2);
+  const proofs = proveAging(ledger, aged, matrix);
+  return { by, matrix, rows, proofs, needs: by.filter((each) => !isKnown(report, each)) };
+}
+
+/** Crossed rows stand together by their first key, keys most past due first, and so do rows within one. */
+function sortRows(rows: BreakdownRow[], isCrossed: boolean): void {
+  const sums = new Map<string, number>();
+  const sumKey = ({ currency, keys }: BreakdownRow): string => JSON.stringify([currency, keys[0]]);
+  if (isCrossed)
+    for (const row of rows) sums.set(sumKey(row), (sums.get(sumKey(row)) ?? 0) + row.pastDueMinor);
+  const sumOf = (row: BreakdownRow): number => sums.get(sumKey(row)) ?? 0;
+  rows.sort(
+    (a, b) =>
+      a.currency - b.currency ||
+      (isCrossed ? sumOf(b) - sumOf(a) || compared(a.keys[0], b.keys[0]) : 0) ||
+      b.pastDueMinor - a.pastDueMinor ||
+      b.outstandingMinor - a.outstandingMinor ||
+      a.row - b.row,
+  );
+}
+
+function compared(a = "", b = ""): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function groupsOf(report: AgingReport, dimension: AgingDimension): ItemGroups {
+  if (dimension === "stage") return stageGroups(report.aged);
+  if (dimension !== "tier") return ledgerGroups(report.ledger, dimension);
+  const tiers = new Array<string | undefined>(report.matrix.rowCount);
+  for (const { row, risk } of report.customers) tiers[row] = risk?.tier;
+  return groupsOfRows(report.matrix.rowOfItem, tiers);
+}
+
+const COLUMN_OF = {
+  salesperson: "salesperson",
+  region: "region",
+  industry: "industry",
+  department: "department",
+} as const satisfies Partial<Record<AgingDimension, ColumnRole>>;
+
+function isKnown({ ledger }: AgingReport, dimension: AgingDimension): boolean {
+  return !(dimension in COLUMN_OF) || ledger.dimensions[dimension as "region"].length > 0;
+}
+
+/** The rows of the ledger's sheet (counted from 0) behind a figure of a breakdown, in the sheet's order. */
+export function rowsBehindBreakdown(
+  { ledger, aged }: AgingReport,
+  { matrix }: AgingBreakdown,
+  figure: { readonly row?: number; readonly line?: number },
+): readonly number[] {
+  return itemsBehind(aged, matrix, figure).map((item) => ledger.items.rowIndex[item] ?? 0);
+}
