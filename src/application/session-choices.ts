@@ -16,8 +16,12 @@ export interface NamedColumn {
 export interface ChoiceActions {
   /** Gives a column a role, or with undefined takes `column`'s own role from it. */
   readonly giveRole: (column: NamedColumn, role: ColumnRole | undefined) => Promise<void>;
+  /** Lets one column be understood from the sheet alone again. */
+  readonly forgetRole: (column: NamedColumn) => Promise<void>;
   /** Lets all columns be understood from the sheet alone again. */
   readonly forgetRoles: () => Promise<void>;
+  /** Asks a question again, by its key. */
+  readonly forgetAnswer: (key: string) => Promise<void>;
   readonly countHiddenRows: (counts: boolean) => Promise<void>;
   readonly ageByDocumentDate: (does: boolean) => Promise<void>;
   readonly chooseCredits: (policy: CreditPolicy) => Promise<void>;
@@ -43,8 +47,17 @@ export function createChoiceActions(context: {
         roles[role] = nameOf(column, columns);
       }
       // What the column was before is free to be found elsewhere.
-      const kept = Object.entries(roles).filter(([other]) => role === undefined || other !== own);
-      keeper.decide({ roles: Object.fromEntries(kept) });
+      keeper.decide({ roles: without(roles, (other) => role !== undefined && other === own) });
+      return understandAgain();
+    },
+    forgetRole: (column) => {
+      const name = nameOf(column, columnsOf(store.getState().reading));
+      const { roles } = keeper.decisions();
+      keeper.decide({ roles: without(roles, (_, chosen) => chosen === name) });
+      return understandAgain();
+    },
+    forgetAnswer: (key) => {
+      keeper.decide({ answers: without(keeper.decisions().answers, (other) => other === key) });
       return understandAgain();
     },
     forgetRoles: () => {
@@ -71,4 +84,11 @@ export function createChoiceActions(context: {
 function nameOf(column: NamedColumn, columns: readonly NamedColumn[]): string | number {
   const alike = columns.filter(({ header }) => header === column.header);
   return column.header === "" || alike.length > 1 ? column.columnIndex : column.header;
+}
+
+function without<Value>(
+  record: Readonly<Record<string, Value>>,
+  isOut: (key: string, value: Value) => boolean,
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([key, value]) => !isOut(key, value)));
 }

@@ -1,6 +1,7 @@
 // Every sentence the user can read, by language. zh-CN is written first and is the shape; en has to match it.
 import { breakdown as enBreakdown } from "./en/breakdown";
 import { buckets as enBuckets } from "./en/buckets";
+import { dataScreen as enDataScreen } from "./en/data-screen";
 import { failures as enFailures } from "./en/failures";
 import { functions as enFunctions } from "./en/functions";
 import { ledger as enLedger } from "./en/ledger";
@@ -11,6 +12,7 @@ import { start as enStart } from "./en/start";
 import { tactics as enTactics } from "./en/tactics";
 import { breakdown as zhBreakdown } from "./zh-CN/breakdown";
 import { buckets as zhBuckets } from "./zh-CN/buckets";
+import { dataScreen as zhDataScreen } from "./zh-CN/data-screen";
 import { failures as zhFailures } from "./zh-CN/failures";
 import { functions as zhFunctions } from "./zh-CN/functions";
 import { ledger as zhLedger } from "./zh-CN/ledger";
@@ -28,6 +30,7 @@ const zhCN = {
   breakdown: zhBreakdown,
   buckets: zhBuckets,
   failures: zhFailures,
+  dataScreen: zhDataScreen,
   pane: zhPane,
   functions: zhFunctions,
   start: zhStart,
@@ -43,6 +46,7 @@ const en: Messages = {
   breakdown: enBreakdown,
   buckets: enBuckets,
   failures: enFailures,
+  dataScreen: enDataScreen,
   pane: enPane,
   functions: enFunctions,
   start: enStart,

@@ -24,6 +24,12 @@ export function Choosing({ back }: { readonly back?: (() => void) | undefined })
         candidates={candidates}
         chosen={(candidate) => void session.choose(candidate)}
       />
+      <div>
+        <Button onClick={() => void session.chooseSelection()}>
+          {messages.dataScreen.useSelection}
+        </Button>
+        <p className={styles.text}>{messages.dataScreen.useSelectionHint}</p>
+      </div>
       {back === undefined ? null : (
         <Button className={styles.back} appearance="subtle" onClick={back}>
           {words.back}

@@ -1,123 +1,111 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { useId, useState, type ReactElement } from "react";
 import type { LedgerColumn, UnusedColumn } from "../../domain/ledger/ledger";
 import { columnLetters } from "../../domain/ledger/sheet-address";
-import { Disclosure } from "../frame/Disclosure";
 import { usePane } from "../pane-context";
+import { RoleMenu } from "./RoleMenu";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.4fr) max-content",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "baseline",
-    flexGrow: 1,
-    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1.2fr) auto auto",
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: "center",
+    minHeight: "32px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  role: { overflowWrap: "anywhere" },
-  header: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    color: tokens.colorNeutralForeground2,
-  },
+  header: { minWidth: 0, overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   letters: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    minWidth: "40px",
-    textAlign: "end",
     whiteSpace: "nowrap",
   },
   reasons: {
     margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXL}`,
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  doubted: {
+  note: {
     display: "block",
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
   doubt: { color: tokens.colorPaletteDarkOrangeForeground1 },
+  chosen: { color: tokens.colorBrandForeground1 },
 });
 
 /** Below this the user is asked to look; above the other one nothing needs to be said. */
 const LOW_CONFIDENCE = 0.6;
 const HIGH_CONFIDENCE = 0.85;
 
-/** The columns that were understood: role, header as on the sheet, where it is, and why we think so. */
-export function ColumnList({
-  columns,
-}: {
-  readonly columns: readonly LedgerColumn[];
+/** Columns with what each is used for, how sure that is and why; the user can say it is something else. */
+export function ColumnList(props: {
+  readonly columns: readonly (UnusedColumn & Partial<LedgerColumn>)[];
 }): ReactElement {
   const styles = useStyles();
-  const { messages } = usePane();
-  const words = messages.pane.ledger;
   return (
     <ul className={styles.list}>
-      {columns.map(({ role, header, columnIndex, confidence, reasons }) => {
-        const level = confidenceLevel(confidence);
-        return (
-          <li key={`${role}/${columnIndex}`}>
-            <Disclosure
-              summary={
-                <span className={styles.line}>
-                  <span className={styles.role}>{messages.ledger.roles[role]}</span>
-                  <span className={styles.header} title={header}>
-                    {header}
-                    {level === "high" ? null : (
-                      <span
-                        className={mergeClasses(styles.doubted, level === "low" && styles.doubt)}
-                      >
-                        {words.confidence[level]}
-                      </span>
-                    )}
-                  </span>
-                  <span className={styles.letters}>{words.column(columnLetters(columnIndex))}</span>
-                </span>
-              }
-            >
-              <ul className={styles.reasons}>
-                <li>
-                  {words.column(columnLetters(columnIndex))} · {words.confidence[level]}
-                </li>
-                {reasons.map((reason) => (
-                  <li key={reason}>{messages.ledger.columnReasons[reason]}</li>
-                ))}
-              </ul>
-            </Disclosure>
-          </li>
-        );
-      })}
+      {props.columns.map((column) => (
+        <li key={`${column.role ?? ""}/${column.columnIndex}`}>
+          <ColumnLine {...column} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** Columns that play no role, so that nobody wonders whether they were overlooked. */
-export function UnusedColumnList({
-  columns,
-}: {
-  readonly columns: readonly UnusedColumn[];
-}): ReactElement {
+function ColumnLine(column: UnusedColumn & Partial<LedgerColumn>): ReactElement {
+  const { header, columnIndex, role, confidence, reasons } = column;
   const styles = useStyles();
   const { messages } = usePane();
+  const [isOpen, setIsOpen] = useState(false);
+  const reasonsId = useId();
   const words = messages.pane.ledger;
+  const isChosen = reasons.includes("chosen-by-user");
+  const level = confidence === undefined ? undefined : confidenceLevel(confidence);
+  const shown = header === "" ? words.noHeader : header;
   return (
-    <ul className={styles.reasons}>
-      {columns.map(({ header, columnIndex, reasons }) => (
-        <li key={columnIndex}>
-          {[
-            header === "" ? words.noHeader : header,
-            words.column(columnLetters(columnIndex)),
-            ...reasons.map((reason) => messages.ledger.columnReasons[reason]),
-          ].join(" · ")}
-        </li>
-      ))}
-    </ul>
+    <>
+      <div className={styles.line}>
+        <RoleMenu {...{ header, columnIndex, isChosen }} {...(role && { role })} />
+        <span className={styles.header}>
+          {shown}
+          {isChosen ? (
+            <span className={mergeClasses(styles.note, styles.chosen)}>
+              {messages.dataScreen.chosen}
+            </span>
+          ) : level === undefined || level === "high" ? null : (
+            <span className={mergeClasses(styles.note, level === "low" && styles.doubt)}>
+              {words.confidence[level]}
+            </span>
+          )}
+        </span>
+        <span className={styles.letters}>{words.column(columnLetters(columnIndex))}</span>
+        <ToggleButton
+          size="small"
+          appearance="transparent"
+          icon={<InfoRegular />}
+          checked={isOpen}
+          aria-label={messages.dataScreen.why(shown)}
+          aria-expanded={isOpen}
+          aria-controls={reasonsId}
+          onClick={() => {
+            setIsOpen(!isOpen);
+          }}
+        />
+      </div>
+      <ul id={reasonsId} className={styles.reasons} hidden={!isOpen}>
+        {level === undefined ? null : <li>{words.confidence[level]}</li>}
+        {reasons.map((reason) => (
+          <li key={reason}>{messages.ledger.columnReasons[reason]}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { Ledger } from "../../domain/ledger/ledger";
+import { ITEM_FLAG, type Ledger } from "../../domain/ledger/ledger";
 import { usePane } from "../pane-context";
+import { leftOutCount } from "./LeftOutList";
 
 const useStyles = makeStyles({
   facts: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(128px, 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(96px, 1fr))",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How much was read, in four figures. */
+/** How much was read, in a few figures. */
 export function LedgerFacts({ ledger }: { readonly ledger: Ledger }): ReactElement {
   const styles = useStyles();
   const { messages, figures } = usePane();
@@ -34,7 +35,15 @@ export function LedgerFacts({ ledger }: { readonly ledger: Ledger }): ReactEleme
   const facts = [
     { term: words.items, figure: words.itemsUnit(figures.count(ledger.items.count)) },
     { term: words.customers, figure: words.customersUnit(figures.count(ledger.customers.length)) },
+    {
+      term: messages.dataScreen.credits,
+      figure: words.itemsUnit(figures.count(creditCount(ledger))),
+    },
     { term: words.rows, figure: words.rowsUnit(figures.count(ledger.rowCount)) },
+    {
+      term: messages.dataScreen.leftOut,
+      figure: words.rowsUnit(figures.count(leftOutCount(ledger.leftOut))),
+    },
     {
       term: words.currencies,
       figure: ledger.currencies
@@ -52,4 +61,10 @@ export function LedgerFacts({ ledger }: { readonly ledger: Ledger }): ReactEleme
       ))}
     </dl>
   );
+}
+
+function creditCount({ items }: Ledger): number {
+  let count = 0;
+  for (const flags of items.flags) if ((flags & ITEM_FLAG.credit) !== 0) count += 1;
+  return count;
 }

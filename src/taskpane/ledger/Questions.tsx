@@ -6,6 +6,7 @@ import type { LedgerQuestion } from "../../domain/ledger/reading";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane } from "../pane-context";
+import { DecisionNotices } from "./DecisionNotices";
 
 type AskingReading = Extract<SessionState["reading"], { status: "asking" }>["reading"];
 
@@ -52,6 +53,7 @@ export function Questions({ reading }: { readonly reading: AskingReading }): Rea
     >
       <ScreenTitle>{words.title}</ScreenTitle>
       <p className={styles.text}>{words.body}</p>
+      <DecisionNotices />
       {reading.questions.map((question) => (
         <Question
           key={answerKeyOf(question)}

@@ -7,10 +7,12 @@ import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
-import { ColumnList, UnusedColumnList } from "./ColumnList";
+import { ColumnList } from "./ColumnList";
+import { DecisionNotices } from "./DecisionNotices";
 import { IssueList } from "./IssueList";
 import { LedgerBalances } from "./LedgerBalances";
 import { LedgerFacts } from "./LedgerFacts";
+import { ReadingSettings } from "./ReadingSettings";
 import { leftOutCount, LeftOutList } from "./LeftOutList";
 
 const useStyles = makeStyles({
@@ -23,6 +25,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   place: { minWidth: 0, overflowWrap: "anywhere" },
+  why: {
+    flexBasis: "100%",
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -36,6 +43,17 @@ export function ReadLedger(props: {
   const { messages, figures, navigation } = usePane();
   const { candidates, selectionFailure } = useSessionState();
   const words = messages.pane.ledger;
+  const screenWords = messages.dataScreen;
+  const here = candidates.find(
+    ({ place }) =>
+      place.sheet === ledger.source.sheet &&
+      place.rowIndex <= ledger.source.place.rowIndex &&
+      ledger.source.place.rowIndex < place.rowIndex + place.rowCount,
+  );
+  const others = candidates.filter(
+    (candidate) => candidate !== here && !candidate.reasons.includes("copy-of-better-candidate"),
+  ).length;
+  const reasons = (here?.reasons ?? []).map((reason) => messages.ledger.candidateReasons[reason]);
   const leftOut = leftOutCount(ledger.leftOut);
   const issues = ledger.issues.reduce((sum, { alike }) => sum + 1 + alike, 0);
   return (
@@ -56,12 +74,16 @@ export function ReadLedger(props: {
         <span className={styles.place}>
           {words.source(ledger.source.sheet, ledger.source.address)}
         </span>
-        {candidates.length > 1 ? (
-          <Link as="button" onClick={props.chooseAnother}>
-            {words.chooseAnother}
-          </Link>
-        ) : null}
+        <Link as="button" onClick={props.chooseAnother}>
+          {others > 0 ? screenWords.otherPlaces(figures.count(others)) : screenWords.otherPlace}
+        </Link>
+        {reasons.length === 0 ? null : (
+          <span className={styles.why}>
+            {screenWords.whyHere(reasons.join(messages.pane.listMark))}
+          </span>
+        )}
       </div>
+      <DecisionNotices />
       <LedgerFacts ledger={ledger} />
       <LedgerBalances ledger={ledger} />
       {selectionFailure ? (
@@ -80,6 +102,9 @@ export function ReadLedger(props: {
         <ColumnList columns={ledger.columns} />
       </Section>
       <div>
+        <Disclosure summary={screenWords.settings.title}>
+          <ReadingSettings />
+        </Disclosure>
         {leftOut === 0 ? null : (
           <Disclosure summary={words.leftOutTitle(figures.count(leftOut))}>
             <LeftOutList leftOut={ledger.leftOut} />
@@ -87,7 +112,7 @@ export function ReadLedger(props: {
         )}
         {ledger.unusedColumns.length === 0 ? null : (
           <Disclosure summary={words.unusedColumns(figures.count(ledger.unusedColumns.length))}>
-            <UnusedColumnList columns={ledger.unusedColumns} />
+            <ColumnList columns={ledger.unusedColumns} />
           </Disclosure>
         )}
       </div>

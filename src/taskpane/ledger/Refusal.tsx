@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { SessionState } from "../../application/session-state";
 import { Notice } from "../frame/Notice";
@@ -8,6 +8,7 @@ import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
 import { CandidateList } from "./CandidateList";
 import { ColumnList } from "./ColumnList";
+import { DecisionNotices } from "./DecisionNotices";
 
 type RefusedReading = Extract<SessionState["reading"], { status: "refused" }>["reading"];
 
@@ -22,6 +23,8 @@ export function Refusal({ reading }: { readonly reading: RefusedReading }): Reac
   const { session, messages } = usePane();
   const { candidates } = useSessionState();
   const words = messages.pane.refused;
+  // A sheet is often refused for one column that has an unusual header: the user can say what it is.
+  const columns = [...reading.columns, ...reading.unusedColumns];
   const others = candidates.filter(({ place }) => place.sheet !== reading.sheet);
   return (
     <Screen>
@@ -41,11 +44,18 @@ export function Refusal({ reading }: { readonly reading: RefusedReading }): Reac
           </ul>
         </Section>
       )}
-      {reading.columns.length === 0 ? null : (
+      <DecisionNotices />
+      {columns.length === 0 ? null : (
         <Section title={words.understood}>
-          <ColumnList columns={reading.columns} />
+          <ColumnList columns={columns} />
         </Section>
       )}
+      <div>
+        <Button onClick={() => void session.chooseSelection()}>
+          {messages.dataScreen.useSelection}
+        </Button>
+        <p className={styles.text}>{messages.dataScreen.useSelectionHint}</p>
+      </div>
       {others.length === 0 ? null : (
         <Section title={words.otherSheets}>
           <CandidateList
