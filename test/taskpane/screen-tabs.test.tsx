@@ -60,6 +60,11 @@ describe("the screens of the pane", () => {
     expect(shown()).toEqual(["today screen", "ledger screen"]);
 
     const user = userEvent.setup({ pointerEventsCheck: 0 });
+    // Before the menu has come its button opens nothing yet.
+    await waitFor(() => {
+      const button = screen.getByRole("button", { name: "More screens" });
+      expect(button.getAttribute("aria-haspopup")).toBe("menu");
+    });
     screen.getByRole("button", { name: "More screens" }).focus();
     await user.keyboard("{Enter}");
     const hidden = screen.getAllByRole("menuitem").map(({ textContent }) => textContent);

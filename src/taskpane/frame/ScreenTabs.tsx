@@ -1,20 +1,17 @@
 import {
-  Button,
   makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
   mergeClasses,
   Overflow,
   OverflowItem,
   tokens,
-  useIsOverflowItemVisible,
   useOverflowMenu,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
+import { MoreScreensButton } from "./MoreScreensButton";
+
+const MoreScreensMenu = lazy(async () => ({
+  default: (await import("./MoreScreensMenu")).MoreScreensMenu,
+}));
 
 interface ScreenTabsProps<Id extends string> {
   readonly tabs: readonly { readonly id: Id; readonly name: string }[];
@@ -115,38 +112,18 @@ function MoreScreens<Id extends string>({
   if (!isOverflowing) return null;
   return (
     <div ref={ref} className={styles.more}>
-      <Menu positioning="below-end">
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            aria-label={words.moreScreens}
-            title={words.moreScreens}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {tabs.map((tab) => (
-              <HiddenTab
-                key={tab.id}
-                {...tab}
-                open={() => {
-                  open(tab.id);
-                }}
-              />
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      {/* The button takes its room at once; what it opens comes after everything else. */}
+      <Suspense fallback={<MoreScreensButton name={words.moreScreens} />}>
+        <MoreScreensMenu
+          name={words.moreScreens}
+          entries={tabs.map(({ id, name }) => ({
+            ...{ id, name },
+            open: () => {
+              open(id);
+            },
+          }))}
+        />
+      </Suspense>
     </div>
   );
-}
-
-function HiddenTab(props: {
-  readonly id: string;
-  readonly name: string;
-  readonly open: () => void;
-}): ReactElement | null {
-  const isVisible = useIsOverflowItemVisible(props.id);
-  return isVisible ? null : <MenuItem onClick={props.open}>{props.name}</MenuItem>;
 }
