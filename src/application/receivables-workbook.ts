@@ -58,6 +58,8 @@ export const WORKBOOK_FAILURES = [
   "setting-not-kept",
   "nothing-selected",
   "selection-too-small",
+  "table-not-kept",
+  "no-room-below-table",
   "host-refused",
 ] as const;
 export type WorkbookFailureReason = (typeof WORKBOOK_FAILURES)[number];

@@ -18,6 +18,14 @@ export type CellStyle =
   | "proof"
   | "warning";
 
+/** A rectangle on the sheet, counted from 0. */
+export interface PlanArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
 /** A block of cells at a place of the sheet. Text is written as text: a leading = + - @ never becomes a formula. */
 export interface PlanBlock {
   readonly row: number;
@@ -46,7 +54,7 @@ export interface PlanTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly styles: readonly CellStyle[];
-  readonly formats?: readonly string[];
+  readonly formats?: readonly (string | undefined)[];
   /** Sum per column in a totals row, or a label; "" leaves the cell empty. Written as SUBTOTAL so that a filter shows in it. */
   readonly totals?: readonly ("" | "sum" | { readonly label: string })[];
   /** Columns that together name a row, the first alone by default: what the user wrote beside a row follows its key. */
@@ -59,20 +67,27 @@ export interface PlanChart {
   readonly title: string;
   readonly axisTitle?: string;
   /** The cells drawn: header row with series names, first column with categories. */
-  readonly source: {
-    readonly row: number;
-    readonly column: number;
-    readonly rowCount: number;
-    readonly columnCount: number;
-  };
+  readonly source: PlanArea;
   readonly seriesBy: "columns" | "rows";
   /** Where it floats, as cells. */
-  readonly place: {
-    readonly row: number;
-    readonly column: number;
-    readonly rowCount: number;
-    readonly columnCount: number;
-  };
+  readonly place: PlanArea;
+}
+
+/** What cells take, and what Excel says when one of them is selected or refuses what was typed. */
+export interface PlanValidation extends PlanArea {
+  readonly rule:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    /** The answers stand in these cells: a list typed into the rule is limited to 255 characters. */
+    | { readonly kind: "list-in-cells"; readonly area: PlanArea }
+    | { readonly kind: "date" | "number" | "integer" | "text" };
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly refusal: string;
+}
+
+/** A defined name of the workbook. It follows its cells when the user moves them. */
+export interface PlanName extends PlanArea {
+  readonly name: string;
+  readonly isHidden: boolean;
 }
 
 export interface SheetPlan {
@@ -83,6 +98,10 @@ export interface SheetPlan {
   readonly formulas?: readonly PlanFormula[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
+  readonly validations?: readonly PlanValidation[];
+  readonly names?: readonly PlanName[];
+  /** Columns that hold what the sheet needs and nobody reads. */
+  readonly hiddenColumns?: readonly number[];
   /** Widths in characters from the first column on. */
   readonly columnWidths: readonly number[];
   readonly freezeRows: number;

@@ -1,4 +1,5 @@
 import type { ReceivablesWorkbook } from "../application/receivables-workbook";
+import { asOwnWrite, isOwnWriteUnderWay } from "./own-writes";
 import { readCells } from "./read-cells";
 import { readOutline } from "./read-outline";
 import { selectCell, selectRows } from "./select-cells";
@@ -8,22 +9,14 @@ import { writeSheet } from "./write-sheet";
 
 /** The port over the workbook that is open in Excel. */
 export function createExcelWorkbook(): ReceivablesWorkbook {
-  let writes = 0;
   return {
     outline: readOutline,
     readCells,
     selectRows,
     selectCell,
-    writeSheet: async (plan, progress) => {
-      writes += 1;
-      try {
-        return await writeSheet(plan, progress);
-      } finally {
-        writes -= 1;
-      }
-    },
+    writeSheet: (plan, progress) => asOwnWrite(() => writeSheet(plan, progress)),
     readSetting,
     writeSetting,
-    watch: (listener) => watchWorkbook(listener, () => writes > 0),
+    watch: (listener) => watchWorkbook(listener, isOwnWriteUnderWay),
   };
 }

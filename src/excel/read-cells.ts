@@ -14,6 +14,13 @@ const TOP_ROWS = 40;
 
 /** The values of a place, with the formats and merges of its top rows. Reports progress and stops when asked. */
 export async function readCells(place: RangePlace, progress?: Progress): Promise<SheetCells> {
+  const values = await readValues(place, progress);
+  const [top, hiddenRows] = [await readTop(place), await readHiddenRows(place)];
+  return { place, values, ...top, ...(hiddenRows.length === 0 ? {} : { hiddenRows }) };
+}
+
+/** The values alone. */
+export async function readValues(place: RangePlace, progress?: Progress): Promise<CellValue[][]> {
   const values: CellValue[][] = [];
   let rowsPerBlock = Math.min(PROBE_ROWS, place.rowCount);
   while (values.length < place.rowCount) {
@@ -30,8 +37,7 @@ export async function readCells(place: RangePlace, progress?: Progress): Promise
     if (values.length <= PROBE_ROWS) rowsPerBlock = blockRowsFor(block);
     progress?.report(values.length, place.rowCount);
   }
-  const [top, hiddenRows] = [await readTop(place), await readHiddenRows(place)];
-  return { place, values, ...top, ...(hiddenRows.length === 0 ? {} : { hiddenRows }) };
+  return values;
 }
 
 function blockRowsFor(probe: readonly (readonly CellValue[])[]): number {

@@ -34,7 +34,7 @@ export async function runInExcel<Result>(
 }
 
 /** Like `runInExcel`, as one step of Excel's undo list where Excel knows how. */
-export async function runAsOneStep<Result>(
+async function runAsOneStep<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
   try {
@@ -44,6 +44,30 @@ export async function runAsOneStep<Result>(
   } catch (error) {
     throw workbookFailureOf(error);
   }
+}
+
+/**
+ * Like `runAsOneStep`, with the workbook's events off while it writes, so that no add-in answers to each cell.
+ */
+export async function writeInExcel<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<Result> {
+  return await runAsOneStep(async (context) => {
+    const { runtime } = context;
+    if (!hasExcelApi("1.8")) return await work(context);
+    runtime.enableEvents = false;
+    try {
+      const result = await work(context);
+      runtime.enableEvents = true;
+      await context.sync();
+      return result;
+    } catch (error) {
+      runtime.enableEvents = true;
+      // The first failure is the one to tell, whatever becomes of this last try.
+      await Promise.allSettled([context.sync()]);
+      throw error;
+    }
+  });
 }
 
 /** Whether this Excel has the requirement set ExcelApi `version`. */

@@ -14,7 +14,7 @@ export interface Cells {
   readonly column: number;
   readonly values: readonly (readonly CellValue[])[];
   readonly style: CellStyle | readonly CellStyle[];
-  readonly format?: string | readonly string[];
+  readonly format?: string | readonly (string | undefined)[];
 }
 
 /** Values first, formats of text columns before them, looks after: in requests that stay under Excel's limit. */

@@ -3,30 +3,26 @@ import type { Progress, WrittenSheet } from "../application/receivables-workbook
 import type { PlanFormula, SheetPlan } from "../application/sheet-plan";
 import { applyLook } from "./apply-look";
 import { markAsOurs, ourSheetFor, type OurSheet, type Written } from "./our-sheets";
-import { hasExcelApi, runAsOneStep } from "./run-in-excel";
+import { putName } from "./put-name";
+import { hasExcelApi, writeInExcel } from "./run-in-excel";
+import { setValidation } from "./set-validation";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
 import { writeTable } from "./write-table";
 
-/** Makes or updates the sheet of this plan and brings it into view. */
-export async function writeSheet(plan: SheetPlan, progress?: Progress): Promise<WrittenSheet> {
-  return await runAsOneStep(async (context) => {
-    const { runtime } = context;
-    if (hasExcelApi("1.8")) runtime.enableEvents = false;
-    try {
-      const ours = await ourSheetFor(context, plan);
-      await draw(ours, plan, progress);
-      markAsOurs(context, plan.key, ours, rectanglesOf(plan));
-      ours.sheet.activate();
-      if (hasExcelApi("1.8")) runtime.enableEvents = true;
-      await context.sync();
-      return { sheet: ours.name, wasThere: ours.wasThere };
-    } catch (error) {
-      if (hasExcelApi("1.8")) runtime.enableEvents = true;
-      // The first failure is the one to tell, whatever becomes of this last try.
-      await Promise.allSettled([context.sync()]);
-      throw error;
-    }
+/** Makes or updates the sheet of this plan and brings it into view unless told to stay where the user is. */
+export async function writeSheet(
+  plan: SheetPlan,
+  progress?: Progress,
+  { isShown = true }: { readonly isShown?: boolean } = {},
+): Promise<WrittenSheet> {
+  return await writeInExcel(async (context) => {
+    const ours = await ourSheetFor(context, plan);
+    await draw(ours, plan, progress);
+    markAsOurs(context, plan.key, ours, rectanglesOf(plan));
+    if (isShown) ours.sheet.activate();
+    await context.sync();
+    return { sheet: ours.name, wasThere: ours.wasThere };
   });
 }
 
@@ -38,6 +34,8 @@ async function draw(ours: OurSheet, plan: SheetPlan, progress?: Progress): Promi
   for (const formula of plan.formulas ?? []) writeFormulas(sheet, formula);
   for (const table of plan.tables) await writeTable(sheet, table, progress);
   for (const chart of plan.charts) await writeChart(sheet, chart);
+  for (const validation of plan.validations ?? []) setValidation(sheet, validation);
+  for (const name of plan.names ?? []) await putName(sheet, name);
   // Widths, frozen rows and print set-up are the user's own once the sheet exists.
   if (!wasThere) setUp(sheet, plan);
 }
@@ -66,6 +64,8 @@ function setUp(sheet: Excel.Worksheet, plan: SheetPlan): void {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       characters * POINTS_PER_CHARACTER + POINTS_OF_PADDING;
   });
+  for (const column of plan.hiddenColumns ?? [])
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
   sheet.showGridlines = false;
   if (plan.freezeRows > 0 && plan.freezeColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freezeRows, plan.freezeColumns));

@@ -14,6 +14,7 @@ import {
   type PlainSheet,
   type PlainWorkbook,
 } from "../files/plain-workbook";
+import { sheetNamedIn } from "../files/xlsx/defined-names";
 import { sheetOfPlan } from "./sheet-of-plan";
 
 export interface FileWorkbook extends ReceivablesWorkbook {
@@ -120,14 +121,8 @@ function sheetsMarkedIn({ names }: PlainWorkbook): Map<string, string> {
   return new Map(
     names
       .filter(({ name, isHidden }) => isHidden && name.startsWith(prefix))
-      .map(({ name, formula }) => [name.slice(prefix.length), sheetIn(formula)]),
+      .map(({ name, formula }) => [name.slice(prefix.length), sheetNamedIn(formula)]),
   );
-}
-
-// "'it''s'!$A$1:$B$2" points at the sheet "it's".
-function sheetIn(formula: string): string {
-  const sheet = formula.slice(0, formula.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 function freeName(wanted: string, isTaken: (name: string) => boolean): string {

@@ -1,8 +1,7 @@
 import type { SheetChart } from "hucre/xlsx";
 import { CHART_COLORS } from "../application/sheet-palette";
 import type { PlanChart } from "../application/sheet-plan";
-import { areaAddress } from "../files/xlsx/cell-address";
-import { quotedSheetName } from "../files/xlsx/defined-names";
+import { absoluteReference } from "../files/xlsx/defined-names";
 
 const KINDS = {
   "column-stacked": { type: "column", barGrouping: "stacked" },
@@ -13,18 +12,13 @@ const KINDS = {
   pie: { type: "pie" },
 } as const satisfies Record<PlanChart["kind"], Partial<SheetChart>>;
 
-function absolute(sheet: string, place: PlanChart["source"]): string {
-  const address = areaAddress(place).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  return `${quotedSheetName(sheet)}!${address}`;
-}
-
 /** One series per column (or row) behind the first, which holds the categories. */
 function seriesOf({ source, seriesBy }: PlanChart, sheet: string): SheetChart["series"] {
   const isByColumn = seriesBy === "columns";
   const count = (isByColumn ? source.columnCount : source.rowCount) - 1;
   const length = (isByColumn ? source.rowCount : source.columnCount) - 1;
   const line = (index: number, from: number, cells: number): string =>
-    absolute(sheet, {
+    absoluteReference(sheet, {
       row: source.row + (isByColumn ? from : index),
       column: source.column + (isByColumn ? index : from),
       rowCount: isByColumn ? cells : 1,

@@ -6,13 +6,19 @@ import { FileFailure } from "../files/file-failure";
 import type { PlainName } from "../files/plain-workbook";
 import { areaAddress, columnLetters } from "../files/xlsx/cell-address";
 import { completedChart } from "../files/xlsx/completed-chart";
-import { quotedSheetName, putDefinedNames } from "../files/xlsx/defined-names";
+import {
+  absoluteReference,
+  putDefinedNames,
+  quotedSheetName,
+  sheetNamedIn,
+} from "../files/xlsx/defined-names";
 import { bodyFontOf } from "../files/xlsx/graft-styles";
 import { activateSheet, graftSheets } from "../files/xlsx/graft-sheet";
 import { readWorkbookPart, tableNamesOf, type SheetEntry } from "../files/xlsx/workbook-part";
 import { XlsxPackage } from "../files/xlsx/xlsx-package";
 import { planCells, tableColumnNames, tableRowCount, type PlanCells } from "./plan-cells";
 import { sheetChart } from "./plan-charts";
+import { fileValidations } from "./plan-validations";
 import { columnWidthsOf } from "./plan-widths";
 
 export interface WriteSheetPlans {
@@ -45,11 +51,6 @@ function freeName(wanted: string, taken: Set<string>, longest: number): string {
   }
   taken.add(name.toLowerCase());
   return name;
-}
-
-function sheetNamedIn(formula: string): string {
-  const sheet = formula.slice(0, formula.lastIndexOf("!"));
-  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 function placedPlans(plans: readonly SheetPlan[], base: XlsxPackage | undefined): PlacedPlan[] {
@@ -115,10 +116,13 @@ function fileSheet(placed: PlacedPlan): WriteSheet {
     name: sheet,
     rows: Array.from({ length: cells.rowCount }, () => []),
     cells: cells.cells,
-    columns: columnWidthsOf(plan, cells).map((width) => ({ width })),
+    columns: columnWidthsOf(plan, cells).map((width, column) => ({
+      ...{ width, hidden: plan.hiddenColumns?.includes(column) === true },
+    })),
     tables: tables.map(tableDefinition),
     charts: plan.charts.map((chart) => sheetChart(chart, sheet)),
     view: { showGridLines: false },
+    dataValidations: fileValidations(plan.validations ?? []),
     ...(plan.freezeRows > 0 || plan.freezeColumns > 0
       ? { freezePane: { rows: plan.freezeRows, columns: plan.freezeColumns } }
       : {}),
@@ -151,13 +155,16 @@ function printTitles(placed: PlacedPlan): PlainName[] {
 
 /** The mark of a sheet of ours. */
 function markOf({ plan, sheet, cells }: PlacedPlan): PlainName {
-  const area = areaAddress({
-    ...{ row: 0, column: 0 },
-    ...{ rowCount: cells.rowCount, columnCount: cells.columnCount },
-  });
-  const marked = area.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-  const formula = `${quotedSheetName(sheet)}!${marked}`;
+  const { rowCount, columnCount } = cells;
+  const formula = absoluteReference(sheet, { row: 0, column: 0, rowCount, columnCount });
   return { name: sheetMarkOf(plan.key), formula, isHidden: true };
+}
+
+/** Names that a plan gives to cells of its sheet. */
+function plannedNames({ plan, sheet }: PlacedPlan): PlainName[] {
+  return (plan.names ?? []).map(({ name, isHidden, ...area }) => ({
+    ...{ name, isHidden, formula: absoluteReference(sheet, area) },
+  }));
 }
 
 /** Charts of the written sheets get the values they show. */
@@ -209,7 +216,7 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
   }
   putDefinedNames(
     target,
-    placed.flatMap((one) => [markOf(one), ...printTitles(one)]),
+    placed.flatMap((one) => [markOf(one), ...plannedNames(one), ...printTitles(one)]),
   );
   activateSheet(target, first.sheet);
   return target.save();

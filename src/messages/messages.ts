@@ -4,6 +4,7 @@ import { buckets as enBuckets } from "./en/buckets";
 import { dataScreen as enDataScreen } from "./en/data-screen";
 import { failures as enFailures } from "./en/failures";
 import { functions as enFunctions } from "./en/functions";
+import { kept as enKept } from "./en/kept";
 import { ledger as enLedger } from "./en/ledger";
 import { maps as enMaps } from "./en/maps";
 import { pane as enPane } from "./en/pane";
@@ -15,6 +16,7 @@ import { buckets as zhBuckets } from "./zh-CN/buckets";
 import { dataScreen as zhDataScreen } from "./zh-CN/data-screen";
 import { failures as zhFailures } from "./zh-CN/failures";
 import { functions as zhFunctions } from "./zh-CN/functions";
+import { kept as zhKept } from "./zh-CN/kept";
 import { ledger as zhLedger } from "./zh-CN/ledger";
 import { maps as zhMaps } from "./zh-CN/maps";
 import { pane as zhPane } from "./zh-CN/pane";
@@ -36,6 +38,7 @@ const zhCN = {
   start: zhStart,
   tactics: zhTactics,
   report: zhReport,
+  kept: zhKept,
   ledger: zhLedger,
   maps: zhMaps,
 };
@@ -52,6 +55,7 @@ const en: Messages = {
   start: enStart,
   tactics: enTactics,
   report: enReport,
+  kept: enKept,
   ledger: enLedger,
   maps: enMaps,
 };

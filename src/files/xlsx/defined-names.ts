@@ -1,4 +1,5 @@
-import type { PlainName } from "../plain-workbook";
+import type { PlainArea, PlainName } from "../plain-workbook";
+import { areaAddress } from "./cell-address";
 import { readWorkbookPart } from "./workbook-part";
 import type { XlsxPackage } from "./xlsx-package";
 import { attributesOf, childOf, childrenOf, escapeXml, rootOf, xmlElement } from "./xml";
@@ -8,6 +9,18 @@ export function quotedSheetName(name: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name);
   const isReserved = /^(r|c|rc|r\d+|c\d+|r\d+c\d+|true|false)$/i.test(name);
   return isPlain && !isReserved ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+/** An area as a defined name holds it. @example absoluteReference("账龄", a1) // "账龄!$A$1" */
+export function absoluteReference(sheet: string, area: PlainArea): string {
+  const address = areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${quotedSheetName(sheet)}!${address}`;
+}
+
+/** The sheet a reference points at: "'it''s'!$A$1:$B$2" points at "it's". */
+export function sheetNamedIn(formula: string): string {
+  const sheet = formula.slice(0, formula.lastIndexOf("!"));
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }
 
 /** Children of <workbook> that stand before its defined names. */

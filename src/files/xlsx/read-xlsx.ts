@@ -162,8 +162,8 @@ function readSheet(book: Book, entry: SheetEntry): PlainSheet {
   };
 }
 
-/** Reads a workbook package. Throws `FileFailure`. */
-export function readXlsx(bytes: Uint8Array): PlainWorkbook {
+/** Reads a workbook package: all its worksheets, or those of these names. Throws `FileFailure`. */
+export function readXlsx(bytes: Uint8Array, only?: readonly string[]): PlainWorkbook {
   const source = XlsxPackage.open(bytes);
   return guarded("workbook", () => {
     const workbook = readWorkbookPart(source);
@@ -173,7 +173,9 @@ export function readXlsx(bytes: Uint8Array): PlainWorkbook {
       dateSystem: workbook.dateSystem,
       ...readFormats(source, workbook.stylesPart),
     };
-    const worksheets = workbook.sheets.filter((sheet) => sheet.isWorksheet);
+    const worksheets = workbook.sheets.filter(
+      ({ isWorksheet, name }) => isWorksheet && (only === undefined || only.includes(name)),
+    );
     const active = workbook.sheets[workbook.activeSheet];
     return {
       format: "xlsx",

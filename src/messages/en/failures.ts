@@ -20,5 +20,9 @@ export const failures: typeof chinese = {
   "nothing-selected": () => "No cell is selected. Click a cell of the sheet, then try again.",
   "selection-too-small": (about) =>
     `The selection ${about} is too small. Select the whole list with its header row, then try again.`,
+  "table-not-kept": (about: string) =>
+    `What was written to ${about} does not read back the same, so it was not kept. See whether the workbook is read-only or being edited by others, then try again.`,
+  "no-room-below-table": (about: string) =>
+    `There is something below the table on "${about}", so no rows can be added. Move it elsewhere and try again.`,
   "host-refused": (about) => `Excel refused this (${about}). Undo the last step, then try again.`,
 };

@@ -15,5 +15,9 @@ export const failures = {
   "nothing-selected": () => "没有选中单元格。请先在表中点一个单元格，再试一次。",
   "selection-too-small": (about: string) =>
     `选中的 ${about} 太小。请选中整块明细，包括标题行，再试一次。`,
+  "table-not-kept": (about: string) =>
+    `写入 ${about} 后读回的内容不一致，没有保存成功。请检查工作簿是否只读或正与他人共同编辑，再试一次。`,
+  "no-room-below-table": (about: string) =>
+    `工作表“${about}”的表格下方还有内容，无法追加行。请把下方内容移到别处，再试一次。`,
   "host-refused": (about: string) => `Excel 拒绝了这次操作（${about}）。请撤销上一步后再试。`,
 };
