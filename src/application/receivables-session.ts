@@ -2,6 +2,7 @@
 // ribbon commands and workbook events reach them too.
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { createLedgerOnView } from "./ledger-on-view";
+import type { KeptTables } from "./kept/kept-tables";
 import { oneReadingAtATime } from "./one-reading-at-a-time";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import { createAger, type AgingActions } from "./session-aging";
@@ -20,13 +21,18 @@ export interface ReceivablesSession
     AgingActions,
     ChoiceActions,
     TotalActions,
-    SheetActions {}
+    SheetActions {
+  /** Tables that the user keeps in this workbook. */
+  readonly tables: KeptTables;
+}
 
 export function createReceivablesSession({
   workbook,
+  tables,
   today,
 }: {
   readonly workbook: ReceivablesWorkbook;
+  readonly tables: KeptTables;
   readonly today: () => CalendarDate;
 }): ReceivablesSession {
   const store = createSessionStore(firstSessionState(today()));
@@ -36,6 +42,7 @@ export function createReceivablesSession({
   const onView = createLedgerOnView({ workbook, keeper, ager, readings });
   const { understandAgain } = onView;
   return {
+    tables,
     getState: store.getState,
     subscribe: store.subscribe,
     ...createReadingActions({ workbook, store, keeper, ager, readings, onView, today }),

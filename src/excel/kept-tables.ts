@@ -19,7 +19,6 @@ import { readKeptTable } from "../application/kept/read-kept-table";
 import { WorkbookFailure, type Progress } from "../application/receivables-workbook";
 import { sheetMarkOf } from "../application/sheet-plan";
 import { addressOf } from "./a1-address";
-import { applyLook } from "./apply-look";
 import { asLiteral } from "./cell-text";
 import { findKeptTable } from "./find-kept-table";
 import { asOwnWrite } from "./own-writes";

@@ -1,3 +1,4 @@
+import { fileKeptTables } from "../../src/headless/kept-tables";
 import { createReceivablesSession } from "../../src/application/receivables-session";
 import {
   WorkbookFailure,
@@ -26,7 +27,7 @@ const TODAY = dateOf("2026-04-10");
 const words = messagesIn("zh-CN");
 
 function sessionOn(workbook: ReceivablesWorkbook) {
-  return createReceivablesSession({ workbook, today: () => TODAY });
+  return createReceivablesSession({ workbook, tables: fileKeptTables(), today: () => TODAY });
 }
 
 /** The port with some members replaced, and a hand on what it is told. */

@@ -1,3 +1,4 @@
+import { fileKeptTables } from "../../src/headless/kept-tables";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createReceivablesSession } from "../../src/application/receivables-session";
@@ -21,7 +22,9 @@ export async function renderPane(
   workbook: ReceivablesWorkbook,
   options: { readonly language?: Language; readonly screen?: Screen } = {},
 ) {
-  const session = createReceivablesSession({ workbook, today: () => dateOf("2026-04-10") });
+  const session = createReceivablesSession({
+    ...{ workbook, tables: fileKeptTables(), today: () => dateOf("2026-04-10") },
+  });
   const navigation = createPaneNavigation(options.screen);
   const app = (language: Language, theme: PaneTheme) => (
     <App {...{ session, navigation, language, theme }} version="1.2.3" />

@@ -86,7 +86,9 @@ export function keptValidation(
     case "text":
       if (inputHelp === undefined) return [];
       return [{ ...area, rule: { kind }, ...prompt, refusal: "" }];
-    default:
+    case "number":
+    case "amount":
+    case "percent":
       return [{ ...area, rule: { kind: "number" }, ...prompt, refusal: refusals.number }];
   }
 }

@@ -38,7 +38,9 @@ export function keptValueOf(cell: CellValue, column: KeptColumn): KeptReading {
       return dateOf(cell);
     case "integer":
       return integerOf(cell);
-    default:
+    case "number":
+    case "amount":
+    case "percent":
       return numberOf(cell);
   }
 }
