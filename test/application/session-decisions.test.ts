@@ -1,3 +1,4 @@
+import { fileKeptTables } from "../../src/headless/kept-tables";
 import { createReceivablesSession } from "../../src/application/receivables-session";
 import type { ReceivablesWorkbook } from "../../src/application/receivables-workbook";
 import { WorkbookFailure } from "../../src/application/receivables-workbook";
@@ -18,7 +19,11 @@ const GENERAL_LEDGER = [
 ];
 
 async function sessionOn(workbook: ReceivablesWorkbook) {
-  const session = createReceivablesSession({ workbook, today: () => dateOf("2026-04-10") });
+  const session = createReceivablesSession({
+    workbook,
+    tables: fileKeptTables(),
+    today: () => dateOf("2026-04-10"),
+  });
   await session.start();
   return session;
 }
