@@ -1,0 +1,76 @@
+// Examples of every worksheet function, as its help page shows them. A test calculates each one.
+
+/** A small sheet, a formula on it, and what the formula shows. */
+export interface FunctionExample {
+  /** Blocks of cells by their first cell. */
+  readonly cells: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+  readonly formula: string;
+  /** Rows of the result; days as ISO texts where `isDate` is set, as they look in cells formatted as dates. */
+  readonly shows: readonly (readonly (string | number)[])[];
+  readonly isDate?: true;
+}
+
+export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>> = {
+  DAYSPASTDUE: [
+    {
+      cells: { A2: [["2026-03-01"], ["2026-03-31"], ["2026-04-10"], [""]], B1: [["2026-03-31"]] },
+      formula: "=AR.DAYSPASTDUE(A2:A5,$B$1)",
+      shows: [[30], [0], [-10], [""]],
+    },
+  ],
+  DUEDATE: [
+    {
+      cells: {
+        A2: [
+          ["2026-01-10", "Net 30"],
+          ["2026-01-10", "月结30天"],
+          ["2026-01-10", "2/10 net 30"],
+          ["2026-01-10", "次月25日"],
+        ],
+      },
+      formula: "=AR.DUEDATE(A2:A5,B2:B5)",
+      shows: [["2026-02-09"], ["2026-03-02"], ["2026-02-09"], ["2026-02-25"]],
+      isDate: true,
+    },
+  ],
+  PARSEDATE: [
+    {
+      cells: { A2: [["03/02/2026"], ["13/02/2026"], ["2026年3月1日"], ["1-Mar-2026"]] },
+      formula: "=AR.PARSEDATE(A2:A5)",
+      shows: [["2026-02-03"], ["2026-02-13"], ["2026-03-01"], ["2026-03-01"]],
+      isDate: true,
+    },
+    {
+      cells: { A2: [["03/04/2026"]] },
+      formula: '=AR.PARSEDATE(A2,"day-first")',
+      shows: [["2026-04-03"]],
+      isDate: true,
+    },
+  ],
+  PARSEAMOUNT: [
+    {
+      cells: { A2: [["¥1,234.50"], ["（1,200.00）"], ["1,200-"], ["1.2万"]] },
+      formula: "=AR.PARSEAMOUNT(A2:A5)",
+      shows: [[1234.5], [-1200], [-1200], [12000]],
+    },
+    {
+      cells: { A2: [["1.234"]] },
+      formula: '=AR.PARSEAMOUNT(A2,"comma")',
+      shows: [[1234]],
+    },
+  ],
+  OVERDUE: [
+    {
+      cells: {
+        A2: [
+          [5000, "2026-03-01"],
+          [1200, "2026-03-28"],
+          [800, "2026-04-15"],
+        ],
+        D1: [["2026-03-31"]],
+      },
+      formula: "=AR.OVERDUE(A2:A4,B2:B4,$D$1,5)",
+      shows: [[5000], [0], [0]],
+    },
+  ],
+};
