@@ -31,8 +31,8 @@ type Arguments<Values extends readonly unknown[]> = {
   readonly [Index in keyof Values]: Argument<Values[Index]>;
 };
 
-// Excel hands a single cell as a 1 × 1 range, but not every host does.
-const cellsOf = (input: unknown): Cells => {
+/** The cells of an argument. Excel hands a single cell as a 1 × 1 range, but not every host does. */
+export const cellsOf = (input: unknown): Cells => {
   if (!Array.isArray(input)) return [[input]];
   return Array.isArray(input[0]) ? (input as Cells) : [[]];
 };

@@ -24,6 +24,21 @@ export function valueError(
   );
 }
 
+/** #N/A with a sentence: there is nothing to answer with. */
+export function notAvailableError(
+  sentence: (messages: FunctionMessages) => string,
+): CustomFunctions.Error {
+  return new CustomFunctions.Error(
+    CustomFunctions.ErrorCode.notAvailable,
+    sentence(messagesIn(displayLanguage()).functions),
+  );
+}
+
+/** Messages in the language in which cells speak. */
+export function spokenMessages(): Messages {
+  return messagesIn(displayLanguage());
+}
+
 /** #NUM!, as Excel answers for a number out of bounds. Excel shows no sentence with it. */
 export function numberError(): CustomFunctions.Error {
   return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidNumber);

@@ -1,17 +1,23 @@
 // Worksheet functions about days. The docstrings are the help that Excel shows in English; Chinese stands in
 // messages/zh-CN/function-help.ts. Ids and the order of arguments live in users' workbooks for ever.
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { DateOrder } from "../domain/calendar/date-text";
+import { agingSettings } from "../domain/aging/aging-settings";
+import { bucketFinder, bucketIndexOf } from "../domain/aging/bucket-scheme";
 import { daysPastDue } from "../domain/aging/days-past-due";
 import { dueDateUnder } from "../domain/ledger/payment-terms";
 import { cellByCell, onlyValue } from "./cell-by-cell";
-import { numberError } from "./cell-error";
+import { numberError, spokenMessages } from "./cell-error";
 import { dateArgument } from "./date-argument";
 import { choiceArgument } from "./choice-argument";
+import { schemeIn } from "./scheme-argument";
 import { termsArgument } from "./terms-argument";
 
-const DAYS_PAST_DUE = cellByCell(
-  [dateArgument("dueDate", "stays-blank"), dateArgument("asOfDate", "is-missing")],
-  (dueDate, asOfDate) => daysPastDue({ dueDate, asOfDate }),
+const DUE_DATE_ARGUMENT = dateArgument("dueDate", "stays-blank");
+const AS_OF = dateArgument("asOfDate", "is-missing");
+
+const DAYS_PAST_DUE = cellByCell([DUE_DATE_ARGUMENT, AS_OF], (dueDate, asOfDate) =>
+  daysPastDue({ dueDate, asOfDate }),
 );
 
 /**
@@ -23,6 +29,39 @@ const DAYS_PAST_DUE = cellByCell(
  */
 export function daysPastDueInCells(dueDate: unknown[][], asOfDate: unknown[][]): unknown[][] {
   return DAYS_PAST_DUE(dueDate, asOfDate);
+}
+
+/**
+ * Aging bucket of each due date, in words: Not due, 1–30 days … The words are those of AR.AGING and of the aging sheet.
+ * @customfunction BUCKET
+ * @param dueDate Due date, one cell or a whole column.
+ * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
+ * @returns The bucket's name for each due date.
+ */
+export function bucketInCells(
+  dueDate: unknown[][],
+  asOfDate: unknown[][],
+  scheme?: unknown[][],
+): unknown[][] {
+  const chosen = schemeIn(scheme);
+  const nameOn = new Map<number, (days: number) => string>();
+  // Years of the audit scheme differ in length, so buckets depend on the day they are seen from.
+  const naming = (day: CalendarDate): ((days: number) => string) => {
+    const settings = agingSettings({
+      asOfDate: day,
+      ...(chosen === undefined ? {} : { scheme: chosen }),
+    });
+    const { name } = spokenMessages().buckets;
+    const names = settings.scheme.buckets.map((bucket) => name(bucket));
+    const finder = bucketFinder(settings.scheme);
+    return (days) => names[bucketIndexOf(days, finder)] ?? "";
+  };
+  return cellByCell([DUE_DATE_ARGUMENT, AS_OF], (due, day) => {
+    const named = nameOn.get(day) ?? naming(day);
+    nameOn.set(day, named);
+    return named(daysPastDue({ dueDate: due, asOfDate: day }));
+  })(dueDate, asOfDate);
 }
 
 const DUE_DATE = cellByCell(

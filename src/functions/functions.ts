@@ -1,11 +1,20 @@
 // Every worksheet function of the namespace AR by its id.
 import { overdueInCells, parseAmountInCells } from "./amount-functions";
-import { daysPastDueInCells, dueDateInCells, parseDateInCells } from "./day-functions";
+import { agingInCells, agingTotalsInCells } from "./aging-functions";
+import {
+  bucketInCells,
+  daysPastDueInCells,
+  dueDateInCells,
+  parseDateInCells,
+} from "./day-functions";
 
 export const WORKSHEET_FUNCTIONS = {
   DAYSPASTDUE: daysPastDueInCells,
+  BUCKET: bucketInCells,
   DUEDATE: dueDateInCells,
   PARSEDATE: parseDateInCells,
   PARSEAMOUNT: parseAmountInCells,
   OVERDUE: overdueInCells,
+  AGING: agingInCells,
+  AGINGTOTALS: agingTotalsInCells,
 } as const;

@@ -4,6 +4,9 @@ export const functions: typeof chinese = {
   argumentNames: {
     amountText: "amountText",
     asOfDate: "asOfDate",
+    credits: "credits",
+    currency: "currency",
+    customer: "customer",
     dateOrder: "dateOrder",
     dateText: "dateText",
     decimalMark: "decimalMark",
@@ -11,6 +14,7 @@ export const functions: typeof chinese = {
     dueDate: "dueDate",
     graceDays: "graceDays",
     openAmount: "openAmount",
+    scheme: "scheme",
     terms: "terms",
   },
   missing: (argument) =>
@@ -28,6 +32,11 @@ export const functions: typeof chinese = {
     `${argument}: "${found}" is not understood. Write terms such as Net 30, 30 days or EOM+15.`,
   notAChoice: (argument, found, choices) =>
     `${argument} cannot be "${found}". It can be: ${choices}.`,
+  badEdges: (argument, problem) => `${argument}: ${problem}`,
+  oneColumnOnly: (argument) => `${argument} is one column. Choose the cells of a single column.`,
+  noRowToCount: "There is no row to count. Check that the ranges hold amounts and dates.",
+  unreadRows: (count, rows) =>
+    `${count} ${count === 1 ? "row" : "rows"} could not be read and ${count === 1 ? "is" : "are"} not counted (row ${rows}${count > 5 ? " …" : ""} of the range).`,
   oneCellOnly: (argument) => `${argument} holds for the whole formula. Point to a single cell.`,
   differentSize: (argument, other) =>
     `${argument} and ${other} differ in size. Choose ranges of the same size, or a single cell.`,

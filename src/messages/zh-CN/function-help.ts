@@ -11,6 +11,19 @@ const asOfDate = argument(
   "从哪一天看，建议引用一个单元格，例如 $B$1。不要写 TODAY()，否则每次编辑都会全部重算。",
 );
 
+const scheme = argument(
+  "scheme",
+  '分段方式：thirty-day、30-60-90-120、habit-stages、phases、signed、audit-years，或自定上限，例如 "30,60,90"。留空为 30 天一段。',
+);
+const agingColumns = {
+  ...argument("dueDate", "到期日列；要按单据日期算账龄，就选单据日期列。"),
+  ...argument("openAmount", "未收金额列，贷项为负数。"),
+  ...asOfDate,
+  ...scheme,
+  ...argument("currency", "币种列；不填则视为同一币种。"),
+  ...argument("credits", "separate：贷项单列；own-date：按自身日期计入各段。留空为 separate。"),
+};
+
 export const functionHelp = {
   DAYSPASTDUE: {
     description:
@@ -19,6 +32,11 @@ export const functionHelp = {
       ...argument("dueDate", "到期日，可以是一个单元格，也可以是整列；选整列时结果自动向下填满。"),
       ...asOfDate,
     },
+  },
+  BUCKET: {
+    description:
+      "账龄段：每个到期日属于哪一段，如“未到期”“1–30 天”。名称与 AR.AGING 和账龄表一致。",
+    parameters: { ...argument("dueDate", "到期日，一个单元格或整列。"), ...asOfDate, ...scheme },
   },
   DUEDATE: {
     description:
@@ -59,5 +77,17 @@ export const functionHelp = {
       ...asOfDate,
       ...argument("graceDays", "到期后仍可等待的天数；留空为 0。"),
     },
+  },
+  AGING: {
+    description:
+      "账龄表：行为客户、列为账龄段，带表头和分币种合计，逾期多的在前。结果会向右向下填满，请放在空白处。",
+    parameters: {
+      ...argument("customer", "分组列：客户，也可以是业务员、地区等。"),
+      ...agingColumns,
+    },
+  },
+  AGINGTOTALS: {
+    description: "账龄合计：表头一行，每个币种一行，列出各段、贷项、无到期日、未清余额和逾期金额。",
+    parameters: agingColumns,
   },
 };

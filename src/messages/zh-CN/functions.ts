@@ -2,6 +2,9 @@
 export const argumentNames = {
   amountText: "金额文本",
   asOfDate: "截止日",
+  credits: "贷项处理",
+  currency: "币种",
+  customer: "客户",
   dateOrder: "日期顺序",
   dateText: "日期文本",
   decimalMark: "小数点",
@@ -9,6 +12,7 @@ export const argumentNames = {
   dueDate: "到期日",
   graceDays: "宽限天数",
   openAmount: "未收金额",
+  scheme: "账龄分段",
   terms: "付款条件",
 };
 
@@ -31,6 +35,11 @@ export const functions = {
     `“${argument}”中的“${found}”看不懂。请写成“30天”“月结30天”“Net 30”这样的条件。`,
   notAChoice: (argument: string, found: string, choices: string) =>
     `“${argument}”不能是“${found}”。可以填写：${choices}。`,
+  badEdges: (argument: string, problem: string) => `“${argument}”：${problem}`,
+  oneColumnOnly: (argument: string) => `“${argument}”只能是一列。请选择一列单元格。`,
+  noRowToCount: "没有可以统计的行。请检查所选区域里有没有金额和日期。",
+  unreadRows: (count: number, rows: string) =>
+    `有 ${count} 行未能识别，没有计入（区域内第 ${rows} 行${count > 5 ? "等" : ""}）。`,
   oneCellOnly: (argument: string) => `“${argument}”对整个公式只能有一个值。请只引用一个单元格。`,
   differentSize: (argument: string, other: string) =>
     `“${argument}”与“${other}”的区域大小不同。请选择同样大小的区域，或只选一个单元格。`,

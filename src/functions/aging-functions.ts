@@ -1,0 +1,190 @@
+// Worksheet functions that age a whole ledger at once. See day-functions.ts for what the docstrings are.
+import { ageItems } from "../domain/aging/age-items";
+import { agingFigures, type AgingFigures } from "../domain/aging/aging-figures";
+import { agingMatrix, type AgingMatrix } from "../domain/aging/aging-matrix";
+import {
+  agingSettings,
+  type AgingSettings,
+  type CreditPolicy,
+} from "../domain/aging/aging-settings";
+import type { Ledger } from "../domain/ledger/ledger";
+import { onlyValue } from "./cell-by-cell";
+import { spokenMessages } from "./cell-error";
+import { choiceArgument } from "./choice-argument";
+import { dateArgument } from "./date-argument";
+import { ledgerOfColumns, unreadRowsOf, type FormulaColumn } from "./ledger-columns";
+import { schemeIn } from "./scheme-argument";
+
+const AS_OF = dateArgument("asOfDate", "is-missing");
+const CREDITS = choiceArgument<CreditPolicy>(
+  "credits",
+  { separate: ["单列"], "own-date": ["按自身日期"] },
+  { means: "separate" },
+);
+
+interface AgingInputs {
+  readonly columns: readonly FormulaColumn[];
+  readonly asOfDate: unknown;
+  readonly scheme: unknown;
+  readonly credits: unknown;
+}
+
+interface FormulaAging {
+  readonly ledger: Ledger;
+  readonly settings: AgingSettings;
+  readonly matrix: AgingMatrix;
+  readonly figuresOf: (rows: readonly number[]) => AgingFigures;
+  readonly hasCurrencies: boolean;
+}
+
+function agingOf({ columns, asOfDate, scheme, credits }: AgingInputs): FormulaAging {
+  const chosen = schemeIn(scheme);
+  const settings = agingSettings({
+    asOfDate: onlyValue(AS_OF, asOfDate),
+    credits: onlyValue(CREDITS, credits),
+    ...(chosen === undefined ? {} : { scheme: chosen }),
+  });
+  const ledger = ledgerOfColumns(columns);
+  const aged = ageItems(ledger, settings);
+  const matrix = agingMatrix(ledger, aged, "customer");
+  return {
+    ...{ ledger, settings, matrix },
+    figuresOf: (rows) => agingFigures(aged, matrix, rows),
+    hasCurrencies: ledger.currencies.some(({ code }) => code !== ""),
+  };
+}
+
+type Row = readonly (string | number)[];
+
+function headerOf({ settings, hasCurrencies }: FormulaAging, first: readonly string[]): Row {
+  const { buckets, report } = spokenMessages();
+  return [
+    ...first,
+    ...(hasCurrencies ? [report.columns.currency] : []),
+    ...settings.scheme.buckets.map(buckets.name),
+    report.lines.credits,
+    report.lines.noDueDate,
+    report.columns.outstanding,
+    report.columns.pastDue,
+  ];
+}
+
+/** One row of figures. Amounts go back to main units, as the sheet writes them. */
+function rowOf(
+  aging: FormulaAging,
+  currency: number,
+  figures: AgingFigures,
+  first: readonly string[],
+): Row {
+  const { code = "", minorDigits = 2 } = aging.ledger.currencies[currency] ?? {};
+  const amount = (minor: number): number => minor / 10 ** minorDigits;
+  return [
+    ...first,
+    ...(aging.hasCurrencies ? [code] : []),
+    ...figures.amountsMinor.map(amount),
+    amount(figures.outstandingMinor),
+    amount(figures.pastDueMinor),
+  ];
+}
+
+function totalRows(aging: FormulaAging, first: readonly string[]): readonly Row[] {
+  const rows = aging.ledger.currencies.map((): number[] => []);
+  aging.matrix.currency.forEach((currency, row) => rows[currency]?.push(row));
+  return rows.map((ofCurrency, currency) =>
+    rowOf(aging, currency, aging.figuresOf(ofCurrency), first),
+  );
+}
+
+/** Rows that could not be read stand below the totals: nothing is left out unseen. */
+function unreadRow({ ledger }: FormulaAging, width: number): readonly Row[] {
+  const rows = unreadRowsOf(ledger);
+  if (rows.length === 0) return [];
+  const sentence = spokenMessages().functions.unreadRows(rows.length, rows.slice(0, 5).join(", "));
+  return [[sentence, ...new Array<string>(width - 1).fill("")]];
+}
+
+/**
+ * Aging of a whole ledger: customers down, buckets across, with header, totals per currency, past due first. Spills; put it where there is room.
+ * @customfunction AGING
+ * @param customer Column to group by: customer, salesperson, region …
+ * @param dueDate Due dates; or document dates, to age by those.
+ * @param openAmount Amounts still unpaid; credits are negative.
+ * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
+ * @param [currency] Currency column; without it all amounts are taken as one currency.
+ * @param [credits] separate: a column of their own; own-date: into the bucket of their date. separate if empty.
+ * @returns A table with header and totals.
+ */
+export function agingInCells(
+  customer: unknown[][],
+  dueDate: unknown[][],
+  openAmount: unknown[][],
+  asOfDate: unknown[][],
+  scheme?: unknown[][],
+  currency?: unknown[][],
+  credits?: unknown[][],
+): unknown[][] {
+  const aging = agingOf({
+    columns: [
+      { role: "customerName", argument: "customer", input: customer },
+      { role: "dueDate", argument: "dueDate", input: dueDate },
+      { role: "openAmount", argument: "openAmount", input: openAmount },
+      { role: "currency", argument: "currency", input: currency },
+    ],
+    ...{ asOfDate, scheme, credits },
+  });
+  const { report } = spokenMessages();
+  const { ledger, matrix } = aging;
+  const groups = Array.from({ length: matrix.rowCount }, (_, row) => ({
+    row,
+    currency: matrix.currency[row] ?? 0,
+    figures: aging.figuresOf([row]),
+  })).sort(
+    (a, b) =>
+      a.currency - b.currency ||
+      b.figures.pastDueMinor - a.figures.pastDueMinor ||
+      b.figures.outstandingMinor - a.figures.outstandingMinor ||
+      a.row - b.row,
+  );
+  const header = headerOf(aging, [report.columns.customer]);
+  return [
+    header,
+    ...groups.map((group) => {
+      const name = ledger.customers[matrix.group[group.row] ?? -1]?.name ?? "";
+      return rowOf(aging, group.currency, group.figures, [name || report.unnamedCustomer]);
+    }),
+    ...totalRows(aging, [report.total]),
+    ...unreadRow(aging, header.length),
+  ] as unknown[][];
+}
+
+/**
+ * Aging totals: one row per currency with every bucket, credits, items without a due date, outstanding and past due, under a header.
+ * @customfunction AGINGTOTALS
+ * @param dueDate Due dates; or document dates, to age by those.
+ * @param openAmount Amounts still unpaid; credits are negative.
+ * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
+ * @param [currency] Currency column; without it all amounts are taken as one currency.
+ * @param [credits] separate: a column of their own; own-date: into the bucket of their date. separate if empty.
+ * @returns A header and one row per currency.
+ */
+export function agingTotalsInCells(
+  dueDate: unknown[][],
+  openAmount: unknown[][],
+  asOfDate: unknown[][],
+  scheme?: unknown[][],
+  currency?: unknown[][],
+  credits?: unknown[][],
+): unknown[][] {
+  const aging = agingOf({
+    columns: [
+      { role: "dueDate", argument: "dueDate", input: dueDate },
+      { role: "openAmount", argument: "openAmount", input: openAmount },
+      { role: "currency", argument: "currency", input: currency },
+    ],
+    ...{ asOfDate, scheme, credits },
+  });
+  const header = headerOf(aging, []);
+  return [header, ...totalRows(aging, []), ...unreadRow(aging, header.length)] as unknown[][];
+}

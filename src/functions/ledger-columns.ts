@@ -1,0 +1,122 @@
+// A ledger made of the columns that a formula points to. It is read by the very reader of the pane, so that a
+// cell, the pane and the printed report cannot differ.
+import type { ColumnRole } from "../domain/ledger/column-role";
+import type { Ledger } from "../domain/ledger/ledger";
+import { readLedger } from "../domain/ledger/read-ledger";
+import type { LedgerQuestion } from "../domain/ledger/reading";
+import type { CellValue } from "../domain/ledger/sheet-cells";
+import { cellsOf, type Cells } from "./cell-by-cell";
+import { isCellError, notAvailableError, valueError, type ArgumentName } from "./cell-error";
+
+/** Roles that a formula can point to, each with a header that the reader knows. */
+const HEADERS = {
+  customerName: "客户名称",
+  customerId: "客户编号",
+  documentDate: "开票日期",
+  dueDate: "到期日",
+  openAmount: "未收金额",
+  currency: "币种",
+  disputeFlag: "是否有争议",
+} as const satisfies Partial<Record<ColumnRole, string>>;
+export type FormulaRole = keyof typeof HEADERS;
+
+/** A column as the formula gives it: the argument it stands in, and its cells. */
+export interface FormulaColumn {
+  readonly role: FormulaRole;
+  readonly argument: ArgumentName;
+  readonly input: unknown;
+}
+
+interface ReadColumn extends FormulaColumn {
+  readonly cells: Cells;
+}
+
+const isGiven = ({ input }: FormulaColumn): boolean => {
+  const cells = cellsOf(input);
+  return cells.some((row) =>
+    row.some((cell) => cell !== null && cell !== undefined && cell !== ""),
+  );
+};
+
+/** Excel's error values as the reader of sheets knows them: by their text. */
+function valueOf(cell: unknown): CellValue {
+  if (isCellError(cell)) return cell.code;
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
+    ? cell
+    : "";
+}
+
+function heightOf(columns: readonly ReadColumn[]): number {
+  const [first] = columns;
+  const tall = columns.filter(({ cells }) => cells.length > 1);
+  for (const { argument, cells } of columns) {
+    if ((cells[0]?.length ?? 1) > 1)
+      throw valueError(argument, (messages, name) =>
+        messages.oneColumnOnly(name),
+      ) as unknown as Error;
+  }
+  const height = tall[0]?.cells.length ?? 1;
+  const other = tall.find(({ cells }) => cells.length !== height);
+  if (other !== undefined && first !== undefined)
+    throw valueError(tall[0]?.argument ?? first.argument, (messages, name) =>
+      messages.differentSize(name, messages.argumentNames[other.argument]),
+    ) as unknown as Error;
+  return height;
+}
+
+/**
+ * The ledger that these columns are. A column of one cell holds for all rows. Throws an error for the formula's
+ * cell when the columns differ in height, when a question only the user can answer is open, or when no row can be read.
+ */
+export function ledgerOfColumns(given: readonly FormulaColumn[]): Ledger {
+  const columns = given
+    .filter(isGiven)
+    .map((column) => ({ ...column, cells: cellsOf(column.input) }));
+  const height = heightOf(columns);
+  const values: CellValue[][] = [columns.map(({ role }) => HEADERS[role])];
+  for (let row = 0; row < height; row++)
+    values.push(
+      columns.map(({ cells }) => valueOf((cells.length === 1 ? cells[0] : cells[row])?.[0])),
+    );
+  const reading = readLedger(
+    {
+      place: {
+        ...{ sheet: "", rowIndex: 0, columnIndex: 0 },
+        ...{ rowCount: values.length, columnCount: columns.length },
+      },
+      values,
+    },
+    {
+      roles: Object.fromEntries(columns.map(({ role }, index) => [role, index])),
+      // In a formula an amount means what it says: only a minus makes it a credit.
+      answers: { "credits-sign": "credits-are-negative" },
+    },
+  );
+  if (reading.status === "read") return reading.ledger;
+  const [question] = reading.status === "asks" ? reading.questions : [];
+  throw (question === undefined ? noRowError() : askedError(columns, question)) as unknown as Error;
+}
+
+const noRowError = (): CustomFunctions.Error =>
+  notAvailableError((messages) => messages.noRowToCount);
+
+function askedError(
+  columns: readonly ReadColumn[],
+  { code, columnIndex, examples }: LedgerQuestion,
+): CustomFunctions.Error {
+  const column = columns[columnIndex] ?? columns[0];
+  const example = examples[0] ?? "";
+  return valueError(column?.argument ?? "openAmount", (messages, name) =>
+    code === "decimal-mark"
+      ? messages.ambiguousAmount(name, example)
+      : messages.ambiguousDate(name, example),
+  );
+}
+
+/** Rows of the columns, counted from 1, that could not be read. */
+export function unreadRowsOf(ledger: Ledger): readonly number[] {
+  const rows = ledger.issues
+    .filter(({ severity, place }) => severity === "error" && place.rowIndex > 0)
+    .map(({ place }) => place.rowIndex);
+  return [...new Set(rows)].sort((a, b) => a - b);
+}

@@ -1,0 +1,144 @@
+// What AR.AGING and AR.AGINGTOTALS show, and that they agree with the pane on the whole sample ledger.
+import { sampleLedger } from "../../assets/generate/sample-ledger";
+import { ENGLISH } from "../../assets/generate/sample-words-table";
+import { agingReport } from "../../src/application/aging-report";
+import { defaultAgingSettings } from "../../src/domain/aging/aging-settings";
+import { calendarDateOfIso, NO_DATE } from "../../src/domain/calendar/calendar-date";
+import { readLedger } from "../../src/domain/ledger/read-ledger";
+import { agingInCells, agingTotalsInCells } from "../../src/functions/aging-functions";
+import { speakInCells } from "../../src/functions/cell-error";
+import { errorCell, installCustomFunctions, shownBy } from "../support/custom-functions";
+
+beforeAll(installCustomFunctions);
+beforeEach(() => {
+  speakInCells(() => "en");
+});
+
+const AS_OF = "2026-03-31";
+const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+
+describe("AR.AGING", () => {
+  test("names the rows it could not read, and counts the rest", () => {
+    const cells = shownBy(() =>
+      agingInCells(
+        column(["A", "B", "A", "C"]),
+        column(["2026-03-01", "2026-03-01", "2026-05-01", "2026-03-01"]),
+        column([100, "n.n.", 50, errorCell("divisionByZero")]),
+        [[AS_OF]],
+        [["30"]],
+      ),
+    );
+    expect(cells).toEqual([
+      [
+        ...["Customer", "Not due", "1–30 days", "Over 30 days", "Credits", "No due date"],
+        ...["Outstanding", "Past due"],
+      ],
+      ["A", 50, 100, 0, 0, 0, 150, 100],
+      ["Total", 50, 100, 0, 0, 0, 150, 100],
+      [
+        "2 rows could not be read and are not counted (row 2, 4 of the range).",
+        ...["", "", "", "", "", "", ""],
+      ],
+    ]);
+  });
+
+  test("takes whole columns with their blank ends, and one as-of date", () => {
+    const blanks = new Array<string>(50).fill("");
+    const cells = agingInCells(
+      column(["A", ...blanks]),
+      column(["2026-03-01", ...blanks]),
+      column([100, ...blanks]),
+      [[AS_OF]],
+    );
+    expect(cells.at(-1)?.slice(0, 3)).toEqual(["Total", 0, 100]);
+    expect(cells).toHaveLength(3);
+  });
+
+  test.each([
+    {
+      because: "the columns differ in height",
+      call: () =>
+        agingInCells(column(["A", "B"]), column(["2026-03-01"]), column([1, 2, 3]), [[AS_OF]]),
+      shows: "customer and openAmount differ in size",
+    },
+    {
+      because: "a range has two columns",
+      call: () => agingInCells([["A", "B"]], column(["2026-03-01"]), column([1]), [[AS_OF]]),
+      shows: "customer is one column",
+    },
+    {
+      because: "nothing says the day from the month",
+      call: () =>
+        agingInCells(column(["A", "B"]), column(["03/04/2026", "05/06/2026"]), column([1, 2]), [
+          [AS_OF],
+        ]),
+      shows: 'dueDate: "03/04/2026" does not tell the day from the month',
+    },
+    {
+      because: "there is nothing to count",
+      call: () => agingInCells(column([""]), column([""]), column([""]), [[AS_OF]]),
+      shows: "#N/A There is no row to count",
+    },
+    {
+      because: "the as-of date is missing",
+      call: () => agingInCells(column(["A"]), column(["2026-03-01"]), column([1]), [[""]]),
+      shows: "asOfDate is missing",
+    },
+    {
+      because: "limits fall",
+      call: () =>
+        agingInCells(column(["A"]), column(["2026-03-01"]), column([1]), [[AS_OF]], [["90,30"]]),
+      shows: '#VALUE! scheme: "30"',
+    },
+  ])("is one error with a sentence when $because", ({ call, shows }) => {
+    expect(shownBy(call)).toEqual([[expect.stringContaining(shows)]]);
+  });
+
+  test("puts credits where it is told", () => {
+    const credit = (policy: string) =>
+      agingTotalsInCells(column(["2026-03-01"]), column([-5]), [[AS_OF]], [["30"]], undefined, [
+        [policy],
+      ])[1];
+    expect(credit("separate")).toEqual([0, 0, 0, -5, 0, -5, 0]);
+    expect(credit("own-date")?.slice(0, 6)).toEqual([0, -5, 0, 0, 0, -5]);
+  });
+});
+
+describe("a cell and the pane", () => {
+  const values = sampleLedger(ENGLISH).ledger;
+  const reading = readLedger({
+    values,
+    place: {
+      ...{ sheet: "Receivables", rowIndex: 0, columnIndex: 0 },
+      ...{ rowCount: values.length, columnCount: values[0]?.length ?? 0 },
+    },
+  });
+
+  test("give the same figures for the sample ledger", () => {
+    if (reading.status !== "read") throw new Error(reading.status);
+    const { ledger } = reading;
+    const asOf = calendarDateOfIso(AS_OF) ?? NO_DATE;
+    const report = agingReport(ledger, defaultAgingSettings(asOf));
+    const of = (role: string): unknown[][] => {
+      const { columnIndex = -1 } = ledger.columns.find((each) => each.role === role) ?? {};
+      const rows = Array.from(ledger.items.rowIndex, (row) => values[row]?.[columnIndex] ?? "");
+      return column(rows);
+    };
+    const shown = agingInCells(
+      of("customerName"),
+      // As the pane understood them: some are counted from the terms, which the formula is not given.
+      column(Array.from(ledger.items.dueDate, (day) => (day === NO_DATE ? "" : day))),
+      of("openAmount"),
+      [[AS_OF]],
+      undefined,
+      of("currency"),
+    );
+    const totals = shown.filter(([name]) => name === "Total");
+    expect(totals.map((row) => row.slice(1))).toEqual(
+      report.currencies.map(({ code, amountsMinor, outstandingMinor, pastDueMinor }) => [
+        code,
+        ...[...amountsMinor, outstandingMinor, pastDueMinor].map((minor) => minor / 100),
+      ]),
+    );
+  });
+});
