@@ -18,7 +18,11 @@ import { schemeIn } from "./scheme-argument";
 const AS_OF = dateArgument("asOfDate", "is-missing");
 const CREDITS = choiceArgument<CreditPolicy>(
   "credits",
-  { separate: ["单列"], "own-date": ["按自身日期"] },
+  {
+    separate: ["单列"],
+    "own-date": ["按自身日期"],
+    "oldest-first": ["冲抵最早"],
+  },
   { means: "separate" },
 );
 
@@ -112,7 +116,7 @@ function unreadRow({ ledger }: FormulaAging, width: number): readonly Row[] {
  * @param asOfDate Day to look from, best a cell such as $B$1.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [currency] Currency column; without it all amounts are taken as one currency.
- * @param [credits] separate: a column of their own; own-date: into the bucket of their date. separate if empty.
+ * @param [credits] separate: a column of their own; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.
  * @returns A table with header and totals.
  */
 export function agingInCells(
@@ -166,7 +170,7 @@ export function agingInCells(
  * @param asOfDate Day to look from, best a cell such as $B$1.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [currency] Currency column; without it all amounts are taken as one currency.
- * @param [credits] separate: a column of their own; own-date: into the bucket of their date. separate if empty.
+ * @param [credits] separate: a column of their own; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.
  * @returns A header and one row per currency.
  */
 export function agingTotalsInCells(

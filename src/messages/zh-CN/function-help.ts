@@ -21,7 +21,10 @@ const agingColumns = {
   ...asOfDate,
   ...scheme,
   ...argument("currency", "币种列；不填则视为同一币种。"),
-  ...argument("credits", "separate：贷项单列；own-date：按自身日期计入各段。留空为 separate。"),
+  ...argument(
+    "credits",
+    "separate：贷项单列；own-date：按自身日期计入各段；oldest-first：冲抵同一客户最早的欠款。留空为 separate。",
+  ),
 };
 
 export const functionHelp = {
