@@ -7,16 +7,18 @@ const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BuildRefusal, OFFICE_JS_SOURCES, buildOptions } = require("./build/build-options");
 const { contentSecurityPolicy } = require("./build/content-security-policy");
+const { functionHelpPage } = require("./build/function-help-page");
 const {
   FUNCTION_LOCALES,
   functionMetadata,
   functionSources,
+  helpPageName,
 } = require("./build/function-metadata");
 const { InitialSizePlugin } = require("./build/initial-size-plugin");
 const { MadeFilesPlugin } = require("./build/made-files-plugin");
 const { manifestFor } = require("./build/manifest");
 const { startScript } = require("./build/start-script");
-const { messagesIn } = require("./src/messages/messages");
+const { languageOf, messagesIn } = require("./src/messages/messages");
 const { version } = require("./package.json");
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -50,7 +52,9 @@ function madeFiles({ base }) {
     ...functionSources(__dirname),
     "src/messages/zh-CN/functions.ts",
     "src/messages/zh-CN/function-help.ts",
+    "build/function-examples-table.ts",
   ];
+  const metadataIn = async (locale) => (await functionMetadata(__dirname, base))[locale];
   return [
     {
       name: "manifest.xml",
@@ -60,7 +64,12 @@ function madeFiles({ base }) {
     ...FUNCTION_LOCALES.map((locale) => ({
       name: `functions.${locale}.json`,
       madeFrom: helpSources.map(fromRoot),
-      make: async () => asJson((await functionMetadata(__dirname))[locale]),
+      make: async () => asJson(await metadataIn(locale)),
+    })),
+    ...FUNCTION_LOCALES.map((locale) => ({
+      name: helpPageName(locale),
+      madeFrom: helpSources.map(fromRoot),
+      make: async () => functionHelpPage((await metadataIn(locale)).functions, languageOf(locale)),
     })),
     {
       name: "start.js",

@@ -19,10 +19,11 @@ interface FunctionParameter {
   readonly optional?: boolean;
 }
 
-interface FunctionMetadata {
+export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description?: string;
+  readonly helpUrl?: string;
   readonly parameters: readonly FunctionParameter[];
   readonly result: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
 }
@@ -81,7 +82,15 @@ function checkTexts(functions: readonly FunctionMetadata[]): void {
   }
 }
 
-export async function functionMetadata(projectRoot: string): Promise<FunctionsJsonByLocale> {
+/** The page that explains the functions in one language, relative to the add-in's address. */
+export const helpPageName = (locale: (typeof FUNCTION_LOCALES)[number]): string =>
+  `functions.${locale}.html`;
+
+/** What Excel is told of the functions of an add-in at `base` (no slash at the end). */
+export async function functionMetadata(
+  projectRoot: string,
+  base: string,
+): Promise<FunctionsJsonByLocale> {
   const sources = functionSources(projectRoot).map((path) => join(projectRoot, path));
   const generated = await generateCustomFunctionsMetadata(sources);
   if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
@@ -95,8 +104,15 @@ export async function functionMetadata(projectRoot: string): Promise<FunctionsJs
   checkTexts(chinese);
   // Errors in a range are handed to us, so that the other cells still get their answers. Data types are not:
   // a cell that holds one arrives as the plain value it stands for.
-  return {
-    "zh-CN": { allowErrorForDataTypeAny: true, functions: chinese },
-    "en-US": { allowErrorForDataTypeAny: true, functions },
-  };
+  const helped = (
+    locale: (typeof FUNCTION_LOCALES)[number],
+    all: readonly FunctionMetadata[],
+  ): FunctionsJson => ({
+    allowErrorForDataTypeAny: true,
+    functions: all.map((metadata) => ({
+      ...metadata,
+      helpUrl: `${base}/${helpPageName(locale)}#${metadata.id}`,
+    })),
+  });
+  return { "zh-CN": helped("zh-CN", chinese), "en-US": helped("en-US", functions) };
 }

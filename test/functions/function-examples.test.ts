@@ -1,14 +1,18 @@
 // The examples on the help page are not decoration: each is calculated here.
 import { isoOf, type CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { speakInCells } from "../../src/functions/cell-error";
 import { WORKSHEET_FUNCTIONS } from "../../src/functions/functions";
-import { FUNCTION_EXAMPLES } from "../../src/messages/function-examples-table";
+import { exampleIn, FUNCTION_EXAMPLES } from "../../build/function-examples-table";
+import { LANGUAGES } from "../../src/messages/messages";
 import { installCustomFunctions, shownBy } from "../support/custom-functions";
 import { answerOf } from "../support/formula-call";
 
 beforeAll(installCustomFunctions);
 
 const EXAMPLES = Object.entries(FUNCTION_EXAMPLES).flatMap(([id, examples]) =>
-  examples.map((example) => ({ id, ...example })),
+  LANGUAGES.flatMap((language) =>
+    examples.map((example) => ({ id, language, ...exampleIn(example, language) })),
+  ),
 );
 
 describe("examples of worksheet functions", () => {
@@ -16,13 +20,17 @@ describe("examples of worksheet functions", () => {
     expect(Object.keys(FUNCTION_EXAMPLES).sort()).toEqual(Object.keys(WORKSHEET_FUNCTIONS).sort());
   });
 
-  test.each(EXAMPLES)("$formula shows $shows", ({ id, cells, formula, shows, isDate }) => {
-    expect(formula).toContain(`AR.${id}(`);
-    const answer = shownBy(() => answerOf(formula, cells)).map((row) =>
-      row.map((cell) =>
-        isDate === true && typeof cell === "number" ? isoOf(cell as CalendarDate) : cell,
-      ),
-    );
-    expect(answer).toEqual(shows);
-  });
+  test.each(EXAMPLES)(
+    "$formula in $language",
+    ({ id, language, cells, formula, shows, isDate }) => {
+      speakInCells(() => language);
+      expect(formula).toContain(`AR.${id}(`);
+      const answer = shownBy(() => answerOf(formula, cells)).map((row) =>
+        row.map((cell) =>
+          isDate === true && typeof cell === "number" ? isoOf(cell as CalendarDate) : cell,
+        ),
+      );
+      expect(answer).toEqual(shows);
+    },
+  );
 });

@@ -1,6 +1,9 @@
 // The published surface: formulas in users' workbooks name these ids and rely on these orders.
+import { functionHelpPage } from "../../build/function-help-page";
 import { functionMetadata } from "../../build/function-metadata";
 import { WORKSHEET_FUNCTIONS } from "../../src/functions/functions";
+
+const BASE = "https://localhost:3000";
 
 /** Only ever grows, and only at the ends: a line changed here is a workbook broken somewhere. */
 const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +19,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
 
 describe("published worksheet functions", () => {
   test("keep their ids and the order of their arguments", async () => {
-    const { "en-US": english } = await functionMetadata(process.cwd());
+    const { "en-US": english } = await functionMetadata(process.cwd(), BASE);
     const surface = Object.fromEntries(
       english.functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]),
     );
@@ -24,20 +27,30 @@ describe("published worksheet functions", () => {
   });
 
   test("are the same in both languages, with the same name in each", async () => {
-    const { "en-US": english, "zh-CN": chinese } = await functionMetadata(process.cwd());
+    const { "en-US": english, "zh-CN": chinese } = await functionMetadata(process.cwd(), BASE);
     expect(chinese.functions.map(({ id, name }) => [id, name])).toEqual(
       english.functions.map(({ id, name }) => [id, name]),
     );
   });
 
+  test("each lead to their place on a page in the reader's language", async () => {
+    const { "zh-CN": chinese } = await functionMetadata(process.cwd(), BASE);
+    const page = functionHelpPage(chinese.functions, "zh-CN");
+    for (const { id, helpUrl } of chinese.functions) {
+      expect(helpUrl).toBe(`${BASE}/functions.zh-CN.html#${id}`);
+      expect(page).toContain(`<section id="${id}">`);
+    }
+    expect(page).not.toMatch(/undefined|\[object/);
+  });
+
   test("each have code behind them", async () => {
-    const { "en-US": english } = await functionMetadata(process.cwd());
+    const { "en-US": english } = await functionMetadata(process.cwd(), BASE);
     expect(Object.keys(WORKSHEET_FUNCTIONS).sort()).toEqual(
       english.functions.map(({ id }) => id).sort(),
     );
   });
 
   test("read in Excel as they did before", async () => {
-    expect(await functionMetadata(process.cwd())).toMatchSnapshot();
+    expect(await functionMetadata(process.cwd(), BASE)).toMatchSnapshot();
   });
 });

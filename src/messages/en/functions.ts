@@ -40,4 +40,16 @@ export const functions: typeof chinese = {
   oneCellOnly: (argument) => `${argument} holds for the whole formula. Point to a single cell.`,
   differentSize: (argument, other) =>
     `${argument} and ${other} differ in size. Choose ranges of the same size, or a single cell.`,
+  helpPage: {
+    title: "Huikuan: worksheet functions",
+    intro: [
+      "Every function takes a single cell or whole columns; for columns the result spills into the cells beside it, so leave them free.",
+      "Write the as-of date into a cell and point to it, such as $B$1. Keep TODAY() out of the formulas: it recalculates each of them at every edit, and yesterday's sheet would give another answer today.",
+      "A blank cell gives a blank; a cell that cannot be read says so in its place; errors handed in come back as they are.",
+    ],
+    arguments: "Arguments",
+    optional: "(optional)",
+    example: "Example",
+    result: "Result",
+  },
 };

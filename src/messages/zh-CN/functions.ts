@@ -43,4 +43,17 @@ export const functions = {
   oneCellOnly: (argument: string) => `“${argument}”对整个公式只能有一个值。请只引用一个单元格。`,
   differentSize: (argument: string, other: string) =>
     `“${argument}”与“${other}”的区域大小不同。请选择同样大小的区域，或只选一个单元格。`,
+  /** The page behind "help on this function". */
+  helpPage: {
+    title: "回款：工作表函数",
+    intro: [
+      "每个函数都可以只给一个单元格，也可以给整列；给整列时，结果自动填满旁边的单元格，请留出空白。",
+      "截止日请写在一个单元格里，再引用它，例如 $B$1。不要把 TODAY() 写进公式：它会让每个公式在每次编辑时都重算，昨天的表今天打开也会变成另一个结果。",
+      "空单元格的结果为空；看不懂的单元格在原处说明原因；传入的错误值原样返回。",
+    ],
+    arguments: "参数",
+    optional: "（可省略）",
+    example: "示例",
+    result: "结果",
+  },
 };

@@ -1,14 +1,32 @@
 // Examples of every worksheet function, as its help page shows them. A test calculates each one.
 
+type Rows = readonly (readonly (string | number)[])[];
+/** Blocks of cells by their first cell. */
+type Blocks = Readonly<Record<string, Rows>>;
+
 /** A small sheet, a formula on it, and what the formula shows. */
 export interface FunctionExample {
-  /** Blocks of cells by their first cell. */
-  readonly cells: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+  readonly cells: Blocks;
   readonly formula: string;
   /** Rows of the result; days as ISO texts where `isDate` is set, as they look in cells formatted as dates. */
-  readonly shows: readonly (readonly (string | number)[])[];
+  readonly shows: Rows;
   readonly isDate?: true;
+  /** Where the function answers in the user's language: the same example in English. */
+  readonly inEnglish?: { readonly cells: Blocks; readonly shows: Rows };
 }
+
+/** The example as a reader of this language sees it. */
+export function exampleIn(
+  { inEnglish, ...example }: FunctionExample,
+  language: "zh-CN" | "en",
+): Omit<FunctionExample, "inEnglish"> {
+  return language === "en" ? { ...example, ...inEnglish } : example;
+}
+
+const ENGLISH_LINES = [
+  ...["Not due", "1–30 days", "31–90 days", "Over 90 days", "Credits", "No due date"],
+  ...["Outstanding", "Past due"],
+];
 
 export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample[]>> = {
   DAYSPASTDUE: [
@@ -78,11 +96,19 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
       cells: { A2: [["2026-03-01"], ["2026-02-28"], ["2026-04-10"]], B1: [["2026-03-31"]] },
       formula: "=AR.BUCKET(A2:A4,$B$1)",
       shows: [["1–30 天"], ["31–60 天"], ["未到期"]],
+      inEnglish: {
+        cells: { A2: [["2026-03-01"], ["2026-02-28"], ["2026-04-10"]], B1: [["2026-03-31"]] },
+        shows: [["1–30 days"], ["31–60 days"], ["Not due"]],
+      },
     },
     {
       cells: { A2: [["2026-03-01"], ["2025-12-01"]], B1: [["2026-03-31"]] },
       formula: '=AR.BUCKET(A2:A3,$B$1,"45,90")',
       shows: [["1–45 天"], ["90 天以上"]],
+      inEnglish: {
+        cells: { A2: [["2026-03-01"], ["2025-12-01"]], B1: [["2026-03-31"]] },
+        shows: [["1–45 days"], ["Over 90 days"]],
+      },
     },
   ],
   AGING: [
@@ -113,6 +139,23 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
         ["乙公司", 800, 0, 0, 0, -300, 0, 500, 0],
         ["合计", 800, 5000, 0, 1200.5, -300, 0, 6700.5, 6200.5],
       ],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["Alpha Ltd", "2026-03-01", 5000],
+            ["Beta Ltd", "2026-04-15", 800],
+            ["Alpha Ltd", "2025-12-01", 1200.5],
+            ["Beta Ltd", "2026-03-20", -300],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [
+          ["Customer", ...ENGLISH_LINES],
+          ["Alpha Ltd", 0, 5000, 0, 1200.5, 0, 0, 6200.5, 6200.5],
+          ["Beta Ltd", 800, 0, 0, 0, -300, 0, 500, 0],
+          ["Total", 800, 5000, 0, 1200.5, -300, 0, 6700.5, 6200.5],
+        ],
+      },
     },
   ],
   AGINGTOTALS: [
@@ -141,6 +184,21 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
         ["CNY", 0, 5000, 0, 0, 0, 70, 5070, 5000],
         ["USD", 800, 0, 0, 0, 0, 0, 800, 0],
       ],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["2026-03-01", 5000, "CNY"],
+            ["2026-04-15", 800, "USD"],
+            ["", 70, "CNY"],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [
+          ["Currency", ...ENGLISH_LINES],
+          ["CNY", 0, 5000, 0, 0, 0, 70, 5070, 5000],
+          ["USD", 800, 0, 0, 0, 0, 0, 800, 0],
+        ],
+      },
     },
   ],
 };
