@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { mapSvg } from "../domain/course/map-svg";
 import { MapFailure } from "../files/mind-maps/map-failure";
 import { mapJson } from "../files/mind-maps/map-json";
 import type { MapFile, MapTopic, MapTree } from "../files/mind-maps/map-tree";
@@ -42,6 +43,10 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   mm: writeFreemind,
   xmind: writeXmind,
   xmind8: writeXmind8,
+  svg: ({ map }, words) =>
+    new TextEncoder().encode(
+      mapSvg({ ...map, links: [] }, { untitled: words.untitled, ignoresFolding: true }),
+    ),
 };
 const ARCHIVES = ["xmind", "xmind8"];
 

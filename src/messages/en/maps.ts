@@ -1,6 +1,7 @@
 import type { maps as chinese } from "../zh-CN/maps";
 
 export const maps: typeof chinese = {
+  untitled: "(untitled)",
   failures: {
     "not-a-mind-map":
       "This file is not a mind map. Supported: .xmind, .mm, .opml and Markdown (.md).",

@@ -1,5 +1,6 @@
 /** Words about mind-map files, in the pane and in a terminal (`npm run mindmap`). */
 export const maps = {
+  untitled: "（无标题）",
   failures: {
     "not-a-mind-map": "这个文件不是思维导图。支持 .xmind、.mm、.opml 和 Markdown（.md）。",
     encrypted: "这个导图文件有密码。请在 XMind 中去掉密码并另存，再导入。",
