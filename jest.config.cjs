@@ -14,7 +14,7 @@ const swc = [
 const common = {
   transform: { "^.+\\.([cm]?js|tsx?)$": swc },
   // Libraries published as ES modules only are compiled like our own code.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|lodash-es|nanoid|rbush|quickselect|kdbush)/)"],
   setupFilesAfterEnv: ["<rootDir>/test/support/fail-on-console.ts"],
 };
 

@@ -18,7 +18,7 @@ import {
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /** Adds what the styles of `source` have to those of `target`. */
-function graftStylesOf(target: XlsxPackage, source: XlsxPackage): GraftedStyles {
+export function graftStylesOf(target: XlsxPackage, source: XlsxPackage): GraftedStyles {
   const to = readWorkbookPart(target).stylesPart;
   const from = readWorkbookPart(source).stylesPart;
   const same = (index: number): number => index;
@@ -35,7 +35,7 @@ function graftStylesOf(target: XlsxPackage, source: XlsxPackage): GraftedStyles 
 }
 
 /** A worksheet's text with its format numbers translated. */
-function withGraftedStyles(sheetXml: string, styles: GraftedStyles): string {
+export function withGraftedStyles(sheetXml: string, styles: GraftedStyles): string {
   return (
     sheetXml
       .replace(
@@ -68,7 +68,7 @@ function lastTableId(book: XlsxPackage): number {
 const NUMBERED = /^(.*?)(\d*)(\.[^./]*)$/;
 
 /** Copies a part with all it leads to, under names that are free; relationship ids stay as they are. */
-function copyPart(target: XlsxPackage, source: XlsxPackage, part: string): string {
+export function copyPart(target: XlsxPackage, source: XlsxPackage, part: string): string {
   const [, before = "", , after = ""] = NUMBERED.exec(part) ?? [];
   const name = target.freeName(before, after);
   const isXml = after === ".xml" || after === ".vml";
@@ -107,12 +107,24 @@ function isRelated(book: XlsxPackage, part: string): boolean {
 }
 
 /** Takes away what only this part used: a sheet's tables, drawings, comments. */
-function removeBelongings(book: XlsxPackage, part: string): void {
+export function removeBelongings(book: XlsxPackage, part: string): void {
   for (const { id, target: belonging, isExternal } of book.relationships(part)) {
     book.unrelate(part, id);
     if (isExternal || !book.has(belonging) || isRelated(book, belonging)) continue;
     removeBelongings(book, belonging);
     book.remove(belonging);
+  }
+}
+
+/** Takes away what a part's text no longer names: the chart of a drawing that is gone. */
+export function removeUnused(book: XlsxPackage, part: string): void {
+  const xml = book.text(part);
+  for (const { id, target, isExternal } of book.relationships(part)) {
+    if (xml.includes(`"${id}"`)) continue;
+    book.unrelate(part, id);
+    if (isExternal || !book.has(target) || isRelated(book, target)) continue;
+    removeBelongings(book, target);
+    book.remove(target);
   }
 }
 
@@ -158,7 +170,7 @@ export function graftSheets(
 }
 
 /** Excel makes the chain of calculation again by itself, but takes a wrong one for damage. */
-function forgetCalculationChain(book: XlsxPackage): void {
+export function forgetCalculationChain(book: XlsxPackage): void {
   const { part } = readWorkbookPart(book);
   for (const { id, kind, target } of book.relationships(part))
     if (kind === "calcChain") {

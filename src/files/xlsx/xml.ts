@@ -92,10 +92,13 @@ function closingTag(xml: string, name: string, from: number, to: number): Token 
     return { start, end: endOfTag(xml, start), kind: "close", name };
   }
   let depth = 1;
-  let tag = nextTag(xml, from, to);
-  for (; tag; tag = nextTag(xml, tag.end, to)) {
-    if (tag.kind === "open") depth++;
+  let tag: Token | undefined = nextTag(xml, from, to);
+  while (tag) {
+    const isSheetData = tag.kind === "open" && localName(tag.name) === "sheetData";
+    if (isSheetData) tag = closingTag(xml, tag.name, tag.end, to);
+    else if (tag.kind === "open") depth++;
     else if (tag.kind === "close" && --depth === 0) return tag;
+    tag = nextTag(xml, tag.end, to);
   }
   throw new RangeError(`${name} without end`);
 }

@@ -1,34 +1,45 @@
 // Charts and pictures of a file as the grid shows them.
 import type { Sheet } from "hucre/xlsx";
 import type { Area, ChartModel, ImageModel } from "../grid/grid";
+import type { DrawingAnchor } from "../../files/xlsx/drawing-anchors";
+import { unescapeXml } from "../../files/xlsx/xml";
+import { boxOfAnchor, type Box } from "./drawing-places";
 import { areaOfReference, type SheetIds } from "./file-addresses";
 import type { OpenedSheet } from "./open-sheet";
 
 type FileChart = NonNullable<Sheet["charts"]>[number];
 
-/** Excel's own sizes where a sheet says nothing, in CSS pixels. */
-const COLUMN_PIXELS = 72;
-const ROW_PIXELS = 20;
-const POINTS_PER_PIXEL = 0.75;
-const DEFAULT_CHART = { columns: 8, rows: 15 };
+/** Points: Excel's own chart. */
+const DEFAULT_CHART = { width: 360, height: 216 };
 
 const KINDS: Readonly<Record<string, string>> = {
   line: "LineMarkers",
   pie: "Pie",
   doughnut: "Doughnut",
-  area: "Area",
   scatter: "XYScatter",
 };
 
-function chartTypeOf(chart: FileChart): string {
+/** `xml` is the chart's part, for what the reader does not tell. */
+function chartTypeOf(chart: FileChart, xml: string): string {
   const kind = chart.kinds[0] ?? "bar";
+  const grouping = /<(?:\w+:)?grouping\s+val="(\w+)"/.exec(xml)?.[1];
+  const stacking =
+    grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "";
+  if (kind === "area") return `Area${stacking}`;
   if (kind !== "bar") return KINDS[kind] ?? "ColumnClustered";
   // A file calls both directions "bar".
-  const isHorizontal = "barDirection" in chart && chart.barDirection === "bar";
-  const grouping = "barGrouping" in chart ? chart.barGrouping : undefined;
-  const stacking =
-    grouping === "stacked" ? "Stacked" : grouping === "percentStacked" ? "Stacked100" : "Clustered";
-  return `${isHorizontal ? "Bar" : "Column"}${stacking}`;
+  const isHorizontal = /<(?:\w+:)?barDir\s+val="bar"/.test(xml);
+  return `${isHorizontal ? "Bar" : "Column"}${stacking === "" ? "Clustered" : stacking}`;
+}
+
+/** The number format of the value axis, when it is not that of the cells. */
+function valueFormatOf(xml: string): string {
+  const axis = /<(?:\w+:)?valAx>[\s\S]*?<\/(?:\w+:)?valAx>/.exec(xml)?.[0] ?? "";
+  const [format = ""] = /<(?:\w+:)?numFmt\b[^>]*>/.exec(axis) ?? [];
+  const code = /formatCode="([^"]*)"/.exec(format)?.[1];
+  return code === undefined || /sourceLinked="(?:1|true)"/.test(format)
+    ? "General"
+    : unescapeXml(code);
 }
 
 /** The smallest rectangle around areas of one sheet. */
@@ -68,46 +79,34 @@ function sourceOf(chart: FileChart, sheetIds: SheetIds) {
   return { source: named, seriesBy } as const;
 }
 
-/** Points from the sheet's corner to a cell's corner. */
-function cornerOf({ data }: OpenedSheet, row: number, column: number) {
-  let left = 0;
-  let top = 0;
-  for (let c = 0; c < column; c += 1) left += data.columnData?.[c]?.w ?? COLUMN_PIXELS;
-  for (let r = 0; r < row; r += 1) top += data.rowData?.[r]?.h ?? ROW_PIXELS;
-  return { left: left * POINTS_PER_PIXEL, top: top * POINTS_PER_PIXEL };
-}
-
-type Anchor = {
-  readonly from: { readonly row: number; readonly col: number };
-  readonly to?: { readonly row: number; readonly col: number };
-};
-
-function boxOf(sheet: OpenedSheet, anchor: Anchor | undefined) {
-  const from = anchor?.from ?? { row: 0, col: 0 };
-  const to = anchor?.to ?? {
-    row: from.row + DEFAULT_CHART.rows,
-    col: from.col + DEFAULT_CHART.columns,
-  };
-  const start = cornerOf(sheet, from.row, from.col);
-  const end = cornerOf(sheet, to.row, to.col);
-  return { ...start, width: end.left - start.left, height: end.top - start.top };
+function boxOf(sheet: OpenedSheet, anchor: DrawingAnchor | undefined): Box {
+  const standard: Box = { left: 0, top: 0, ...DEFAULT_CHART };
+  return (anchor && boxOfAnchor(sheet.data, anchor)) ?? standard;
 }
 
 export function openCharts(
   opened: OpenedSheet,
   sheet: Sheet,
-  sheetIds: SheetIds,
+  places: {
+    readonly sheetIds: SheetIds;
+    readonly anchors: ReadonlyMap<string, DrawingAnchor>;
+    readonly xmlOf: (part: string) => string;
+  },
 ): readonly ChartModel[] {
+  const { sheetIds, anchors, xmlOf } = places;
   return (sheet.charts ?? []).flatMap((chart, index) => {
     const cells = sourceOf(chart, sheetIds);
     if (cells === undefined) return [];
     const legend = chart.legend ?? "right";
+    const id = `chart-${opened.data.id}-${String(index)}`;
+    const anchor = anchors.get(id);
+    const xml = anchor === undefined ? "" : xmlOf(anchor.part);
     return [
       {
-        id: `chart-${opened.data.id}-${String(index)}`,
+        id,
         sheetId: opened.data.id,
-        name: chart.frameTitle ?? chart.altText ?? `Chart ${String(index + 1)}`,
-        chartType: chartTypeOf(chart),
+        name: anchor?.name ?? `Chart ${String(index + 1)}`,
+        chartType: chartTypeOf(chart, xml),
         ...{ title: chart.title ?? "", titleVisible: chart.title !== undefined },
         legendVisible: legend !== false,
         legendPosition:
@@ -117,11 +116,11 @@ export function openCharts(
           category: chart.axes?.x?.title ?? "",
           value: chart.axes?.y?.title ?? "",
         },
-        valueFormat: "General",
+        valueFormat: valueFormatOf(xml),
         colors: (chart.series ?? []).flatMap(({ color }) =>
           typeof color === "string" ? [`#${color.slice(-6)}`] : [],
         ),
-        ...boxOf(opened, chart.anchor),
+        ...boxOf(opened, anchor),
       },
     ];
   });
@@ -135,19 +134,24 @@ export function base64Of(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-export function openImages(opened: OpenedSheet, sheet: Sheet): readonly ImageModel[] {
+const SHOWN: readonly string[] = ["png", "jpeg", "gif"];
+
+export function openImages(
+  opened: OpenedSheet,
+  sheet: Sheet,
+  anchors: ReadonlyMap<string, DrawingAnchor>,
+): readonly ImageModel[] {
   return (sheet.images ?? [])
-    .filter(({ type }) => type === "png" || type === "jpeg")
+    .filter(({ type }) => SHOWN.includes(type))
     .map((image, index) => {
-      const { left, top, width, height } = boxOf(opened, image.anchor);
+      const id = `image-${opened.data.id}-${String(index)}`;
+      const anchor = anchors.get(id);
       return {
-        id: `image-${opened.data.id}-${String(index)}`,
+        id,
         sheetId: opened.data.id,
-        name: image.title ?? `Picture ${String(index + 1)}`,
+        name: anchor?.name ?? `Picture ${String(index + 1)}`,
         base64: base64Of(image.data),
-        ...{ left, top },
-        width: image.width === undefined ? width : image.width * POINTS_PER_PIXEL,
-        height: image.height === undefined ? height : image.height * POINTS_PER_PIXEL,
+        ...boxOf(opened, anchor),
         altText: image.altText ?? "",
       };
     });

@@ -1,6 +1,6 @@
 // One sheet of an .xlsx as the grid takes it: cells, sizes, merges, frozen panes.
 import { BooleanNumber, CellValueType, type ICellData, type IWorksheetData } from "@univerjs/core";
-import type { CellValue, Sheet } from "hucre/xlsx";
+import type { Cell, CellValue, Sheet } from "hucre/xlsx";
 import type { Area } from "../grid/grid";
 import { areaOf } from "./file-addresses";
 import { colorOf, type StylePool } from "./file-styles";
@@ -71,9 +71,19 @@ export function openSheet(id: string, sheet: Sheet, pool: StylePool): OpenedShee
   };
 }
 
+const OTHER_BOOK = /(?:^|[^\p{L}\p{N}_\]])\[\d+\][^[\]!]*!/u;
+
+/** Nothing here can calculate it: like Excel without the other workbook it shows its last value. `known` collects such formulas. */
+function readsOtherBook({ formula = "", formulaSharedIndex }: Cell, known: Set<number>): boolean {
+  const isMaster = OTHER_BOOK.test(formula);
+  if (isMaster && formulaSharedIndex !== undefined) known.add(formulaSharedIndex);
+  return isMaster || (formulaSharedIndex !== undefined && known.has(formulaSharedIndex));
+}
+
 /** Formulas and styles; answers the areas that formulas spill over. */
 function addDetails(id: string, sheet: Sheet, cells: Cells, pool: StylePool): Area[] {
   const spills: Area[] = [];
+  const otherBook = new Set<number>();
   for (const [place, detail] of sheet.cells ?? []) {
     const comma = place.indexOf(",");
     const row = Number(place.slice(0, comma));
@@ -82,7 +92,10 @@ function addDetails(id: string, sheet: Sheet, cells: Cells, pool: StylePool): Ar
     if (detail.formula === undefined && style === "") continue;
     const cell = ((cells[row] ??= {})[column] ??= {});
     if (style !== "") cell.s = style;
-    if (detail.formula === undefined) continue;
+    if (detail.formula === undefined || readsOtherBook(detail, otherBook)) {
+      if (cell.v === undefined) Object.assign(cell, cellOf(detail.formulaResult ?? detail.value));
+      continue;
+    }
     // A formula repeated down a column is spelled out once; the others name it.
     if (detail.formulaType === "shared")
       cell.si = `${id}-${String(detail.formulaSharedIndex ?? 0)}`;

@@ -1,12 +1,15 @@
 // An .xlsx as the grid and the host take it. What neither knows stays with the opened file and is saved with it.
 import { LocaleType } from "@univerjs/core";
 import { openXlsx, type CellStyle, type RoundtripWorkbook, type Sheet } from "hucre/xlsx";
+import { readWorkbookPart } from "../../files/xlsx/workbook-part";
+import { XlsxPackage } from "../../files/xlsx/xlsx-package";
 import type { NameInfo, NoteInfo } from "../grid/grid";
 import type { GridSnapshot, SheetFilter, TableSnapshot } from "../grid/grid-snapshot";
 import type { WorkbookStateData } from "../host/workbook-state";
 import { areaOf, type SheetIds } from "./file-addresses";
 import { StylePool } from "./file-styles";
 import { shownFormula } from "./formula-text";
+import { anchorsById } from "./patch-drawings";
 import { openCharts, openImages } from "./open-charts";
 import { openPageLayouts } from "./page-layouts";
 import { openConditionalFormats, openValidations } from "./open-rules";
@@ -16,8 +19,6 @@ import { readWorkbenchParts } from "./workbench-parts";
 export interface OpenedXlsx {
   readonly snapshot: GridSnapshot;
   readonly state: Partial<WorkbookStateData>;
-  /** The file as read, with all its parts; saving changes it and writes it. */
-  readonly file: RoundtripWorkbook;
   /** The file's styles by the text of the grid's, for saving what was not changed as it was. */
   readonly originalStyles: ReadonlyMap<string, CellStyle>;
 }
@@ -33,6 +34,14 @@ export async function openXlsxBook(bytes: Uint8Array, name: string): Promise<Ope
   const pool = new StylePool(file.themeColors);
   const sheetIds: SheetIds = new Map(file.sheets.map((sheet, at) => [sheet.name, sheetIdOf(at)]));
   const opened = file.sheets.map((sheet, at) => openSheet(sheetIdOf(at), sheet, pool));
+  const book = XlsxPackage.open(bytes);
+  const entries = readWorkbookPart(book).sheets;
+  const drawn = opened.flatMap((shown, at) => {
+    const sheet = file.sheets[at];
+    const entry = entries.find(({ name }) => name === shown.data.name);
+    if (sheet === undefined || entry === undefined) return [];
+    return [{ shown, sheet, anchors: anchorsById(book, entry.part, shown.data.id) }];
+  });
   const each = <Item>(find: (sheet: Sheet, id: string, at: number) => readonly Item[]): Item[] =>
     file.sheets.flatMap((sheet, at) => [...find(sheet, sheetIdOf(at), at)]);
   const snapshot: GridSnapshot = {
@@ -46,25 +55,23 @@ export async function openXlsxBook(bytes: Uint8Array, name: string): Promise<Ope
     spills: opened.flatMap(({ spills }) => [...spills]),
     tables: each(openTables),
     sheetFilters: each(openSheetFilter),
-    names: openNames(file, sheetIds),
+    names: openNames(file, sheetIds, hiddenNamesOf(book)),
     conditionalFormats: each((sheet, id) =>
       openConditionalFormats(id, sheet.conditionalRules ?? []),
     ),
     validations: each((sheet, id) => openValidations(id, sheet.dataValidations ?? [])),
     notes: each(openNotes),
-    charts: each((sheet, _, at) => {
-      const shown = opened[at];
-      return shown === undefined ? [] : openCharts(shown, sheet, sheetIds);
-    }),
-    images: each((sheet, _, at) => {
-      const shown = opened[at];
-      return shown === undefined ? [] : openImages(shown, sheet);
-    }),
+    charts: drawn.flatMap(({ shown, sheet, anchors }) =>
+      openCharts(shown, sheet, {
+        ...{ sheetIds, anchors },
+        xmlOf: (part) => (book.has(part) ? book.text(part) : ""),
+      }),
+    ),
+    images: drawn.flatMap(({ shown, sheet, anchors }) => openImages(shown, sheet, anchors)),
   };
   return {
     snapshot,
-    state: { ...readWorkbenchParts(bytes), sheets: openPageLayouts(file.sheets, sheetIdOf) },
-    file,
+    state: { ...readWorkbenchParts(book), sheets: openPageLayouts(file.sheets, sheetIdOf) },
     originalStyles: pool.originals,
   };
 }
@@ -98,13 +105,22 @@ function openSheetFilter(sheet: Sheet, sheetId: string): readonly SheetFilter[] 
   return [{ area, filters }];
 }
 
-function openNames(file: RoundtripWorkbook, sheetIds: SheetIds): readonly NameInfo[] {
+/** The reader does not tell hidden names. */
+function hiddenNamesOf(book: XlsxPackage): ReadonlySet<string> {
+  const { names } = readWorkbookPart(book);
+  return new Set(names.filter(({ isHidden }) => isHidden).map(({ name }) => name));
+}
+
+function openNames(
+  file: RoundtripWorkbook,
+  sheetIds: SheetIds,
+  hidden: ReadonlySet<string>,
+): readonly NameInfo[] {
   return (file.namedRanges ?? []).map(({ name, range, scope, comment }) => {
     const sheetId = scope === undefined ? undefined : sheetIds.get(scope);
     return {
       ...{ name, formula: shownFormula(range), comment: comment ?? "" },
-      // The reader does not tell hidden names; those of add-ins are hidden by custom.
-      visible: !/^_/.test(name),
+      visible: !hidden.has(name),
       ...(sheetId === undefined ? {} : { sheetId }),
     };
   });

@@ -4,7 +4,6 @@ import type { HeaderFooterState, PageLayoutState, SheetState } from "../host/wor
 
 type PageSetup = NonNullable<Sheet["pageSetup"]>;
 type HeaderFooter = NonNullable<Sheet["headerFooter"]>;
-type SheetProtection = NonNullable<Sheet["protection"]>;
 
 const POINTS_PER_INCH = 72;
 
@@ -107,11 +106,7 @@ export function openPageLayouts(
   return states;
 }
 
-function absolute(address: string): string {
-  return address.replace(/([A-Z]+|\d+)/gi, "$$$1");
-}
-
-/** A sheet's print set-up as the file writes it. */
+/** A sheet's print set-up as the file writes it; its print area and titles are names of the workbook. */
 export function savedPageSetup(layout: PageLayoutState): {
   readonly pageSetup: PageSetup;
   readonly headerFooter: HeaderFooter;
@@ -143,13 +138,6 @@ export function savedPageSetup(layout: PageLayoutState): {
         header: layout.headerMargin / POINTS_PER_INCH,
         footer: layout.footerMargin / POINTS_PER_INCH,
       },
-      ...(layout.printArea.length === 0
-        ? {}
-        : { printArea: layout.printArea.map(absolute).join(",") }),
-      ...(layout.printTitleRows === "" ? {} : { printTitlesRow: absolute(layout.printTitleRows) }),
-      ...(layout.printTitleColumns === ""
-        ? {}
-        : { printTitlesColumn: absolute(layout.printTitleColumns) }),
     },
     headerFooter: {
       oddHeader: withSections(all.leftHeader, all.centerHeader, all.rightHeader),
@@ -171,9 +159,4 @@ export function savedPageSetup(layout: PageLayoutState): {
         : {}),
     },
   };
-}
-
-/** Protection without its password, which the workbench does not know. */
-export function savedProtection(state: SheetState): SheetProtection | undefined {
-  return state.protection?.isProtected === true ? { sheet: true } : undefined;
 }

@@ -1,46 +1,12 @@
 // Charts and pictures made in the workbench as a file writes them. Those that came with the file stay as they are.
-import type { IWorksheetData } from "@univerjs/core";
 import type { Sheet, SheetChart } from "hucre/xlsx";
 import type { ChartModel, ImageModel } from "../grid/grid";
 import { referenceOfArea } from "./file-addresses";
 
-const COLUMN_PIXELS = 72;
-const ROW_PIXELS = 20;
 const PIXELS_PER_POINT = 4 / 3;
 
-/** A chart of the file is known by the id that opening gave it. */
-export function isOfFile(id: string): boolean {
-  return /^(chart|image)-sheet\d+-\d+$/.test(id);
-}
-
-interface Drawing {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function indexAt(points: number, sizeOf: (index: number) => number): number {
-  let rest = points * PIXELS_PER_POINT;
-  let index = 0;
-  while (rest >= sizeOf(index)) {
-    rest -= sizeOf(index);
-    index += 1;
-  }
-  return index;
-}
-
-function anchorOf(drawing: Drawing, data: Partial<IWorksheetData>): SheetChart["anchor"] {
-  const width = (column: number) => Math.max(1, data.columnData?.[column]?.w ?? COLUMN_PIXELS);
-  const height = (row: number) => Math.max(1, data.rowData?.[row]?.h ?? ROW_PIXELS);
-  return {
-    from: { row: indexAt(drawing.top, height), col: indexAt(drawing.left, width) },
-    to: {
-      row: indexAt(drawing.top + drawing.height, height),
-      col: indexAt(drawing.left + drawing.width, width),
-    },
-  };
-}
+/** The real place is put in afterwards, to the pixel. */
+const ANCHOR = { from: { row: 0, col: 0 }, to: { row: 1, col: 1 } };
 
 function kindOf(chartType: string): Pick<SheetChart, "type" | "barGrouping" | "areaGrouping"> {
   const stacking = chartType.includes("Stacked100")
@@ -60,20 +26,13 @@ function kindOf(chartType: string): Pick<SheetChart, "type" | "barGrouping" | "a
   return { type: "scatter" };
 }
 
-/** `textAt` reads a cell of the source for the series' names. */
-export interface ChartSource {
-  readonly sheetName: string;
-  readonly data: Partial<IWorksheetData>;
-  readonly textAt: (row: number, column: number) => string;
-}
-
-function seriesOf({ source, seriesBy, colors }: ChartModel, cells: ChartSource) {
+function seriesOf({ source, seriesBy, colors }: ChartModel, sheetName: string) {
   const byColumns = seriesBy === "Columns";
   const count = (byColumns ? source.columnCount : source.rowCount) - 1;
   const length = (byColumns ? source.rowCount : source.columnCount) - 1;
   const reference = (offset: number): string =>
     referenceOfArea(
-      cells.sheetName,
+      sheetName,
       byColumns
         ? {
             ...source,
@@ -91,9 +50,11 @@ function seriesOf({ source, seriesBy, colors }: ChartModel, cells: ChartSource) 
           },
     );
   return Array.from({ length: count }, (_, index) => {
-    const name = byColumns
-      ? cells.textAt(source.row, source.column + index + 1)
-      : cells.textAt(source.row + index + 1, source.column);
+    const header = byColumns
+      ? { row: source.row, column: source.column + index + 1 }
+      : { row: source.row + index + 1, column: source.column };
+    // Named by its cell, so that a new header reaches the legend.
+    const name = referenceOfArea(sheetName, { ...source, ...header, rowCount: 1, columnCount: 1 });
     const color = colors[index];
     return {
       ...{ name, values: reference(index + 1), categories: reference(0) },
@@ -111,33 +72,33 @@ const LEGENDS: Readonly<Record<string, "top" | "bottom" | "left" | "right">> = {
   Right: "right",
 };
 
-/** A chart for the writer. Its source may lie on another sheet than the chart. */
-export function fileChartOf(
-  chart: ChartModel,
-  at: Partial<IWorksheetData>,
-  cells: ChartSource,
-): SheetChart {
+/** A chart for the writer. `sheetName` is that of its source, which may lie on another sheet than the chart. */
+export function fileChartOf(chart: ChartModel, sheetName: string): SheetChart {
   return {
     ...kindOf(chart.chartType),
     ...(chart.titleVisible && chart.title !== "" ? { title: chart.title } : {}),
-    series: seriesOf(chart, cells),
-    anchor: anchorOf(chart, at),
+    series: seriesOf(chart, sheetName),
+    anchor: ANCHOR,
     legend: chart.legendVisible ? (LEGENDS[chart.legendPosition] ?? "bottom") : false,
-    frameTitle: chart.name,
     axes: {
       ...(chart.axisTitles.category === "" ? {} : { x: { title: chart.axisTitles.category } }),
-      ...(chart.axisTitles.value === "" ? {} : { y: { title: chart.axisTitles.value } }),
+      y: {
+        ...(chart.axisTitles.value === "" ? {} : { title: chart.axisTitles.value }),
+        ...(chart.valueFormat === "General" || chart.valueFormat === ""
+          ? {}
+          : { numberFormat: { formatCode: chart.valueFormat } }),
+      },
     },
   };
 }
 
-export function fileImageOf(
-  image: ImageModel,
-  at: Partial<IWorksheetData>,
-): NonNullable<Sheet["images"]>[number] {
+/** By the first byte. */
+const IMAGE_TYPES: Readonly<Record<number, "jpeg" | "gif">> = { 0xff: "jpeg", 0x47: "gif" };
+
+export function fileImageOf(image: ImageModel): NonNullable<Sheet["images"]>[number] {
   const data = Uint8Array.from(atob(image.base64), (letter) => letter.charCodeAt(0));
   return {
-    ...{ data, type: data[0] === 0xff ? "jpeg" : "png", anchor: anchorOf(image, at) },
+    ...{ data, type: IMAGE_TYPES[data[0] ?? 0] ?? "png", anchor: ANCHOR },
     width: Math.round(image.width * PIXELS_PER_POINT),
     height: Math.round(image.height * PIXELS_PER_POINT),
     ...(image.altText === "" ? {} : { altText: image.altText }),

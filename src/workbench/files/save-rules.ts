@@ -111,18 +111,21 @@ function specificsOf({ type, rule }: RuleModel): Partial<ConditionalRule> | unde
   return undefined;
 }
 
-/** The rules of a sheet; `kept` are those of the file that the grid never showed. */
+/** The rules of a sheet by their ids, numbered in this order; those that a file cannot say are left out. */
 export function saveConditionalFormats(
   models: readonly RuleModel[],
-  kept: readonly ConditionalRule[],
-): ConditionalRule[] {
+): readonly { readonly id: string; readonly rule: ConditionalRule }[] {
   const written = models.flatMap((model) => {
     const specifics = specificsOf(model);
-    return specifics === undefined ? [] : [{ range: rangeOf(model), ...specifics }];
+    return specifics === undefined ? [] : [{ model, specifics }];
   });
-  return [...written, ...kept].map((rule, index) => ({
-    ...(rule as ConditionalRule),
-    priority: index + 1,
+  return written.map(({ model, specifics }, index) => ({
+    id: model.id,
+    rule: {
+      ...{ range: rangeOf(model), ...specifics },
+      ...(model.rule["stopIfTrue"] === true ? { stopIfTrue: true } : {}),
+      priority: index + 1,
+    } as ConditionalRule,
   }));
 }
 
@@ -147,29 +150,33 @@ interface AnyValidation {
   readonly operator?: RuleOperator;
 }
 
-export function saveValidations(models: readonly RuleModel[]): DataValidation[] {
+export function saveValidations(
+  models: readonly RuleModel[],
+): readonly { readonly id: string; readonly rule: DataValidation }[] {
   return models.flatMap((model) => {
-    const type = VALIDATION_TYPES[model.type];
-    if (type === undefined) return [];
-    const rule = model.rule as AnyValidation;
-    const { errorAlert, prompt, source } = rule;
-    const formula1 =
-      rule.formula1 ?? rule.formula ?? (source?.startsWith("=") ? source : undefined);
-    return [
-      {
-        ...{ type, range: rangeOf(model), allowBlank: rule.ignoreBlanks !== false },
-        ...(rule.operator === undefined ? {} : { operator: operatorOf(rule.operator) }),
-        ...(source === undefined || source.startsWith("=") ? {} : { values: source.split(",") }),
-        ...(formula1 === undefined ? {} : { formula1: bare(formula1) }),
-        ...(rule.formula2 === undefined ? {} : { formula2: bare(rule.formula2) }),
-        showErrorMessage: errorAlert?.show !== false,
-        errorStyle: (errorAlert?.style ?? "Stop").toLowerCase() as "stop",
-        ...(errorAlert === undefined
-          ? {}
-          : { errorTitle: errorAlert.title, errorMessage: errorAlert.message }),
-        showInputMessage: prompt?.show === true,
-        ...(prompt === undefined ? {} : { inputTitle: prompt.title, inputMessage: prompt.message }),
-      },
-    ];
+    const rule = validationOf(model);
+    return rule === undefined ? [] : [{ id: model.id, rule }];
   });
+}
+
+function validationOf(model: RuleModel): DataValidation | undefined {
+  const type = VALIDATION_TYPES[model.type];
+  if (type === undefined) return undefined;
+  const rule = model.rule as AnyValidation;
+  const { errorAlert, prompt, source } = rule;
+  const formula1 = rule.formula1 ?? rule.formula ?? (source?.startsWith("=") ? source : undefined);
+  return {
+    ...{ type, range: rangeOf(model), allowBlank: rule.ignoreBlanks !== false },
+    ...(rule.operator === undefined ? {} : { operator: operatorOf(rule.operator) }),
+    ...(source === undefined || source.startsWith("=") ? {} : { values: source.split(",") }),
+    ...(formula1 === undefined ? {} : { formula1: bare(formula1) }),
+    ...(rule.formula2 === undefined ? {} : { formula2: bare(rule.formula2) }),
+    showErrorMessage: errorAlert?.show !== false,
+    errorStyle: (errorAlert?.style ?? "Stop").toLowerCase() as "stop",
+    ...(errorAlert === undefined
+      ? {}
+      : { errorTitle: errorAlert.title, errorMessage: errorAlert.message }),
+    showInputMessage: prompt?.show === true,
+    ...(prompt === undefined ? {} : { inputTitle: prompt.title, inputMessage: prompt.message }),
+  };
 }

@@ -61,25 +61,58 @@ export function fileStyleOf(style: IStyleData): CellStyle | undefined {
   return Object.keys(made).length === 0 ? undefined : made;
 }
 
-/** Styles of a book as it is saved: by id, or spelled out in the cell. */
+/** Equal for styles that look the same, whatever order their members came in; "" for one that says nothing. */
+function textOf(style: IStyleData): string {
+  const text = JSON.stringify(style, (_, value: unknown) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const members = Object.entries(value).filter(([, member]) => member != null);
+    return Object.fromEntries(members.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+  return text === "{}" ? "" : text;
+}
+
+type BookStyles = Readonly<Record<string, Nullable<IStyleData>>>;
+type StyleText = (style: Nullable<string | IStyleData>) => string;
+
+function textReader(styles: BookStyles): StyleText {
+  const byId = new Map<string, string>();
+  return (style) => {
+    if (style == null) return "";
+    if (typeof style !== "string") return textOf(style);
+    const known = byId.get(style);
+    if (known !== undefined) return known;
+    const text = textOf(styles[style] ?? {});
+    byId.set(style, text);
+    return text;
+  };
+}
+
+/** The styles of a book when it was opened and now, by their text. */
 export class SavedStyles {
-  private readonly byText = new Map<string, CellStyle | undefined>();
-  private readonly book: Readonly<Record<string, Nullable<IStyleData>>>;
+  readonly textBefore: StyleText;
+  readonly textAfter: StyleText;
   private readonly originals: ReadonlyMap<string, CellStyle>;
 
   constructor(
-    book: Readonly<Record<string, Nullable<IStyleData>>>,
-    originals: ReadonlyMap<string, CellStyle>,
+    opened: {
+      readonly snapshot: { readonly book: { readonly styles: BookStyles } };
+      readonly originalStyles: ReadonlyMap<string, CellStyle>;
+    },
+    styles: BookStyles,
   ) {
-    this.book = book;
-    this.originals = originals;
+    this.textBefore = textReader(opened.snapshot.book.styles);
+    this.textAfter = textReader(styles);
+    this.originals = new Map(
+      [...opened.originalStyles].map(([text, style]) => [
+        textOf(JSON.parse(text) as IStyleData),
+        style,
+      ]),
+    );
   }
 
-  of(style: Nullable<string | IStyleData>): CellStyle | undefined {
-    const own = typeof style === "string" ? this.book[style] : style;
-    if (own == null) return undefined;
-    const text = JSON.stringify(own);
-    if (!this.byText.has(text)) this.byText.set(text, this.originals.get(text) ?? fileStyleOf(own));
-    return this.byText.get(text);
+  /** As the file spells it: its own style where there was one that looks the same. */
+  fileStyle(text: string): CellStyle | undefined {
+    if (text === "") return undefined;
+    return this.originals.get(text) ?? fileStyleOf(JSON.parse(text) as IStyleData);
   }
 }

@@ -1,9 +1,11 @@
 // Custom XML parts and the add-in's settings inside the file. Parts are kept as Excel keeps them. Settings go into a part
 // of the workbench's own: Excel would put them where only the add-in's store identity finds them again.
-import { XlsxPackage } from "../../files/xlsx/xlsx-package";
-import { emptyWorkbookState, type WorkbookStateData } from "../host/workbook-state";
+import { removeBelongings } from "../../files/xlsx/graft-sheet";
+import type { XlsxPackage } from "../../files/xlsx/xlsx-package";
+import type { WorkbookStateData } from "../host/workbook-state";
 
 const WORKBOOK = "xl/workbook.xml";
+const SETTINGS_ID = "{B0A7C2D1-5E1B-4A55-9C0E-7E2A6B1F9D34}";
 const SETTINGS_NAMESPACE = "urn:excel-workbench:settings";
 const PROPERTIES_TYPE = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
 const PROPERTIES_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
@@ -12,8 +14,7 @@ const ITEM_ID = /itemID="(\{[^"]+\})"/;
 type Kept = Pick<WorkbookStateData, "settings" | "customXmlParts" | "comments">;
 
 /** What an earlier save of the workbench, or Excel, left in the file for add-ins. */
-export function readWorkbenchParts(bytes: Uint8Array): Kept {
-  const book = XlsxPackage.open(bytes);
+export function readWorkbenchParts(book: XlsxPackage): Kept {
   const kept: Kept = { settings: {}, customXmlParts: [], comments: [] };
   for (const { target } of customXmlOf(book)) {
     const xml = book.text(target);
@@ -24,25 +25,27 @@ export function readWorkbenchParts(bytes: Uint8Array): Kept {
   return kept;
 }
 
-/** The file with the state's parts in the place of those it had. */
+/** Puts the state's parts into the file; those that are as they were are not touched. */
 export function writeWorkbenchParts(
-  bytes: Uint8Array,
-  { settings, customXmlParts, comments }: Kept,
-): Uint8Array {
-  const book = XlsxPackage.open(bytes);
+  book: XlsxPackage,
+  { before, after }: { readonly before: Partial<Kept>; readonly after: Kept },
+): void {
+  const known = new Map(before.customXmlParts?.map(({ id, xml }) => [id, xml]));
+  const wanted = new Map(after.customXmlParts.map(({ id, xml }) => [id, xml]));
   for (const { id, target } of customXmlOf(book)) {
-    book.unrelate(WORKBOOK, id);
-    book.remove(target);
+    const itemId = itemIdOf(book, target);
+    const isOurs = settingsOf(book.text(target)) !== undefined;
+    const xml = wanted.get(itemId);
+    if (isOurs || xml === undefined) {
+      book.unrelate(WORKBOOK, id);
+      removeBelongings(book, target);
+      book.remove(target);
+    } else if (xml !== known.get(itemId)) book.write(target, xml);
   }
-  for (const { id, xml } of customXmlParts) addPart(book, xml, id);
-  const nothing = emptyWorkbookState();
-  const own = { settings, comments };
-  if (
-    JSON.stringify(own) !==
-    JSON.stringify({ settings: nothing.settings, comments: nothing.comments })
-  )
-    addPart(book, settingsXml(own), "{B0A7C2D1-5E1B-4A55-9C0E-7E2A6B1F9D34}");
-  return book.save();
+  for (const [id, xml] of wanted) if (!known.has(id)) addPart(book, xml, id);
+  const { settings, comments } = after;
+  const isEmpty = Object.keys(settings).length === 0 && comments.length === 0;
+  if (!isEmpty) addPart(book, settingsXml({ settings, comments }), SETTINGS_ID);
 }
 
 function customXmlOf(book: XlsxPackage) {
@@ -56,7 +59,9 @@ function customXmlOf(book: XlsxPackage) {
 function itemIdOf(book: XlsxPackage, part: string): string {
   const properties = book.relationships(part).find(({ kind }) => kind === "customXmlProps");
   const text = properties === undefined ? "" : book.text(properties.target);
-  return ITEM_ID.exec(text)?.[1] ?? `{${crypto.randomUUID().toUpperCase()}}`;
+  // Without an id of its own it gets one by its number, the same at every reading.
+  const number = /(\d*)\.[^.]*$/.exec(part)?.[1] ?? "";
+  return ITEM_ID.exec(text)?.[1] ?? `{00000000-0000-0000-0000-${number.padStart(12, "0")}}`;
 }
 
 function addPart(book: XlsxPackage, xml: string, id: string): void {

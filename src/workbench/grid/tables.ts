@@ -15,7 +15,7 @@ import type {
   ITableFilterItem,
 } from "@univerjs/sheets-table";
 import { markCellsDirty } from "./calculation";
-import { cellsOf } from "./cell-matrix";
+import { cellsOf, readValues } from "./cell-matrix";
 import { findMentions, structuredMention } from "./function-mentions";
 import type { Area, TableInfo } from "./grid";
 import { pushUndo } from "./history";
@@ -125,8 +125,14 @@ export function themeFor(
 }
 
 export function headerNames(tables: Tables, area: Area, showHeaders: boolean): string[] {
-  const header = showHeaders ? readTexts(tables.book, { ...area, rowCount: 1 })[0] : undefined;
-  const texts = header ?? new Array<string>(area.columnCount).fill("");
+  const row = { ...area, rowCount: 1 };
+  const shown = showHeaders ? (readTexts(tables.book, row)[0] ?? []) : [];
+  const values = showHeaders ? (readValues(tables.book, row)[0] ?? []) : [];
+  // A text is the name as it is: its format may add the blanks of an accounting column.
+  const texts = Array.from({ length: area.columnCount }, (_, at) => {
+    const value = values[at];
+    return typeof value === "string" ? value : (shown[at] ?? "");
+  });
   return columnNames(texts, tables.columnPrefix());
 }
 

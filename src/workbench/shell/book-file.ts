@@ -1,15 +1,9 @@
 // The file behind an open workbook, whatever its format: what the grid and the host start from, and how they are kept.
-import {
-  openXlsx,
-  writeXlsx,
-  type CellStyle,
-  type RoundtripWorkbook,
-  type Sheet,
-} from "hucre/xlsx";
+import { writeXlsx } from "hucre/xlsx";
 import { FileFailure } from "../../files/file-failure";
 import { readWorkbookFile } from "../../files/read-workbook-file";
 import { emptySnapshot, plainSnapshot } from "../files/open-plain";
-import { openXlsxBook, sheetIdOf } from "../files/open-xlsx";
+import { openXlsxBook } from "../files/open-xlsx";
 import { saveXlsxBook } from "../files/save-xlsx";
 import { asTyped } from "../files/typed-text";
 import type { GridSnapshot } from "../grid/grid-snapshot";
@@ -41,24 +35,16 @@ function savedName(name: string): string {
 }
 
 /** Saving into a file as it was read, or into a new one. */
-function saver(
-  source: () => Promise<RoundtripWorkbook>,
-  originalStyles: ReadonlyMap<string, CellStyle>,
-): BookFile["save"] {
-  let file: RoundtripWorkbook | undefined;
-  let sheetsById: ReadonlyMap<string, Sheet> = new Map();
+function saver(source: () => Promise<Uint8Array>): BookFile["save"] {
+  let original: Uint8Array | undefined;
   return async (book) => {
-    if (file === undefined) {
-      file = await source();
-      sheetsById = new Map(file.sheets.map((sheet, index) => [sheetIdOf(index), sheet]));
-    }
-    file.activeSheet = Math.max(0, book.snapshot.book.sheetOrder.indexOf(book.activeSheetId));
-    return await saveXlsxBook({ ...book, file, sheetsById, originalStyles });
+    original ??= await source();
+    return await saveXlsxBook({ ...book, original });
   };
 }
 
-async function newFile(): Promise<RoundtripWorkbook> {
-  return await openXlsx(await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] }));
+async function newFile(): Promise<Uint8Array> {
+  return await writeXlsx({ sheets: [{ name: "Sheet1", rows: [] }] });
 }
 
 /** A new workbook with one empty sheet. */
@@ -68,7 +54,7 @@ export function emptyBook(name: string): BookFile {
     snapshot: emptySnapshot(name),
     state: {},
     activeSheet: "Sheet1",
-    save: saver(newFile, new Map()),
+    save: saver(newFile),
   };
 }
 
@@ -89,7 +75,7 @@ export async function openBookFile(
       snapshot: plainSnapshot(asTyped(plain, rules), name),
       state: {},
       activeSheet: plain.activeSheet,
-      save: saver(newFile, new Map()),
+      save: saver(newFile),
     };
   }
   try {
@@ -97,7 +83,7 @@ export async function openBookFile(
     return {
       ...{ name: savedName(name), snapshot: opened.snapshot, state: opened.state },
       activeSheet: plain.activeSheet,
-      save: saver(() => Promise.resolve(opened.file), opened.originalStyles),
+      save: saver(() => Promise.resolve(bytes)),
     };
   } catch (error) {
     if (error instanceof FileFailure) throw error;
