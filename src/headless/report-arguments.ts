@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { BreakdownBy } from "../application/aging-breakdown";
+import type { MetricChoices } from "../application/metrics-report";
 import type { AgingChoices } from "../domain/aging/aging-settings";
 import { AGING_DIMENSIONS } from "../domain/aging/item-groups";
 import type { ReportingCurrency } from "../domain/aging/reporting-currency";
@@ -11,6 +12,7 @@ import { currencyNamed } from "../domain/money/currency";
 import { LANGUAGES, type Language } from "../messages/messages";
 import { AGING_OPTIONS, agingArguments, reportingArguments } from "./aging-arguments";
 import { BadArgument } from "./bad-argument";
+import { METRIC_OPTIONS, metricArguments } from "./metric-arguments";
 
 /** What `npm run report` was asked for. */
 export interface ReportArguments {
@@ -21,6 +23,7 @@ export interface ReportArguments {
   readonly by: readonly BreakdownBy[];
   /** The currency that all are put together in, at these rates. */
   readonly reporting?: ReportingCurrency;
+  readonly metrics: MetricChoices;
   readonly isJson: boolean;
   readonly out?: string;
   readonly choices: ReadingChoices;
@@ -42,6 +45,7 @@ const OPTIONS = {
   rate: { type: "string", multiple: true },
   help: { type: "boolean" },
   ...AGING_OPTIONS,
+  ...METRIC_OPTIONS,
 } as const;
 
 /** The language asked for, found even on a command line that is otherwise wrong, to say so in it. */
@@ -68,6 +72,7 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     file,
     aging: agingArguments(values, asOfDate(values["as-of"])),
     by: (values.by ?? []).map(breakdownBy),
+    metrics: metricArguments(values),
     isJson: values.json === true,
     choices: {
       answers: answers(values.answer ?? []),

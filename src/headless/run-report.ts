@@ -6,6 +6,8 @@ import { agingBreakdown, type AgingBreakdown } from "../application/aging-breakd
 import { agingReport, type AgingReport } from "../application/aging-report";
 import { agingSheetPlan } from "../application/aging-sheet-plan";
 import { breakdownJson } from "../application/breakdown-json";
+import { metricsJson } from "../application/metrics-json";
+import { metricsReport } from "../application/metrics-report";
 import { reportingJson } from "../application/reporting-json";
 import { agingReportJson } from "../application/report-json";
 import { agingSettings } from "../domain/aging/aging-settings";
@@ -20,6 +22,7 @@ import { messagesIn, type Messages } from "../messages/messages";
 import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
 import { breakdownText } from "./breakdown-text";
 import { fileWorkbook } from "./file-workbook";
+import { metricsText } from "./metrics-text";
 import { readLedgerIn } from "./read-ledger-in";
 import { argumentSentence, BadArgument } from "./bad-argument";
 import { languageAskedFor, reportArguments, type ReportArguments } from "./report-arguments";
@@ -141,6 +144,7 @@ async function reported(
     : [
         reportText(aging, messages),
         ...breakdowns.map((breakdown) => breakdownText(aging, breakdown, messages)),
+        metricsText(aging, metricsReport(aging, asked.metrics), messages),
       ].join("\n\n");
   if (asked.out === undefined) return { exitCode: EXIT.done, output: text, errors: "" };
   const out = resolve(read.folder, asked.out);
@@ -164,6 +168,7 @@ function reportJson(
   return {
     ...agingReportJson(aging, messages),
     by: breakdowns.map((breakdown) => breakdownJson(aging, breakdown)),
+    metrics: metricsJson(aging, metricsReport(aging, asked.metrics), messages.metrics),
     ...(reporting === undefined
       ? {}
       : { reporting: reportingJson(aging, inReportingCurrency(reporting, aging.currencies)) }),

@@ -7,6 +7,7 @@ import { functions as enFunctions } from "./en/functions";
 import { kept as enKept } from "./en/kept";
 import { ledger as enLedger } from "./en/ledger";
 import { maps as enMaps } from "./en/maps";
+import { metrics as enMetrics } from "./en/metrics";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
 import { start as enStart } from "./en/start";
@@ -19,6 +20,7 @@ import { functions as zhFunctions } from "./zh-CN/functions";
 import { kept as zhKept } from "./zh-CN/kept";
 import { ledger as zhLedger } from "./zh-CN/ledger";
 import { maps as zhMaps } from "./zh-CN/maps";
+import { metrics as zhMetrics } from "./zh-CN/metrics";
 import { pane as zhPane } from "./zh-CN/pane";
 import { report as zhReport } from "./zh-CN/report";
 import { start as zhStart } from "./zh-CN/start";
@@ -33,6 +35,7 @@ const zhCN = {
   buckets: zhBuckets,
   failures: zhFailures,
   dataScreen: zhDataScreen,
+  metrics: zhMetrics,
   pane: zhPane,
   functions: zhFunctions,
   start: zhStart,
@@ -50,6 +53,7 @@ const en: Messages = {
   buckets: enBuckets,
   failures: enFailures,
   dataScreen: enDataScreen,
+  metrics: enMetrics,
   pane: enPane,
   functions: enFunctions,
   start: enStart,

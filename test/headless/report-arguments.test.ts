@@ -13,6 +13,7 @@ describe("the words after npm run report", () => {
         ...{ includesHiddenRows: true, agesByDocumentDate: false },
       },
       by: [],
+      metrics: { sales: [], periodMonths: 3 },
     });
   });
 
@@ -60,6 +61,22 @@ describe("the words after npm run report", () => {
     ]);
   });
 
+  test("give sales and balances for the metrics", () => {
+    const sales = ["--sales", "2026-05=120,000", "--sales", "美元:2026-06=5"];
+    const more = ["--period", "6", "--opening", "USD=7", "--opening", "900"];
+    expect(reportArguments([...FULL, ...sales, ...more])?.metrics).toEqual({
+      sales: [
+        { currency: "", month: dateOf("2026-05-01"), amount: 120_000 },
+        { currency: "USD", month: dateOf("2026-06-01"), amount: 5 },
+      ],
+      periodMonths: 6,
+      opening: [
+        { currency: "USD", amount: 7 },
+        { currency: "", amount: 900 },
+      ],
+    });
+  });
+
   test("break the aging down", () => {
     const by = ["--by", "region", "--by", "salesperson, stage"];
     expect(reportArguments([...FULL, ...by])?.by).toEqual([["region"], ["salesperson", "stage"]]);
@@ -94,6 +111,10 @@ describe("the words after npm run report", () => {
     { args: [...FULL, "--scheme", "30,6o"], problem: "edges-no-number", about: "6o" },
     { args: [...FULL, "--age-as-of", "July"], problem: "age-as-of", about: "July" },
     { args: [...FULL, "--grace", "soon"], problem: "grace", about: "soon" },
+    { args: [...FULL, "--sales", "May=5"], problem: "sales", about: "May=5" },
+    { args: [...FULL, "--sales", "2026-13=5"], problem: "sales", about: "2026-13=5" },
+    { args: [...FULL, "--period", "0"], problem: "period", about: "0" },
+    { args: [...FULL, "--opening", "USD=lots"], problem: "opening", about: "USD=lots" },
     { args: [...FULL, "--by", "colour"], problem: "by", about: "colour" },
     { args: [...FULL, "--by", "region,region"], problem: "by", about: "region,region" },
     { args: [...FULL, "--by", "region,stage,tier"], problem: "by", about: "region,stage,tier" },

@@ -15,3 +15,14 @@ export function monthsAfter(date: CalendarDate, months: number): CalendarDate {
   const next = calendarDateOf(nextYear, targetMonth === 12 ? 1 : targetMonth + 1, 1) ?? NO_DATE;
   return (next - 1) as CalendarDate;
 }
+
+/** The first day of the month that a date lies in. */
+export function firstDayOfMonth(date: CalendarDate): CalendarDate {
+  const { year, month } = partsOf(date);
+  return calendarDateOf(year, month, 1) ?? NO_DATE;
+}
+
+/** The last day of the month that a date lies in. */
+export function lastDayOfMonth(date: CalendarDate): CalendarDate {
+  return (monthsAfter(firstDayOfMonth(date), 1) - 1) as CalendarDate;
+}

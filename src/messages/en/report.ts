@@ -125,6 +125,11 @@ export const report: typeof chinese = {
           `--rate takes CURRENCY=RATE above zero, such as USD=7.12; cannot use "${about}".`,
         "rate-alone": (about: string) =>
           `--rate ${about} needs --reporting: the currency that the rate leads to.`,
+        sales: (about: string) =>
+          `--sales takes MONTH=AMOUNT such as 2026-05=120000, or USD:2026-05=1200; cannot use "${about}".`,
+        opening: (about: string) =>
+          `--opening takes [CODE=]AMOUNT such as 800000 or USD=1200; cannot use "${about}".`,
+        period: (about: string) => `--period takes 1 to 60 months, not ${about}.`,
         basis: (about: string) => `--basis is due or document, not ${about}.`,
         scheme: (about: string) =>
           `There is no bucket scheme "${about}". There are: ${Object.keys(buckets.schemes).join(", ")}; or write edges such as 30,60,90.`,
@@ -162,6 +167,9 @@ export const report: typeof chinese = {
   --by FIELD[,FIELD]  also break the aging down by ${AGING_DIMENSIONS.join(", ")}, or by two crossed; repeatable
   --reporting CURRENCY       put all currencies together in this one
   --rate CURRENCY=RATE       units of the reporting currency for one of another; repeatable
+  --sales [CURRENCY:]MONTH=AMOUNT   credit sales of a month, for DSO and its sisters; repeatable
+  --opening [CODE=]AMOUNT    receivables before that period, for CEI and turnover; repeatable
+  --period MONTHS            months that DSO and CEI look back, 3 by default
   --answer QUESTION=OPTION   answer a question that must be settled first; repeatable
   --role ROLE=HEADER         say which column plays a role; repeatable
   --control [CODE=]AMOUNT    the balance in the general ledger, to prove the aging against; repeatable by currency

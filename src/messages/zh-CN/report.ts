@@ -115,6 +115,11 @@ export const report = {
           `--rate 要写成 币种=汇率（大于零），例如 USD=7.12；不认识“${about}”。`,
         "rate-alone": (about: string) =>
           `--rate ${about} 要和 --reporting（折算成哪种币种）一起用。`,
+        sales: (about: string) =>
+          `--sales 要写成 月份=金额，例如 2026-05=120000 或 USD:2026-05=1200；不认识“${about}”。`,
+        opening: (about: string) =>
+          `--opening 要写成 [币种=]金额，例如 800000 或 USD=1200；不认识“${about}”。`,
+        period: (about: string) => `--period 要写 1 到 60 个月，不能是 ${about}。`,
         basis: (about: string) =>
           `--basis 只能是 due（到期日）或 document（单据日期），不能是 ${about}。`,
         scheme: (about: string) =>
@@ -154,6 +159,9 @@ export const report = {
                       ${AGING_DIMENSIONS.join("、")}
   --reporting 币种    把各币种折算成这一种再合计
   --rate 币种=汇率    1 单位外币折合多少，可重复
+  --sales [币种:]月份=金额   某月赊销额，用于 DSO 等指标，可重复
+  --opening [币种=]金额  期初应收，用于 CEI 和周转率，可重复
+  --period 月数       DSO、CEI 往回看几个月，默认 3
   --answer 问题=选项   回答必须先确认的问题，可重复
   --role 角色=列标题   指定某一列的角色，可重复
   --control [币种=]金额   总账余额，用来核对账龄；每个币种可写一次
