@@ -7,6 +7,7 @@ import {
   dueDateInCells,
   parseDateInCells,
 } from "./day-functions";
+import type { FunctionId } from "./function-ids";
 
 export const WORKSHEET_FUNCTIONS = {
   DAYSPASTDUE: daysPastDueInCells,
@@ -17,4 +18,4 @@ export const WORKSHEET_FUNCTIONS = {
   OVERDUE: overdueInCells,
   AGING: agingInCells,
   AGINGTOTALS: agingTotalsInCells,
-} as const;
+} as const satisfies Readonly<Record<FunctionId, unknown>>;
