@@ -73,12 +73,12 @@ describe("built functions", () => {
     // functions.js alone, as a host may load it: without the pane, without a document.
     runInNewContext(textOf("functions.js"), {
       CustomFunctions: {
-        associate: (functions: object) => associated.push(...Object.keys(functions)),
+        associate: (id: string) => associated.push(id),
       },
       Office: { context: { displayLanguage: "en-US" } },
     });
     expect(associated.length).toBeGreaterThan(0);
-    expect(ids).toEqual([associated, associated]);
+    for (const each of ids) expect(each.sort()).toEqual([...associated].sort());
   });
 });
 
@@ -94,7 +94,9 @@ describe("built page", () => {
       (source) => !existsSync(join(folder, source.replace(/[?].*/, ""))),
     );
     expect(missing).toEqual([]);
-    expect(scripts.map((source) => source.replace(/[.?].*/, ""))).toEqual([
+    const names = scripts.map((source) => source.replace(/[.?].*/, ""));
+    // What the pane shares with the worksheet functions has a number for a name.
+    expect(names.filter((name) => !/^\d+$/.test(name))).toEqual([
       "start",
       "office-js/office",
       "functions",
