@@ -3,11 +3,11 @@ import { dateOrderOf } from "../domain/calendar/date-order";
 import {
   DATE_CODE,
   dateCodeOfNumber,
-  dateCodeOfText,
   dateUnderOrder,
   isUndecided,
   type DateOrder,
-} from "../domain/calendar/date-text";
+} from "../domain/calendar/date-code";
+import { dateCodeOfText } from "../domain/calendar/date-text";
 import { BLANK, type Argument, type Cells, type FilledCell } from "./cell-by-cell";
 import { numberError, valueError, type ArgumentName } from "./cell-error";
 

@@ -1,9 +1,9 @@
 // Worksheet functions about days. The docstrings are the help that Excel shows in English; Chinese stands in
 // messages/zh-CN/function-help.ts. Ids and the order of arguments live in users' workbooks for ever.
 import type { CalendarDate } from "../domain/calendar/calendar-date";
-import type { DateOrder } from "../domain/calendar/date-text";
 import { agingSettings } from "../domain/aging/aging-settings";
 import { bucketFinder, bucketIndexOf } from "../domain/aging/bucket-scheme";
+import type { DateOrder } from "../domain/calendar/date-code";
 import { daysPastDue } from "../domain/aging/days-past-due";
 import { dueDateUnder } from "../domain/ledger/payment-terms";
 import { cellByCell, onlyValue } from "./cell-by-cell";

@@ -1,11 +1,7 @@
 // A cell of a kept table and what it means: users type "5%", "是", "2026年3月2日" or a label in the other language.
 import { calendarDateOfSerial } from "../../domain/calendar/calendar-date";
-import {
-  DATE_CODE,
-  dateCodeOfNumber,
-  dateCodeOfText,
-  isUndecided,
-} from "../../domain/calendar/date-text";
+import { DATE_CODE, dateCodeOfNumber, isUndecided } from "../../domain/calendar/date-code";
+import { dateCodeOfText } from "../../domain/calendar/date-text";
 import type { CellValue } from "../../domain/ledger/sheet-cells";
 import { amountOfText, BLANK_AMOUNT } from "../../domain/money/amount-text";
 import { folded } from "./kept-table-place";

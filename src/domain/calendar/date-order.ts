@@ -1,6 +1,6 @@
 // Whether a column writes the day or the month first: decided for the column as a whole, from evidence,
 // and left open when there is none. A guess here moves money between buckets.
-import { type DateOrder, dateUnderOrder, isUndecided, undecidedDateOf } from "./date-text";
+import { type DateOrder, dateUnderOrder, isUndecided, undecidedDateOf } from "./date-code";
 
 /** What settled a column's order, for the pane to show. */
 export type DateOrderEvidence =

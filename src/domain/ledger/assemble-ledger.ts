@@ -164,7 +164,8 @@ function noteCustomers(
 function noteRows({ cells, columns, kinds, issues }: SettledTable, items: LedgerItems): void {
   const { rowIndex } = items;
   const isHidden = new Set(cells.hiddenRows);
-  const hidden = rowIndex.filter((row) => isHidden.has(row - cells.place.rowIndex));
+  const hidden =
+    isHidden.size === 0 ? [] : rowIndex.filter((row) => isHidden.has(row - cells.place.rowIndex));
   issues.addOnce(
     "hidden-rows-counted",
     { row: (hidden[0] ?? 0) - cells.place.rowIndex, column: -1 },
@@ -207,19 +208,24 @@ function controlTotals(
 }
 
 function leftOutOf({ kinds, end }: RowKinds, { fates }: RowFates): LeftOutRows {
-  const count = (of: Uint8Array, wanted: number): number => {
-    let sum = 0;
-    for (let row = 0; row < end; row++) if (of[row] === wanted) sum++;
-    return sum;
-  };
+  const ofKind = new Int32Array(8);
+  const ofFate = new Int32Array(8);
+  for (let row = 0; row < end; row++) {
+    const kind = kinds[row] ?? 0;
+    const fate = fates[row] ?? 0;
+    ofKind[kind] = (ofKind[kind] ?? 0) + 1;
+    ofFate[fate] = (ofFate[fate] ?? 0) + 1;
+  }
+  const kindCount = (kind: number): number => ofKind[kind] ?? 0;
+  const fateCount = (fate: number): number => ofFate[fate] ?? 0;
   return {
-    blank: count(kinds, ROW_KIND.blank),
-    totals: count(kinds, ROW_KIND.total),
-    headers: count(kinds, ROW_KIND.header),
-    notes: count(kinds, ROW_KIND.note) + count(kinds, ROW_KIND.heading),
-    zero: count(fates, ROW_FATE.zero),
-    closed: count(fates, ROW_FATE.closed),
-    hidden: count(kinds, ROW_KIND.hidden),
-    unreadable: count(fates, ROW_FATE.unreadable),
+    blank: kindCount(ROW_KIND.blank),
+    totals: kindCount(ROW_KIND.total),
+    headers: kindCount(ROW_KIND.header),
+    notes: kindCount(ROW_KIND.note) + kindCount(ROW_KIND.heading),
+    zero: fateCount(ROW_FATE.zero),
+    closed: fateCount(ROW_FATE.closed),
+    hidden: kindCount(ROW_KIND.hidden),
+    unreadable: fateCount(ROW_FATE.unreadable),
   };
 }

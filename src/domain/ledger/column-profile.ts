@@ -1,5 +1,6 @@
 // What the cells below a header are, from a sample: the second half of the evidence for a column's role.
-import { DATE_CODE, dateCodeOfNumber, dateCodeOfText } from "../calendar/date-text";
+import { DATE_CODE, dateCodeOfNumber } from "../calendar/date-code";
+import { dateCodeOfText } from "../calendar/date-text";
 import { amountOfText } from "../money/amount-text";
 import { currencyNamed } from "../money/currency";
 import { parsePaymentTerms } from "./payment-terms";
@@ -75,6 +76,7 @@ export function profileOf(
     codes: 0,
   };
   const distinct = new Set<CellValue>();
+  const known = new Map<string, readonly Trait[]>();
   for (const row of rows) {
     const value = values[row]?.[column] ?? "";
     counts.cells++;
@@ -84,7 +86,7 @@ export function profileOf(
     counts.filled++;
     distinct.add(value);
     if (typeof value === "number") countNumber(counts, value);
-    else if (typeof value === "string") countText(counts, value);
+    else if (typeof value === "string") countText(counts, value, known);
     if (YES_NO.test(String(value).trim())) counts.yesNo++;
   }
   return { ...counts, distinct: distinct.size, values: distinct };
@@ -103,24 +105,53 @@ function countNumber(counts: Counts, value: number): void {
   if (Number.isInteger(value) && value >= 0 && value <= 365) counts.terms++;
 }
 
-function countText(counts: Counts, value: string): void {
+// What one text can be; the same few texts come by again and again in a column.
+const TRAITS = [
+  "dates",
+  "dateTexts",
+  "placeholders",
+  "amounts",
+  "negatives",
+  "fractions",
+  "currencies",
+  "terms",
+  "directions",
+  "statuses",
+  "documentKinds",
+  "codes",
+] as const satisfies readonly (keyof Counts)[];
+type Trait = (typeof TRAITS)[number];
+
+function countText(counts: Counts, value: string, known: Map<string, readonly Trait[]>): void {
   counts.texts++;
-  const text = value.normalize("NFKC").trim();
-  const day = dateCodeOfText(text);
-  const isDate = day > 0 || day <= -1000 || day === DATE_CODE.notADay;
-  if (isDate) counts.dates++;
-  if (day === DATE_CODE.placeholder || day === DATE_CODE.blank) counts.placeholders++;
-  // Bare digits such as 45716 or 55000.00 may be a serial number, and are more often an id or an amount.
-  if (isDate && !/^\d{1,7}(?:\.\d*)?$/.test(text)) counts.dateTexts++;
+  let traits = known.get(value);
+  if (traits === undefined) {
+    traits = traitsOf(value.normalize("NFKC").trim());
+    known.set(value, traits);
+  }
+  for (const trait of traits) counts[trait]++;
+}
+
+function traitsOf(text: string): readonly Trait[] {
   const amount = amountOfText(text, "point").value;
   const isAmount = Number.isFinite(amount) || Number.isFinite(amountOfText(text, "comma").value);
-  if (isAmount) counts.amounts++;
-  if (isAmount && amount < 0) counts.negatives++;
-  if (isAmount && /[.,]\d{1,2}\D*$/.test(text)) counts.fractions++;
-  if (currencyNamed(text) !== undefined) counts.currencies++;
-  if (parsePaymentTerms(text) !== undefined) counts.terms++;
-  if (directionOf(text) !== undefined) counts.directions++;
-  if (statusOf(text) !== undefined) counts.statuses++;
-  if (documentKindOf(text) !== undefined) counts.documentKinds++;
-  if (/\d/.test(text) && CODE.test(text)) counts.codes++;
+  const day = dateCodeOfText(text);
+  const isDate = day > 0 || day <= -1000 || day === DATE_CODE.notADay;
+  const hasDigit = /\d/.test(text);
+  const claims: Readonly<Record<Trait, boolean>> = {
+    dates: isDate,
+    // Bare digits such as 45716 or 55000.00 may be a serial number, and are more often an id or an amount.
+    dateTexts: isDate && !/^\d{1,7}(?:\.\d*)?$/.test(text),
+    placeholders: day === DATE_CODE.placeholder || day === DATE_CODE.blank,
+    amounts: isAmount,
+    negatives: isAmount && amount < 0,
+    fractions: isAmount && /[.,]\d{1,2}\D*$/.test(text),
+    currencies: !hasDigit && currencyNamed(text) !== undefined,
+    terms: parsePaymentTerms(text) !== undefined,
+    directions: text.length <= 8 && directionOf(text) !== undefined,
+    statuses: !hasDigit && statusOf(text) !== undefined,
+    documentKinds: !hasDigit && documentKindOf(text) !== undefined,
+    codes: hasDigit && CODE.test(text),
+  };
+  return TRAITS.filter((trait) => claims[trait]);
 }

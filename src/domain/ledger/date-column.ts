@@ -10,10 +10,10 @@ import {
   DATE_CODE,
   type DateOrder,
   dateCodeOfNumber,
-  dateCodeOfText,
   isUndecided,
   undecidedDateOf,
-} from "../calendar/date-text";
+} from "../calendar/date-code";
+import { dateCodeOfText } from "../calendar/date-text";
 import { calendarDateOf, partsOf, type CalendarDate } from "../calendar/calendar-date";
 import type { SheetCells } from "./sheet-cells";
 

@@ -1,6 +1,6 @@
 // The due date of every item: as written, or counted from its document's date by its terms, or none.
 import { type CalendarDate, isoOf } from "../calendar/calendar-date";
-import { DATE_CODE } from "../calendar/date-text";
+import { DATE_CODE } from "../calendar/date-code";
 import type { IssueList } from "./issue-list";
 import { ITEM_FLAG } from "./ledger";
 import type { IssueCode } from "./ledger-issue";

@@ -12,7 +12,7 @@ export function fillCustomersDown(
 ): { readonly count: number; readonly row: number } {
   const { customerName: names, customerId: customerIds } = columns.texts;
   const keys = [names, customerIds].filter((column) => column !== undefined);
-  if (keys.length === 0) return { count: 0, row: -1 };
+  if (keys.length === 0 || keys.some(({ ids }) => !ids.includes(-1))) return { count: 0, row: -1 };
   const isNobody = (row: number): boolean => keys.every(({ ids }) => (ids[row] ?? -1) < 0);
   const isGrouped = hasGroups(columns, kinds, isNobody);
   const merged = mergedRows(

@@ -37,7 +37,7 @@ export function rowFatesOf(reading: FateReading): RowFates {
   const { columns, kinds, end } = reading;
   const fates = new Uint8Array(columns.count).fill(ROW_FATE.other);
   const settled = new Int32Array(columns.count);
-  const open = Float64Array.from(reading.open);
+  const open = reading.open.slice();
   const unknown = unknownStatuses(reading);
   const status = columns.texts.status;
   for (let row = 0; row < end; row++) {
@@ -83,9 +83,11 @@ function unknownStatuses(reading: FateReading) {
 
 function addZeros({ columns, issues }: FateReading, fates: Uint8Array): void {
   const column = columns.amounts.openAmount ?? columns.amounts.originalAmount;
-  const row = columns.firstRow + fates.indexOf(ROW_FATE.zero);
+  const first = fates.indexOf(ROW_FATE.zero);
+  if (first < 0) return;
+  const row = columns.firstRow + first;
   let count = 0;
-  for (const fate of fates) if (fate === ROW_FATE.zero) count++;
+  for (let at = first; at < fates.length; at++) if (fates[at] === ROW_FATE.zero) count++;
   issues.addOnce("amount-zero", { row, column: column?.column ?? -1 }, count);
 }
 

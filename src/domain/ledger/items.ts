@@ -37,16 +37,13 @@ const DIMENSIONS = ["salesperson", "region", "industry", "department"] as const;
 export function itemsOf(reading: ItemReading): ItemsMade {
   const rows = rowsOfItems(reading.fates.fates);
   const { columns, fates, due, customers, currencies } = reading;
-  const count = rows.length;
   const pick = (from: Int32Array | undefined, otherwise = 0): Int32Array =>
     picked(rows, from, otherwise);
-  const documentDate = pick(columns.dates.documentDate?.codes);
-  for (let item = 0; item < count; item++)
-    if ((documentDate[item] ?? 0) < 0) documentDate[item] = 0;
+  const documentDate = datesOnly(pick(columns.dates.documentDate?.codes));
   const currency = pick(currencies.ofRow);
-  const { open, original, sums } = amountsOf(reading, rows, currency);
+  const { open, original, sums } = amountsOf(reading, rows.rows, currency);
   const items: LedgerItems = {
-    count,
+    count: rows.rows.length,
     rowIndex: shifted(rows, columns.firstRow + reading.rowOffset),
     customer: pick(customers.ofRow, -1),
     currency,
@@ -55,7 +52,7 @@ export function itemsOf(reading: ItemReading): ItemsMade {
     settledDate: pick(fates.settled),
     openAmountMinor: open,
     originalAmountMinor: original,
-    flags: flagsOf(reading, rows, open),
+    flags: flagsOf(reading, rows.rows, open),
     documentNumber: textsOf(rows, columns.documentNumbers),
     salesperson: pick(columns.texts.salesperson?.ids, -1),
     region: pick(columns.texts.region?.ids, -1),
@@ -65,35 +62,66 @@ export function itemsOf(reading: ItemReading): ItemsMade {
   return { items, dimensions: dimensionsOf(columns), sums };
 }
 
-// Plain loops: `map` and `from` with a callback take several times as long on a million rows.
-function picked(rows: Int32Array, from: Int32Array | undefined, otherwise: number): Int32Array {
+/** The rows that became items, in order; `isRun` when they follow each other without a gap. */
+interface ItemRows {
+  readonly rows: Int32Array;
+  readonly isRun: boolean;
+}
+
+// Plain loops: `map` and `from` with a callback take several times as long on a million rows. Rows without a gap,
+// which is the ordinary case, are a view of their column and no copy.
+function picked(
+  { rows, isRun }: ItemRows,
+  from: Int32Array | undefined,
+  otherwise: number,
+): Int32Array {
+  if (from === undefined) {
+    const values = new Int32Array(rows.length);
+    return otherwise === 0 ? values : values.fill(otherwise);
+  }
+  const first = rows[0] ?? 0;
+  if (isRun) return from.subarray(first, first + rows.length);
   const values = new Int32Array(rows.length);
-  if (from === undefined) return otherwise === 0 ? values : values.fill(otherwise);
   for (let item = 0; item < rows.length; item++) values[item] = from[rows[item] ?? 0] ?? otherwise;
   return values;
 }
 
-function shifted(rows: Int32Array, by: number): Int32Array {
+function shifted({ rows }: ItemRows, by: number): Int32Array {
   const values = new Int32Array(rows.length);
   for (let item = 0; item < rows.length; item++) values[item] = (rows[item] ?? 0) + by;
   return values;
 }
 
-function textsOf(rows: Int32Array, from: readonly string[] | undefined): readonly string[] {
+function textsOf(
+  { rows, isRun }: ItemRows,
+  from: readonly string[] | undefined,
+): readonly string[] {
   // Nothing left out: the column is the items' own.
   if (from?.length === rows.length) return from;
+  const first = rows[0] ?? 0;
+  if (isRun && from !== undefined) return from.slice(first, first + rows.length);
   const texts: string[] = [];
   for (let item = 0; item < rows.length; item++) texts.push(from?.[rows[item] ?? 0] ?? "");
   return texts;
 }
 
-function rowsOfItems(fates: Uint8Array): Int32Array {
+function rowsOfItems(fates: Uint8Array): ItemRows {
   let count = 0;
-  for (const fate of fates) if (fate === ROW_FATE.item) count++;
+  for (let row = 0; row < fates.length; row++) if (fates[row] === ROW_FATE.item) count++;
   const rows = new Int32Array(count);
   let item = 0;
-  for (let row = 0; row < fates.length; row++) if (fates[row] === ROW_FATE.item) rows[item++] = row;
-  return rows;
+  for (let row = 0; item < count; row++) if (fates[row] === ROW_FATE.item) rows[item++] = row;
+  return { rows, isRun: count > 0 && (rows[count - 1] ?? 0) - (rows[0] ?? 0) === count - 1 };
+}
+
+/** Codes below 0 say why there is no date; an item has a date or none. */
+function datesOnly(codes: Int32Array): Int32Array {
+  let item = 0;
+  while (item < codes.length && (codes[item] ?? 0) >= 0) item++;
+  if (item === codes.length) return codes;
+  const days = codes.slice();
+  for (; item < days.length; item++) if ((days[item] ?? 0) < 0) days[item] = 0;
+  return days;
 }
 
 function amountsOf(reading: ItemReading, rows: Int32Array, currency: Int32Array) {

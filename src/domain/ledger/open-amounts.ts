@@ -43,16 +43,30 @@ export function fillOpenAmounts({ amounts, count }: TableColumns): Uint8Array | 
   const { openAmount, originalAmount, paidAmount, creditedAmount } = amounts;
   if (!openAmount || !originalAmount || !(paidAmount ?? creditedAmount)) return undefined;
   if (!openAmount.values.includes(BLANK_AMOUNT)) return undefined;
-  const taken = [paidAmount?.values, creditedAmount?.values];
-  const computed = difference(count, originalAmount.values, taken);
+  const parts = [paidAmount?.values, creditedAmount?.values].filter(
+    (values) => values !== undefined,
+  );
+  const signs = parts.map((values) => signOfTaken(originalAmount.values, values));
   const isFilled = new Uint8Array(count);
-  for (let row = 0; row < count; row++) {
-    const value = computed[row] ?? BLANK_AMOUNT;
-    if (openAmount.values[row] !== BLANK_AMOUNT || !Number.isFinite(value)) continue;
-    openAmount.values[row] = value;
+  let isAny = false;
+  for (
+    let row = openAmount.values.indexOf(BLANK_AMOUNT);
+    row >= 0;
+    row = openAmount.values.indexOf(BLANK_AMOUNT, row + 1)
+  ) {
+    const billed = originalAmount.values[row] ?? BLANK_AMOUNT;
+    if (billed === BLANK_AMOUNT) continue;
+    let left = billed;
+    parts.forEach((values, index) => {
+      const value = values[row] ?? BLANK_AMOUNT;
+      if (value !== BLANK_AMOUNT) left -= value * (signs[index] ?? 1);
+    });
+    if (!Number.isFinite(left)) continue;
+    openAmount.values[row] = withoutDust(left);
     isFilled[row] = 1;
+    isAny = true;
   }
-  return isFilled.includes(1) ? isFilled : undefined;
+  return isAny ? isFilled : undefined;
 }
 
 function difference(

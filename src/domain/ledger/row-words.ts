@@ -25,6 +25,9 @@ const KIND_OF = lookupOf(DOCUMENT_KINDS);
 const STATUS_OF = lookupOf(STATUS_WORDS);
 const DIRECTION_OF = lookupOf(DIRECTION_WORDS);
 const TOTALS = list(TOTAL_WORDS);
+const BARE_TOTALS = new Set(TOTALS.map((word) => word.replace(/ /g, "")));
+/** With room for blanks and marks between the characters. */
+const LONGEST_TOTAL = 24;
 const IS_YES = new Set(list(YES_WORDS));
 
 const LONGEST_WORD = 40;
@@ -78,9 +81,11 @@ export function isTotalLabel(text: string): boolean {
 
 /** True when the label can be nothing but a total, whatever else the row holds. */
 export function isBareTotalLabel(text: string): boolean {
+  // Names are many and long; no label of a total is.
+  if (text.length > LONGEST_TOTAL) return false;
   const folded = text
     .normalize("NFKC")
     .replace(/[\s:：*=-]+/gu, "")
     .toLowerCase();
-  return TOTALS.some((word) => word.replace(/ /g, "") === folded);
+  return BARE_TOTALS.has(folded);
 }

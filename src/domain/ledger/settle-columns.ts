@@ -1,7 +1,7 @@
 // What only whole columns can decide: the order of day and month, dates that Excel exchanged, the decimal mark.
 // What the evidence leaves open becomes a question, unless the user has answered it.
 import { orderByDistance } from "../calendar/date-order";
-import { type DateOrder, isUndecided } from "../calendar/date-text";
+import { type DateOrder, isUndecided } from "../calendar/date-code";
 import { decimalMarkOf, settleMark } from "./amount-column";
 import { type DateColumn, decideColumn, exchangeBack, settleOrder } from "./date-column";
 import type { IssueList } from "./issue-list";

@@ -1,6 +1,7 @@
 // Where on a sheet the header stands and which columns belong to one table: title rows, legends, blank rows and
 // columns, group labels above the header and parameter boxes beside it are all told apart from the ledger itself.
-import { DATE_CODE, dateCodeOfText } from "../calendar/date-text";
+import { DATE_CODE } from "../calendar/date-code";
+import { dateCodeOfText } from "../calendar/date-text";
 import { quickAmount } from "../money/amount-text";
 import { isBucketHeader } from "./bucket-header";
 import { bestHeaderScore } from "./header-words";
@@ -33,7 +34,7 @@ export function findTables(cells: SheetCells, fromRow = 0): readonly TableLayout
   let best = 0;
   const scores: number[] = [];
   for (let row = fromRow; row < end; row++) {
-    const score = headerRowScore(values[row] ?? []);
+    const score = mayBeHeader(values[row] ?? [], best) ? headerRowScore(values[row] ?? []) : 0;
     scores.push(score);
     if (score > best) best = score;
   }
@@ -42,6 +43,13 @@ export function findTables(cells: SheetCells, fromRow = 0): readonly TableLayout
   const likely = fromRow + scores.findIndex((score) => score >= best * 0.85);
   const possible = fromRow + scores.findIndex((score) => score >= Math.max(1, best * 0.5));
   return [...new Set([possible, likely])].map((row) => layoutAt(cells, row, fromRow));
+}
+
+/** False when so many cells are data that the row cannot come near the best, whatever its texts say. */
+function mayBeHeader(row: readonly CellValue[], best: number): boolean {
+  let most = 0;
+  for (const cell of row) if (cell !== "") most += isData(cell) ? -1 : 1;
+  return most >= Math.max(1, best * 0.5);
 }
 
 /** How much a row reads like a header: words we know, less what only data would hold. */

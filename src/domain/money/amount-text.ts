@@ -60,28 +60,58 @@ export function quickAmount(text: string): number {
   return text.charCodeAt(0) === MINUS ? -value : value;
 }
 
-// Signs and words that most often stand beside an amount, and the currency each means.
-const BESIDE = [
+// Signs and words that most often stand before an amount, and the currency each means.
+const BEFORE = [
   ["¥", "CNY"],
   ["￥", "CNY"],
-  ["CNY ", "CNY"],
-  ["RMB ", "CNY"],
-  ["USD ", "USD"],
+  ["CNY", "CNY"],
+  ["RMB", "CNY"],
+  ["USD", "USD"],
   ["$", "USD"],
   ["€", "EUR"],
+  ["EUR", "EUR"],
 ] as const;
+const BLANK = 32;
+const FIRST_LETTER = 65;
+const YUAN = 0x5143; // 元
 
 /**
- * Reads plain digits with one of the usual signs before them or blanks around, such as " ¥1,234.50 "; undefined
- * asks for `amountOfText`. One messy cell in twenty is the rule, and these are most of them.
+ * Reads plain digits with the usual signs around them, such as " ¥1,234.50 ", "(1,200.00)", "-￥5" or "1,200.00元";
+ * undefined asks for `amountOfText`. One messy cell in twenty is the rule, and these are most of them.
  */
 export function signedAmount(text: string): AmountText | undefined {
-  const trimmed = text.trim();
-  const beside = BESIDE.find(([sign]) => trimmed.startsWith(sign));
-  const value = quickAmount(beside ? trimmed.slice(beside[0].length) : trimmed);
-  return value === NEEDS_CARE || value === BLANK_AMOUNT || (beside && value < 0)
-    ? undefined
-    : { value, currency: beside?.[1] ?? "" };
+  let start = skipBlanks(text, 0);
+  let end = text.length;
+  while (end > start && text.charCodeAt(end - 1) === BLANK) end--;
+  const isBracketed = text.charCodeAt(start) === 40 && text.charCodeAt(end - 1) === 41;
+  if (isBracketed) {
+    start++;
+    end--;
+  }
+  const hasMinus = text.charCodeAt(start) === MINUS;
+  if (hasMinus) start++;
+  const before = BEFORE.find(([sign]) => text.startsWith(sign, start));
+  if (before) {
+    const [sign] = before;
+    start += sign.length;
+    // A word of letters ends before the digits begin: USD1,200 is fine, USDT 1,200 is not ours.
+    if (sign.charCodeAt(0) >= FIRST_LETTER && text.charCodeAt(start) >= FIRST_LETTER)
+      return undefined;
+    start = skipBlanks(text, start);
+  }
+  if (text.charCodeAt(end - 1) === YUAN) end--;
+  if (start === 0 && end === text.length) return undefined;
+  const value = quickAmount(text.slice(start, end));
+  if (value === NEEDS_CARE || value === BLANK_AMOUNT || value < 0 || Object.is(value, -0))
+    return undefined;
+  if (isBracketed && hasMinus) return undefined;
+  return { value: isBracketed || hasMinus ? -value : value, currency: before?.[1] ?? "" };
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === BLANK) at++;
+  return at;
 }
 
 export function needsCare(value: number): boolean {

@@ -7,10 +7,10 @@ import {
 import {
   DATE_CODE,
   dateCodeOfNumber,
-  dateCodeOfText,
   dateUnderOrder,
   isUndecided,
-} from "../../../src/domain/calendar/date-text";
+} from "../../../src/domain/calendar/date-code";
+import { dateCodeOfText } from "../../../src/domain/calendar/date-text";
 
 const iso = (code: number): string =>
   code > 0
