@@ -38,11 +38,10 @@ interface SettledTable {
 export function assembledLedger(table: SettledTable): Omit<Ledger, "source"> {
   const { columns, roles, kinds, issues, described } = table;
   const fates = fatesOf(table);
-  const isItem = (row: number): boolean => fates.fates[row] === ROW_FATE.item;
   const customers = joinedCustomers(table);
   const currencies = currenciesOf(columns, sheetCurrencyOf(currencyTexts(table)), {
     issues,
-    isItem,
+    fates: fates.fates,
   });
   const { items, dimensions, sums } = itemsOf({
     columns,
@@ -50,7 +49,7 @@ export function assembledLedger(table: SettledTable): Omit<Ledger, "source"> {
     fates,
     due: dueDatesOf({
       ...table,
-      isItem,
+      fates: fates.fates,
       agesByDocumentDate: table.choices.agesByDocumentDate === true,
     }),
     customers,
@@ -60,7 +59,7 @@ export function assembledLedger(table: SettledTable): Omit<Ledger, "source"> {
     hiddenRows: new Set(table.cells.hiddenRows),
     issues,
   });
-  noteFilledOpen(table, isItem);
+  noteFilledOpen(table, fates.fates);
   noteCustomers(table, customers, items);
   noteRows(table, items);
   checkItems({ ...table, items, currencies: currencies.currencies });
@@ -107,20 +106,16 @@ function joinedCustomers(table: SettledTable): CustomerReading {
   return customersOf({ names, customerIds, count: columns.count });
 }
 
-function noteFilledOpen(
-  { columns, filledOpen, issues }: SettledTable,
-  isItem: (row: number) => boolean,
-): void {
-  const rows: number[] = [];
-  filledOpen?.forEach((flag, row) => {
-    if (flag === 1 && isItem(row)) rows.push(row);
-  });
+function noteFilledOpen({ columns, filledOpen, issues }: SettledTable, fates: Uint8Array): void {
+  if (filledOpen === undefined) return;
+  let first = -1;
+  let count = 0;
+  for (let row = filledOpen.indexOf(1); row >= 0; row = filledOpen.indexOf(1, row + 1)) {
+    if (fates[row] !== ROW_FATE.item) continue;
+    if (count++ === 0) first = row;
+  }
   const column = columns.amounts.openAmount?.column ?? -1;
-  issues.addOnce(
-    "open-amount-derived",
-    { row: columns.firstRow + (rows[0] ?? 0), column },
-    rows.length,
-  );
+  issues.addOnce("open-amount-derived", { row: columns.firstRow + first, column }, count);
 }
 
 function noteCustomers(
@@ -134,12 +129,9 @@ function noteCustomers(
     issues.add("customer-column-missing", { row: -1, column: -1 });
     return;
   }
-  for (let item = 0; item < items.count; item++)
-    if ((items.customer[item] ?? -1) < 0)
-      issues.add("customer-missing", {
-        row: (items.rowIndex[item] ?? 0) - cells.place.rowIndex,
-        column,
-      });
+  const { customer, rowIndex } = items;
+  for (let item = customer.indexOf(-1); item >= 0; item = customer.indexOf(-1, item + 1))
+    issues.add("customer-missing", { row: (rowIndex[item] ?? 0) - cells.place.rowIndex, column });
   if (!customerIds) return;
   const { respelled } = customerIds.pool;
   const found = {

@@ -3,6 +3,7 @@
 import { currencyMentioned, currencyNamed, minorDigitsOf } from "../money/currency";
 import type { LedgerCurrency } from "./ledger";
 import type { IssueList } from "./issue-list";
+import { ROW_FATE } from "./item-amounts";
 import type { TableColumns } from "./table-readers";
 
 /** Currencies of a ledger, and which one each row is in. */
@@ -19,11 +20,11 @@ export interface SheetCurrency {
 
 const NO_CURRENCY = /^(?:综合本位币|本位币|本币|local|lcy|base)$/i;
 
-/** Reads the currency of every row. `isItem` tells which rows are worth an issue. */
+/** Reads the currency of every row that is an item. */
 export function currenciesOf(
   columns: TableColumns,
   sheet: SheetCurrency,
-  { issues, isItem }: { readonly issues: IssueList; readonly isItem: (row: number) => boolean },
+  { issues, fates }: { readonly issues: IssueList; readonly fates: Uint8Array },
 ): CurrencyReading {
   const codes: string[] = [];
   const indexOf = (code: string): number => {
@@ -31,16 +32,20 @@ export function currenciesOf(
     return known >= 0 ? known : codes.push(code) - 1;
   };
   const ofRow = new Int32Array(columns.count);
-  if (columns.texts.currency) readColumn(columns, sheet, { issues, isItem, ofRow, indexOf });
+  if (columns.texts.currency) readColumn(columns, sheet, { issues, fates, ofRow, indexOf });
   else {
-    const beside = besideAmounts(columns, isItem);
+    const beside = besideAmounts(columns, fates);
     const codesBeside = new Set(beside.values());
     const [only] = codesBeside;
     // ¥ beside some amounts and none beside the others: a sheet of one currency, written carelessly.
     const common =
       sheet.code === "" && codesBeside.size === 1 && only !== undefined ? only : sheet.code;
-    for (let row = 0; row < columns.count; row++)
-      if (isItem(row)) ofRow[row] = indexOf(beside.get(row) ?? common);
+    if (beside.size === 0) {
+      // Currency 0, as all rows are from the start.
+      if (fates.includes(ROW_FATE.item)) indexOf(common);
+    } else
+      for (let row = 0; row < columns.count; row++)
+        if (fates[row] === ROW_FATE.item) ofRow[row] = indexOf(beside.get(row) ?? common);
   }
   return {
     currencies: codes.map((code) => ({ code, minorDigits: minorDigitsOf(code) })),
@@ -49,13 +54,10 @@ export function currenciesOf(
 }
 
 /** Currencies written beside the digits of items, by row. */
-function besideAmounts(
-  { amounts }: TableColumns,
-  isItem: (row: number) => boolean,
-): ReadonlyMap<number, string> {
+function besideAmounts({ amounts }: TableColumns, fates: Uint8Array): ReadonlyMap<number, string> {
   const beside = new Map<number, string>();
   for (const { currencies } of Object.values(amounts))
-    for (const [row, code] of currencies) if (isItem(row)) beside.set(row, code);
+    for (const [row, code] of currencies) if (fates[row] === ROW_FATE.item) beside.set(row, code);
   return beside;
 }
 
@@ -64,14 +66,14 @@ function readColumn(
   sheet: SheetCurrency,
   into: {
     readonly issues: IssueList;
-    readonly isItem: (row: number) => boolean;
+    readonly fates: Uint8Array;
     readonly ofRow: Int32Array;
     readonly indexOf: (code: string) => number;
   },
 ): void {
   const column = columns.texts.currency;
   if (!column) return;
-  const { issues, isItem, ofRow, indexOf } = into;
+  const { issues, fates, ofRow, indexOf } = into;
   const known = column.pool.texts.map((text) => {
     const code = currencyNamed(text);
     if (code !== undefined) return { code, isKnown: true };
@@ -79,18 +81,13 @@ function readColumn(
     return { code: /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : text, isKnown: false };
   });
   const indexes = new Int32Array(known.length).fill(-1);
-  for (let row = 0; row < columns.count; row++) {
-    if (!isItem(row)) continue;
-    const id = column.ids[row] ?? -1;
+  const { ids } = column;
+  for (let row = 0; (row = fillCurrencies(ofRow, { ids, fates, indexes, from: row })) >= 0; row++) {
+    const id = ids[row] ?? -1;
     if (id < 0) {
       ofRow[row] = indexOf(sheet.code);
       if (sheet.code === "")
         issues.add("currency-missing", { row: columns.firstRow + row, column: column.column });
-      continue;
-    }
-    const seen = indexes[id] ?? -1;
-    if (seen >= 0) {
-      ofRow[row] = seen;
       continue;
     }
     const { code, isKnown } = known[id] ?? { code: "", isKnown: true };
@@ -102,6 +99,25 @@ function readColumn(
       });
     ofRow[row] = indexes[id] = indexOf(code);
   }
+}
+
+interface CurrencyRows {
+  readonly ids: Int32Array;
+  readonly fates: Uint8Array;
+  readonly indexes: Int32Array;
+  readonly from: number;
+}
+
+/** Fills in currencies met before, up to the next item without one or with a new one; -1 at the end. */
+function fillCurrencies(ofRow: Int32Array, { ids, fates, indexes, from }: CurrencyRows): number {
+  for (let row = from; row < ids.length; row++) {
+    if (fates[row] !== ROW_FATE.item) continue;
+    const id = ids[row] ?? -1;
+    const index = id < 0 ? -1 : (indexes[id] ?? -1);
+    if (index < 0) return row;
+    ofRow[row] = index;
+  }
+  return -1;
 }
 
 /** The one currency that header, titles or number format mention; "" when they mention none or disagree. */

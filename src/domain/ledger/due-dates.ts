@@ -2,6 +2,7 @@
 import { type CalendarDate, isoOf } from "../calendar/calendar-date";
 import { DATE_CODE } from "../calendar/date-code";
 import type { IssueList } from "./issue-list";
+import { ROW_FATE } from "./item-amounts";
 import { ITEM_FLAG } from "./ledger";
 import type { IssueCode } from "./ledger-issue";
 import { dueDateUnder, parsePaymentTerms, type PaymentTerms } from "./payment-terms";
@@ -18,7 +19,8 @@ interface DueDateReading {
   readonly cells: SheetCells;
   readonly columns: TableColumns;
   readonly issues: IssueList;
-  readonly isItem: (row: number) => boolean;
+  /** ROW_FATE of every row. */
+  readonly fates: Uint8Array;
   readonly agesByDocumentDate: boolean;
 }
 
@@ -34,22 +36,22 @@ const ISSUE_OF_CODE: Readonly<Record<number, IssueCode>> = {
 
 /** Finds the due date of every item, and says of each item that has none why. */
 export function dueDatesOf(reading: DueDateReading): DueDates {
-  const { columns, issues, isItem } = reading;
+  const { columns, issues, fates } = reading;
   const { count, dates } = columns;
   const days = new Int32Array(count);
   const flags = new Uint8Array(count);
   const codes = dates.dueDate?.codes;
+  if (codes) copyDays(days, codes, fates);
   const derive = derivation(reading);
   let derived = 0;
   let firstDerived = -1;
   let withoutDate = 0;
-  for (let row = 0; row < count; row++) {
-    if (!isItem(row)) continue;
+  for (
+    let row = nextWithoutDay(days, fates, 0);
+    row >= 0;
+    row = nextWithoutDay(days, fates, row + 1)
+  ) {
     const code = codes?.[row] ?? DATE_CODE.blank;
-    if (code > 0) {
-      days[row] = code;
-      continue;
-    }
     const day = derive(row);
     if (day > 0) {
       days[row] = day;
@@ -70,6 +72,20 @@ export function dueDatesOf(reading: DueDateReading): DueDates {
   if (!codes && withoutDate > 0) issues.add("due-date-column-missing", { row: -1, column: -1 });
   if (reading.agesByDocumentDate) fillWithDocumentDates(reading, { days, flags });
   return { days, flags };
+}
+
+function copyDays(days: Int32Array, codes: Int32Array, fates: Uint8Array): void {
+  for (let row = 0; row < days.length; row++) {
+    const code = codes[row] ?? 0;
+    if (code > 0 && fates[row] === ROW_FATE.item) days[row] = code;
+  }
+}
+
+/** The next item without a day, from `from` on; -1 when there is none. */
+function nextWithoutDay(days: Int32Array, fates: Uint8Array, from: number): number {
+  for (let row = from; row < days.length; row++)
+    if (days[row] === 0 && fates[row] === ROW_FATE.item) return row;
+  return -1;
 }
 
 function placeOf(columns: TableColumns, row: number, day: number) {
@@ -122,7 +138,7 @@ function derivation({ columns, issues, cells }: DueDateReading): (row: number) =
 }
 
 function fillWithDocumentDates(
-  { columns, issues, isItem }: DueDateReading,
+  { columns, issues, fates }: DueDateReading,
   { days, flags }: DueDates,
 ): void {
   const documents = columns.dates.documentDate;
@@ -131,7 +147,7 @@ function fillWithDocumentDates(
   let first = -1;
   for (let row = 0; row < columns.count; row++) {
     const document = documents.codes[row] ?? 0;
-    if (!isItem(row) || days[row] !== 0 || document <= 0) continue;
+    if (fates[row] !== ROW_FATE.item || days[row] !== 0 || document <= 0) continue;
     days[row] = document;
     flags[row] = (flags[row] ?? 0) | ITEM_FLAG.agedByDocumentDate;
     if (filled++ === 0) first = row;

@@ -38,47 +38,77 @@ export function rowFatesOf(reading: FateReading): RowFates {
   const fates = new Uint8Array(columns.count).fill(ROW_FATE.other);
   const settled = new Int32Array(columns.count);
   const open = reading.open.slice();
-  const unknown = unknownStatuses(reading);
-  const status = columns.texts.status;
-  for (let row = 0; row < end; row++) {
-    if (kinds[row] !== ROW_KIND.item) continue;
-    const amount = open[row] ?? NaN;
-    if (!(amount > -Infinity && amount < BLANK_AMOUNT)) {
-      fates[row] = ROW_FATE.unreadable;
-      addAmountIssue(reading, row);
-      continue;
-    }
-    const state = status ? (reading.statuses[status.ids[row] ?? -1] ?? "") : "";
-    if (state === "void") {
-      fates[row] = ROW_FATE.closed;
-      addStatusIssue(reading, "status-void", row);
-      continue;
-    }
-    settled[row] = settledDay(reading, row, amount);
-    fates[row] = fateOf(reading, row, { open, settled, state });
-    if (state === "" && fates[row] === ROW_FATE.item) unknown.see(row);
-  }
-  unknown.report();
+  const { status } = columns.texts;
+  markPlainItems(fates, kinds.subarray(0, end), open);
+  if (status) markUnlessOpen(fates, status.ids, openFlags(reading.statuses));
+  if (columns.dates.settledDate) markDated(fates, columns.dates.settledDate.codes);
+  for (let row = fates.indexOf(CARE); row >= 0; row = fates.indexOf(CARE, row + 1))
+    fates[row] = carefulFate(reading, row, { open, settled });
+  addUnknownStatuses(reading, fates);
   addZeros(reading, fates);
   return { fates, open, settled };
 }
 
-/** Statuses we do not know, where the status alone could have said what is settled. */
-function unknownStatuses(reading: FateReading) {
-  const { columns, basis } = reading;
+/** Not decided yet: status, settlement or amount have to be looked at. */
+const CARE = 255;
+
+// Loops over all rows take arrays only: see row-kinds.
+function markPlainItems(fates: Uint8Array, kinds: Uint8Array, open: Float64Array): void {
+  for (let row = 0; row < kinds.length; row++) {
+    if (kinds[row] !== ROW_KIND.item) continue;
+    const amount = open[row] ?? NaN;
+    fates[row] = amount - amount === 0 && amount !== 0 ? ROW_FATE.item : CARE;
+  }
+}
+
+function markUnlessOpen(fates: Uint8Array, ids: Int32Array, isOpen: Uint8Array): void {
+  for (let row = 0; row < fates.length; row++) {
+    const id = ids[row] ?? -1;
+    if (fates[row] === ROW_FATE.item && id >= 0 && isOpen[id] !== 1) fates[row] = CARE;
+  }
+}
+
+function markDated(fates: Uint8Array, codes: Int32Array): void {
+  for (let row = 0; row < fates.length; row++)
+    if (fates[row] === ROW_FATE.item && codes[row] !== 0) fates[row] = CARE;
+}
+
+/** 1 for a status that changes nothing: open, or one we do not know. */
+function openFlags(statuses: readonly (DocumentStatus | "")[]): Uint8Array {
+  return Uint8Array.from(statuses, (state) => Number(state === "open" || state === ""));
+}
+
+function carefulFate(
+  reading: FateReading,
+  row: number,
+  { open, settled }: { readonly open: Float64Array; readonly settled: Int32Array },
+): number {
+  const amount = open[row] ?? NaN;
+  if (!Number.isFinite(amount)) {
+    addAmountIssue(reading, row);
+    return ROW_FATE.unreadable;
+  }
+  const { status } = reading.columns.texts;
+  const state = status ? (reading.statuses[status.ids[row] ?? -1] ?? "") : "";
+  if (state === "void") {
+    addStatusIssue(reading, "status-void", row);
+    return ROW_FATE.closed;
+  }
+  settled[row] = settledDay(reading, row, amount);
+  return fateOf(reading, row, { open, settled, state });
+}
+
+/** Statuses we do not know, each at its first item, where the status alone could have said what is settled. */
+function addUnknownStatuses(reading: FateReading, fates: Uint8Array): void {
+  const { columns, basis, statuses } = reading;
   const { status } = columns.texts;
-  const rows = new Map<number, number>();
-  const matters = basis === "assumed" && status !== undefined && !columns.dates.settledDate;
-  return {
-    see: (row: number): void => {
-      const id = status?.ids[row] ?? -1;
-      if (!matters || id < 0) return;
-      if (!rows.has(id)) rows.set(id, row);
-    },
-    report: (): void => {
-      for (const first of rows.values()) addStatusIssue(reading, "status-unknown", first);
-    },
-  };
+  if (basis !== "assumed" || status === undefined || columns.dates.settledDate) return;
+  statuses.forEach((state, id) => {
+    if (state !== "") return;
+    let row = status.ids.indexOf(id);
+    while (row >= 0 && fates[row] !== ROW_FATE.item) row = status.ids.indexOf(id, row + 1);
+    if (row >= 0) addStatusIssue(reading, "status-unknown", row);
+  });
 }
 
 function addZeros({ columns, issues }: FateReading, fates: Uint8Array): void {

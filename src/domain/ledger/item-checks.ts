@@ -58,11 +58,13 @@ function checkDates(checking: Checking): void {
   const dueColumn = columns.dates.dueDate?.column;
   const documentColumn = columns.dates.documentDate;
   if (documentColumn) checkDocumentDates(checking);
-  const notWritten = ITEM_FLAG.dueDateDerived | ITEM_FLAG.agedByDocumentDate;
   const latest = latestPlausible(items);
-  for (let item = 0; item < items.count; item++) {
+  for (
+    let item = nextDoubtful(items, latest, 0);
+    item >= 0;
+    item = nextDoubtful(items, latest, item + 1)
+  ) {
     const due = items.dueDate[item] ?? 0;
-    if (due === 0 || ((items.flags[item] ?? 0) & notWritten) !== 0) continue;
     const document = items.documentDate[item] ?? 0;
     const code = doubtOf(due, document, latest);
     if (code === undefined) continue;
@@ -70,6 +72,38 @@ function checkDates(checking: Checking): void {
     const found = isoOf(due as CalendarDate);
     addIssue(checking, { code, item, column: dueColumn, found, against });
   }
+}
+
+/** The next item with a due date as written that is in doubt; -1 when there is none. */
+function nextDoubtful(
+  { dueDate, documentDate, flags }: LedgerItems,
+  latest: number,
+  from: number,
+): number {
+  return nextDoubtfulDate(dueDate, documentDate, { flags, latest, from });
+}
+
+const NOT_WRITTEN = ITEM_FLAG.dueDateDerived | ITEM_FLAG.agedByDocumentDate;
+
+function nextDoubtfulDate(
+  dues: Int32Array,
+  documents: Int32Array,
+  {
+    flags,
+    latest,
+    from,
+  }: { readonly flags: Uint8Array; readonly latest: number; readonly from: number },
+): number {
+  for (let item = from; item < dues.length; item++) {
+    const due = dues[item] ?? 0;
+    if (due === 0 || ((flags[item] ?? 0) & NOT_WRITTEN) !== 0) continue;
+    const document = documents[item] ?? 0;
+    const isDoubtful =
+      due < OLDEST_PLAUSIBLE ||
+      (document > 0 ? due < document || due - document > LONGEST_TERM_DAYS : due > latest);
+    if (isDoubtful) return item;
+  }
+  return -1;
 }
 
 function doubtOf(due: number, document: number, latest: number): IssueCode | undefined {
@@ -89,8 +123,8 @@ function latestPlausible(items: LedgerItems): number {
 function checkDocumentDates(checking: Checking): void {
   const { columns, items, cells } = checking;
   const column = columns.dates.documentDate;
-  for (let item = 0; item < items.count; item++) {
-    if (items.documentDate[item] !== 0) continue;
+  const { documentDate } = items;
+  for (let item = documentDate.indexOf(0); item >= 0; item = documentDate.indexOf(0, item + 1)) {
     const row = (items.rowIndex[item] ?? 0) - cells.place.rowIndex - columns.firstRow;
     const code = column?.codes[row] ?? 0;
     // Blank and placeholder are no date and no fault of the cell.
@@ -105,34 +139,115 @@ function checkDisagreements(checking: Checking): void {
   if (!originalAmount) return;
   const found: { item: number; against: string }[] = [];
   const overpaid: { item: number; against: string }[] = [];
-  for (let item = 0; item < items.count; item++) {
-    const row = (items.rowIndex[item] ?? 0) - cells.place.rowIndex - columns.firstRow;
+  const zeros = new Float64Array(paidAmount && creditedAmount ? 0 : columns.count);
+  const parts: AmountParts = {
+    rowIndex: items.rowIndex,
+    firstRow: cells.place.rowIndex + columns.firstRow,
+    original: originalAmount.values,
+    paid: paidAmount?.values ?? zeros,
+    credited: creditedAmount?.values ?? zeros,
+    open: openAmount?.values,
+    isTold: paidAmount !== undefined || creditedAmount !== undefined,
+  };
+  for (let item = nextDisagreeing(parts, 0); item >= 0; item = nextDisagreeing(parts, item + 1)) {
+    const row = (items.rowIndex[item] ?? 0) - parts.firstRow;
     const original = originalAmount.values[row] ?? NaN;
-    if (!Number.isFinite(original)) {
-      if (Number.isNaN(original) && openAmount)
-        addIssue(checking, {
-          code: "original-amount-unreadable",
-          item,
-          column: originalAmount.column,
-        });
+    if (Number.isNaN(original)) {
+      const column = originalAmount.column;
+      if (openAmount) addIssue(checking, { code: "original-amount-unreadable", item, column });
       continue;
     }
-    if (!paidAmount && !creditedAmount) continue;
-    const taken = finite(paidAmount?.values[row]) + finite(creditedAmount?.values[row]);
-    const open = openAmount?.values[row] ?? NaN;
+    const taken = finite(parts.paid[row]) + finite(parts.credited[row]);
     const expected = Math.round((original - taken) * 1e6) / 1e6;
-    if (
-      openAmount &&
-      Math.abs(open - expected) > 0.005 &&
-      Math.abs(open - original - taken) > 0.005
-    )
-      found.push({ item, against: String(expected) });
-    if (!openAmount && original > 0 && expected < 0)
-      overpaid.push({ item, against: String(original) });
+    if (openAmount) found.push({ item, against: String(expected) });
+    else if (original > 0) overpaid.push({ item, against: String(original) });
   }
   const limit = Math.max(20, items.count * SYSTEMATIC_SHARE);
   addAll(checking, found, { code: "open-amount-disagrees", column: openAmount?.column, limit });
   addAll(checking, overpaid, { code: "paid-more-than-billed", column: paidAmount?.column, limit });
+}
+
+interface AmountParts {
+  readonly rowIndex: Int32Array;
+  /** On the sheet, of the first row below the header. */
+  readonly firstRow: number;
+  readonly original: Float64Array;
+  readonly paid: Float64Array;
+  readonly credited: Float64Array;
+  /** Undefined when it is computed from the others. */
+  readonly open: Float64Array | undefined;
+  /** False when the sheet does not say what was paid or credited. */
+  readonly isTold: boolean;
+}
+
+function nextDisagreeing(parts: AmountParts, from: number): number {
+  const { rowIndex, firstRow, original, paid, credited, open, isTold } = parts;
+  const place = { rowIndex, firstRow, from };
+  if (!isTold) return nextUnreadable(original, place);
+  return open
+    ? nextUnlikeStated([original, paid, credited, open], place)
+    : nextOverpaid([original, paid, credited], place);
+}
+
+interface RowsOfItems {
+  readonly rowIndex: Int32Array;
+  readonly firstRow: number;
+  readonly from: number;
+}
+
+// Loops over all items take arrays only: see row-kinds. NaN is unreadable, Infinity blank; x - x is 0 for neither.
+function nextUnreadable(values: Float64Array, { rowIndex, firstRow, from }: RowsOfItems): number {
+  for (let item = from; item < rowIndex.length; item++) {
+    const value = values[(rowIndex[item] ?? 0) - firstRow] ?? 0;
+    if (value !== value) return item;
+  }
+  return -1;
+}
+
+function nextUnlikeStated(
+  [original, paid, credited, open]: readonly [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ],
+  { rowIndex, firstRow, from }: RowsOfItems,
+): number {
+  for (let item = from; item < rowIndex.length; item++) {
+    const row = (rowIndex[item] ?? 0) - firstRow;
+    const billed = original[row] ?? 0;
+    if (billed - billed !== 0) {
+      if (billed !== billed) return item;
+      continue;
+    }
+    const paidHere = paid[row] ?? 0;
+    const creditedHere = credited[row] ?? 0;
+    const taken =
+      (paidHere - paidHere === 0 ? paidHere : 0) +
+      (creditedHere - creditedHere === 0 ? creditedHere : 0);
+    const stated = open[row] ?? 0;
+    if (Math.abs(stated - billed + taken) > 0.005 && Math.abs(stated - billed - taken) > 0.005)
+      return item;
+  }
+  return -1;
+}
+
+function nextOverpaid(
+  [original, paid, credited]: readonly [Float64Array, Float64Array, Float64Array],
+  { rowIndex, firstRow, from }: RowsOfItems,
+): number {
+  for (let item = from; item < rowIndex.length; item++) {
+    const row = (rowIndex[item] ?? 0) - firstRow;
+    const billed = original[row] ?? 0;
+    if (!(billed > 0 && billed - billed === 0)) continue;
+    const paidHere = paid[row] ?? 0;
+    const creditedHere = credited[row] ?? 0;
+    const taken =
+      (paidHere - paidHere === 0 ? paidHere : 0) +
+      (creditedHere - creditedHere === 0 ? creditedHere : 0);
+    if (billed - taken < -1e-6) return item;
+  }
+  return -1;
 }
 
 const finite = (value: number | undefined): number =>
@@ -161,27 +276,38 @@ function addAll(
 function checkOutliers(checking: Checking): void {
   const { items, currencies, columns } = checking;
   const column = columns.amounts.openAmount ?? columns.amounts.originalAmount;
-  currencies.forEach(({ minorDigits }, currency) => {
-    const sizes = sampleOf(
-      items.openAmountMinor,
-      items.count,
-      (item) => items.currency[item] === currency,
-    )
-      .map(Math.abs)
-      .filter((size) => size > 0)
-      .sort((a, b) => a - b);
-    const median = sizes[sizes.length >> 1];
-    if (median === undefined || sizes.length < 8) return;
-    const limit = median * OUTLIER_FACTOR;
-    for (let item = 0; item < items.count; item++)
-      if (Math.abs(items.openAmountMinor[item] ?? 0) > limit && items.currency[item] === currency)
-        addIssue(checking, {
-          code: "amount-outlier",
-          item,
-          column: column?.column,
-          against: decimalTextOf(median, minorDigits),
-        });
-  });
+  const medians = currencies.map((_, currency) => medianSize(items, currency));
+  const limits = Float64Array.from(medians, (median) => median * OUTLIER_FACTOR);
+  const { openAmountMinor, currency } = items;
+  for (
+    let item = nextAbove(openAmountMinor, currency, { limits, from: 0 });
+    item >= 0;
+    item = nextAbove(openAmountMinor, currency, { limits, from: item + 1 })
+  ) {
+    const index = currency[item] ?? 0;
+    const against = decimalTextOf(medians[index] ?? 0, currencies[index]?.minorDigits ?? 2);
+    addIssue(checking, { code: "amount-outlier", item, column: column?.column, against });
+  }
+}
+
+/** The middle size of a currency's amounts, from a sample; infinite when there are too few to tell. */
+function medianSize(items: LedgerItems, currency: number): number {
+  const isWanted = (item: number): boolean => items.currency[item] === currency;
+  const sizes = sampleOf(items.openAmountMinor, items.count, isWanted)
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  return sizes.length < 8 ? Infinity : (sizes[sizes.length >> 1] ?? Infinity);
+}
+
+function nextAbove(
+  amounts: Float64Array,
+  currency: Int32Array,
+  { limits, from }: { readonly limits: Float64Array; readonly from: number },
+): number {
+  for (let item = from; item < amounts.length; item++)
+    if (Math.abs(amounts[item] ?? 0) > (limits[currency[item] ?? 0] ?? Infinity)) return item;
+  return -1;
 }
 
 /** An even spread of at most some two thousand values. */

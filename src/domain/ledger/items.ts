@@ -1,5 +1,4 @@
 // Items in columns: what the rows that count become once everything about them is known.
-import { BLANK_AMOUNT } from "../money/amount-text";
 import { ExactSum } from "../money/exact-sum";
 import { isFinerThanMinorUnits, minorUnitsOf } from "../money/minor-units";
 import type { CurrencyReading } from "./currencies";
@@ -52,7 +51,7 @@ export function itemsOf(reading: ItemReading): ItemsMade {
     settledDate: pick(fates.settled),
     openAmountMinor: open,
     originalAmountMinor: original,
-    flags: flagsOf(reading, rows.rows, open),
+    flags: flagsOf(reading, rows, open),
     documentNumber: textsOf(rows, columns.documentNumbers),
     salesperson: pick(columns.texts.salesperson?.ids, -1),
     region: pick(columns.texts.region?.ids, -1),
@@ -126,55 +125,121 @@ function datesOnly(codes: Int32Array): Int32Array {
 
 function amountsOf(reading: ItemReading, rows: Int32Array, currency: Int32Array) {
   const { columns, fates, currencies, issues } = reading;
-  const count = rows.length;
-  const open = new Float64Array(count);
-  const original = new Float64Array(count).fill(NaN);
-  const originals = columns.amounts.originalAmount?.values;
   const digits = currencies.currencies.map(({ minorDigits }) => minorDigits);
-  const sums = digits.map(() => new ExactSum());
-  let finer = 0;
-  let firstFiner = -1;
-  for (let item = 0; item < count; item++) {
-    const row = rows[item] ?? 0;
-    const index = currency[item] ?? 0;
-    const minorDigits = digits[index] ?? 2;
-    const amount = fates.open[row] ?? 0;
-    open[item] = minorUnitsOf(amount, minorDigits);
-    sums[index]?.add(amount);
-    if (isFinerThanMinorUnits(amount, minorDigits) && finer++ === 0) firstFiner = row;
-    const billed = originals?.[row] ?? NaN;
-    if (billed < BLANK_AMOUNT) original[item] = minorUnitsOf(billed, minorDigits);
-  }
-  if (finer > 0) {
+  const open = new Float64Array(rows.length);
+  const original = new Float64Array(rows.length);
+  const scales = Float64Array.from(digits, (minorDigits) => 10 ** minorDigits);
+  const scaling = { rows, currency, scales };
+  scalePlain(open, fates.open, scaling);
+  const originals = columns.amounts.originalAmount?.values;
+  if (originals) scalePlain(original, originals, scaling);
+  else original.fill(NaN);
+  const finer = roundOdd(open, fates.open, { ...scaling, digits });
+  if (originals) roundOdd(original, originals, { ...scaling, digits });
+  const sums = digits.map((_, which) => {
+    const sum = new ExactSum();
+    sum.addChosen(fates.open, rows, { of: currency, which });
+    return sum;
+  });
+  if (finer.count > 0) {
     const column = columns.amounts.openAmount ?? columns.amounts.originalAmount;
     issues.addOnce(
       "amount-finer-than-currency",
       {
-        row: columns.firstRow + firstFiner,
+        row: columns.firstRow + finer.first,
         column: column?.column ?? -1,
-        found: String(fates.open[firstFiner]),
+        found: String(fates.open[finer.first]),
       },
-      finer,
+      finer.count,
     );
   }
   return { open, original, sums };
 }
 
-function flagsOf(reading: ItemReading, rows: Int32Array, open: Float64Array): Uint8Array {
-  const { columns, due, hiddenRows, isOpenDerived, filledOpen } = reading;
-  const disputes = columns.texts.disputeFlag;
-  const isDisputed = disputeTest(disputes);
-  const result = new Uint8Array(rows.length);
+interface Scaling {
+  readonly rows: Int32Array;
+  readonly currency: Int32Array;
+  /** Minor units in one unit, by currency. */
+  readonly scales: Float64Array;
+}
+
+/** Amounts in minor units where they are whole ones; NaN where they have to be looked at. */
+function scalePlain(
+  out: Float64Array,
+  amounts: Float64Array,
+  { rows, currency, scales }: Scaling,
+): void {
   for (let item = 0; item < rows.length; item++) {
-    const row = rows[item] ?? 0;
-    let flags = due.flags[row] ?? 0;
-    if ((open[item] ?? 0) < 0) flags |= ITEM_FLAG.credit;
-    if (isOpenDerived || filledOpen?.[row] === 1) flags |= ITEM_FLAG.openAmountDerived;
-    if (disputes && isDisputed[disputes.ids[row] ?? -1] === 1) flags |= ITEM_FLAG.disputed;
-    if (hiddenRows.size > 0 && hiddenRows.has(columns.firstRow + row)) flags |= ITEM_FLAG.hidden;
-    result[item] = flags;
+    const scaled = (amounts[rows[item] ?? 0] ?? 0) * (scales[currency[item] ?? 0] ?? 100);
+    const rounded = Math.round(scaled);
+    out[item] = Math.abs(scaled - rounded) <= 1e-6 ? rounded : NaN;
   }
-  return result;
+}
+
+/** Rounds what is finer than a minor unit, or too large to tell at a glance; absent amounts stay NaN. */
+function roundOdd(
+  out: Float64Array,
+  amounts: Float64Array,
+  { rows, currency, digits }: Scaling & { readonly digits: readonly number[] },
+): { readonly count: number; readonly first: number } {
+  let count = 0;
+  let first = -1;
+  for (let item = nextNaN(out, 0); item >= 0; item = nextNaN(out, item + 1)) {
+    const row = rows[item] ?? 0;
+    const amount = amounts[row] ?? NaN;
+    if (!Number.isFinite(amount)) continue;
+    const minorDigits = digits[currency[item] ?? 0] ?? 2;
+    out[item] = minorUnitsOf(amount, minorDigits);
+    if (isFinerThanMinorUnits(amount, minorDigits) && count++ === 0) first = row;
+  }
+  return { count, first };
+}
+
+function nextNaN(values: Float64Array, from: number): number {
+  for (let index = from; index < values.length; index++) {
+    const value = values[index] ?? 0;
+    if (value !== value) return index;
+  }
+  return -1;
+}
+
+function flagsOf(reading: ItemReading, rows: ItemRows, open: Float64Array): Uint8Array {
+  const { columns, due, hiddenRows, isOpenDerived, filledOpen } = reading;
+  const flags = new Uint8Array(rows.rows.length);
+  markCredits(flags, open);
+  addFlags(flags, rows.rows, due.flags);
+  if (isOpenDerived) addFlag(flags, ITEM_FLAG.openAmountDerived, () => true);
+  else if (filledOpen)
+    addFlag(flags, ITEM_FLAG.openAmountDerived, (item) => filledOpen[rows.rows[item] ?? 0] === 1);
+  const disputes = columns.texts.disputeFlag;
+  if (disputes) {
+    const isDisputed = disputeTest(disputes);
+    addFlag(
+      flags,
+      ITEM_FLAG.disputed,
+      (item) => isDisputed[disputes.ids[rows.rows[item] ?? 0] ?? -1] === 1,
+    );
+  }
+  if (hiddenRows.size > 0)
+    addFlag(flags, ITEM_FLAG.hidden, (item) =>
+      hiddenRows.has(columns.firstRow + (rows.rows[item] ?? 0)),
+    );
+  return flags;
+}
+
+function markCredits(flags: Uint8Array, open: Float64Array): void {
+  for (let item = 0; item < flags.length; item++)
+    if ((open[item] ?? 0) < 0) flags[item] = ITEM_FLAG.credit;
+}
+
+function addFlags(flags: Uint8Array, rows: Int32Array, ofRow: Uint8Array): void {
+  for (let item = 0; item < flags.length; item++)
+    flags[item] = (flags[item] ?? 0) | (ofRow[rows[item] ?? 0] ?? 0);
+}
+
+function addFlag(flags: Uint8Array, flag: number, isFlagged: (item: number) => boolean): void {
+  for (let item = 0; item < flags.length; item++)
+    if (isFlagged(item)) flags[item] = (flags[item] ?? 0) | flag;
 }
 
 /** A dispute column holds yes and no, or the reason of the dispute and otherwise nothing. */

@@ -43,62 +43,105 @@ interface RowReading {
   readonly skipsHidden: boolean;
 }
 
+/** Not decided yet: the row has to be looked at cell by cell. */
+const ODD = 255;
+
 /** Classifies every row. */
 export function rowKindsOf(reading: RowReading): RowKinds {
-  const { columns, open } = reading;
+  const { cells, columns, open, skipsHidden } = reading;
   const kinds = new Uint8Array(columns.count);
+  markOddRows(kinds, columns, open);
+  if (skipsHidden)
+    for (const offset of cells.hiddenRows ?? [])
+      if (offset >= columns.firstRow) kinds[offset - columns.firstRow] = ROW_KIND.hidden;
   const totals: TotalRow[] = [];
-  const isHidden = new Set(reading.skipsHidden ? reading.cells.hiddenRows : []);
-  const isPlain = plainRowTest(columns, open);
-  let sinceLast = 0;
-  let soFar = 0;
-  let itemsSinceLast = 0;
-  for (let row = 0; row < columns.count; row++) {
-    if (isHidden.size > 0 && isHidden.has(columns.firstRow + row)) {
-      kinds[row] = ROW_KIND.hidden;
-      continue;
-    }
-    let kind: number = ROW_KIND.item;
-    if (!isPlain(row)) kind = oddRowKind(reading, row, { sinceLast, soFar, itemsSinceLast });
+  const running = { sinceLast: 0, soFar: 0, itemsSinceLast: 0 };
+  let counted = 0;
+  const countTo = (row: number): void => {
+    const { sum, items } = itemsBetween(kinds, open, { from: counted, to: row });
+    running.sinceLast += sum;
+    running.soFar += sum;
+    running.itemsSinceLast += items;
+    counted = row;
+  };
+  for (let row = kinds.indexOf(ODD); row >= 0; row = kinds.indexOf(ODD, row + 1)) {
+    countTo(row);
+    const kind = oddRowKind(reading, row, running);
     if (kind === SECOND_TABLE) return { kinds, totals, end: row };
     kinds[row] = kind;
+    if (kind !== ROW_KIND.total) continue;
     const amount = open[row] ?? NaN;
-    if (kind === ROW_KIND.item && Number.isFinite(amount)) {
-      sinceLast += amount;
-      soFar += amount;
-      itemsSinceLast++;
-    } else if (kind === ROW_KIND.total) {
-      if (Number.isFinite(amount)) totals.push({ row, amount, sinceLast, soFar });
-      sinceLast = 0;
-      itemsSinceLast = 0;
-    }
+    const { sinceLast, soFar } = running;
+    if (Number.isFinite(amount)) totals.push({ row, amount, sinceLast, soFar });
+    running.sinceLast = 0;
+    running.itemsSinceLast = 0;
   }
   return { kinds, totals, end: columns.count };
 }
 
 const SECOND_TABLE = -1;
 
-/** A row with a customer, a date and an amount, whose customer is not called 合计. */
-function plainRowTest(columns: TableColumns, open: Float64Array): (row: number) => boolean {
-  const names = columns.texts.customerName;
-  const customerIds = columns.texts.customerId;
-  const document = columns.dates.documentDate?.codes;
-  const due = columns.dates.dueDate?.codes;
-  const isTotalName = totalFlags(names);
-  const isTotalId = totalFlags(customerIds);
-  const hasCustomers = names !== undefined || customerIds !== undefined;
-  return (row) => {
+/** Σ of the items in a run of rows, and how many there are. */
+function itemsBetween(
+  kinds: Uint8Array,
+  open: Float64Array,
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly sum: number; readonly items: number } {
+  let sum = 0;
+  let items = 0;
+  for (let row = from; row < to; row++) {
     const amount = open[row] ?? NaN;
-    if (!(amount > -Infinity && amount < BLANK_AMOUNT)) return false;
-    const documentCode = document?.[row] ?? 0;
-    const dueCode = due?.[row] ?? 0;
+    if (kinds[row] !== ROW_KIND.item || amount - amount !== 0) continue;
+    sum += amount;
+    items++;
+  }
+  return { sum, items };
+}
+
+/** A plain row has a customer, a date and an amount, and its customer is not called 合计. */
+function markOddRows(kinds: Uint8Array, columns: TableColumns, open: Float64Array): void {
+  const { texts, dates, count } = columns;
+  const { customerName: names, customerId: customerIds } = texts;
+  const noDates = new Int32Array(dates.documentDate && dates.dueDate ? 0 : count);
+  markWithoutDate(kinds, open, [
+    dates.documentDate?.codes ?? noDates,
+    dates.dueDate?.codes ?? noDates,
+  ]);
+  const [first, second] = [names, customerIds].filter((column) => column !== undefined);
+  if (first) markWithoutCustomer(kinds, first.ids, second?.ids ?? first.ids);
+  for (const column of [first, second]) {
+    const isTotal = totalFlags(column);
+    if (column && isTotal.includes(1)) markFlagged(kinds, column.ids, isTotal);
+  }
+}
+
+// The loops over all rows stand alone, over arrays only: so they are compiled once, and stay compiled whatever
+// columns the next ledger has.
+function markWithoutDate(
+  kinds: Uint8Array,
+  open: Float64Array,
+  [documents, dues]: readonly [Int32Array, Int32Array],
+): void {
+  for (let row = 0; row < kinds.length; row++) {
+    const amount = open[row] ?? NaN;
+    const document = documents[row] ?? 0;
+    const due = dues[row] ?? 0;
     // Unreadable dates (-1) are looked at: the row may be a label.
-    if (!(documentCode > 0 || dueCode > 0 || documentCode < -1 || dueCode < -1)) return false;
-    const name = names?.ids[row] ?? -1;
-    const id = customerIds?.ids[row] ?? -1;
-    if (hasCustomers && name < 0 && id < 0) return false;
-    return isTotalName[name] !== 1 && isTotalId[id] !== 1;
-  };
+    const hasDate = document > 0 || due > 0 || document < -1 || due < -1;
+    if (!hasDate || amount - amount !== 0) kinds[row] = ODD;
+  }
+}
+
+function markWithoutCustomer(kinds: Uint8Array, names: Int32Array, ids: Int32Array): void {
+  for (let row = 0; row < kinds.length; row++)
+    if ((names[row] ?? -1) < 0 && (ids[row] ?? -1) < 0) kinds[row] = ODD;
+}
+
+function markFlagged(kinds: Uint8Array, ids: Int32Array, isFlagged: Uint8Array): void {
+  for (let row = 0; row < kinds.length; row++) {
+    const id = ids[row] ?? -1;
+    if (id >= 0 && isFlagged[id] === 1) kinds[row] = ODD;
+  }
 }
 
 function totalFlags(column: TextColumn | undefined): Uint8Array {

@@ -1,6 +1,7 @@
 import type { CellValue } from "./sheet-cells";
 
 const FIRST_CAPACITY = 1 << 9;
+const MOST_COLLISIONS = 500;
 
 /**
  * Numbers the distinct texts of a column in order of appearance. Cells that differ only in width, case or blanks
@@ -20,6 +21,10 @@ export class TextPool {
   private raws = new Array<string>(FIRST_CAPACITY).fill("");
   private ids = new Int32Array(FIRST_CAPACITY).fill(-2);
   private used = 0;
+  private mayRepeat = true;
+  /** Texts of few kinds need few characters to be told apart; once slots collide, more are looked at. */
+  private isThorough = false;
+  private collisions = 0;
 
   constructor(keyOf: (text: string) => string = foldedText) {
     this.keyOf = keyOf;
@@ -32,17 +37,21 @@ export class TextPool {
     column: number,
     { first, end, base }: { readonly first: number; readonly end: number; readonly base: number },
   ): void {
-    // Ledgers are sorted by customer or hold one currency throughout: often a cell repeats the one above.
+    const { mayRepeat } = this;
     let last: CellValue = "";
     let lastId = -1;
+    let repeats = 0;
     for (let row = first; row < end; row++) {
       const value = values[row]?.[column] ?? "";
-      if (value !== last) {
+      if (mayRepeat && value === last) repeats++;
+      else {
         last = value;
         lastId = typeof value === "string" ? this.idOf(value) : this.idOfOther(value);
       }
       out[row - base] = lastId;
     }
+    // Ledgers are often sorted by customer, so that a cell repeats the one above; where not, asking costs too much.
+    this.mayRepeat = repeats * 4 > end - first;
   }
 
   /** The number of a text; -1 when it is blank. */
@@ -50,15 +59,20 @@ export class TextPool {
     if (raw === "") return -1;
     const { ids, raws } = this;
     const mask = this.capacity - 1;
-    let slot = hashOf(raw) & mask;
+    let slot = (this.isThorough ? thoroughHashOf(raw) : quickHashOf(raw)) & mask;
     for (;;) {
       const id = ids[slot] ?? -2;
       if (id === -2) break;
       if (raws[slot] === raw) return id;
       slot = (slot + 1) & mask;
+      this.collisions++;
     }
     const id = this.idOfNew(raw);
-    if (this.used * 2 >= this.capacity) this.grow();
+    if (!this.isThorough && this.collisions > MOST_COLLISIONS) {
+      this.isThorough = true;
+      this.rehash(this.capacity);
+    }
+    if (this.used * 2 >= this.capacity) this.rehash(this.capacity * 2);
     this.put(raw, id);
     return id;
   }
@@ -94,16 +108,16 @@ export class TextPool {
   }
 
   private put(raw: string, id: number): void {
-    let slot = hashOf(raw) & (this.capacity - 1);
+    let slot = (this.isThorough ? thoroughHashOf(raw) : quickHashOf(raw)) & (this.capacity - 1);
     while (this.ids[slot] !== -2) slot = (slot + 1) & (this.capacity - 1);
     this.raws[slot] = raw;
     this.ids[slot] = id;
     this.used++;
   }
 
-  private grow(): void {
+  private rehash(capacity: number): void {
     const { raws, ids } = this;
-    this.capacity *= 2;
+    this.capacity = capacity;
     this.raws = new Array<string>(this.capacity).fill("");
     this.ids = new Int32Array(this.capacity).fill(-2);
     this.used = 0;
@@ -145,8 +159,17 @@ function plainlyFolded(text: string): string | undefined {
   return text.slice(start, end).toLowerCase();
 }
 
-// Short texts in full, long ones by their ends and middle: names of one ledger differ there.
-function hashOf(text: string): number {
+function quickHashOf(text: string): number {
+  const length = text.length;
+  let hash = Math.imul(length, 0x9e3779b1) ^ text.charCodeAt(0);
+  hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(length >> 1);
+  hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(length - 1);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
+}
+
+// Long texts by their ends and middle: names of one ledger differ there.
+function thoroughHashOf(text: string): number {
   const length = text.length;
   let hash = Math.imul(length, 0x9e3779b1);
   if (length < 8) {

@@ -20,6 +20,29 @@ export class ExactSum {
     } else this.whole += decimalUnitsOf(value);
   }
 
+  /** Adds the chosen amounts: `rows` are indexes into `values`, and `of` and `which` pick the ones that count. */
+  addChosen(
+    values: Float64Array,
+    rows: Int32Array,
+    { of, which }: { readonly of: Int32Array; readonly which: number },
+  ): void {
+    // Hundredths that stay exact are added here, in a plain loop; the others go the long way.
+    let hundredths = 0;
+    for (let index = 0; index < rows.length; index++) {
+      if (of[index] !== which) continue;
+      const value = values[rows[index] ?? 0] ?? 0;
+      const scaled = value * 100;
+      const rounded = Math.round(scaled);
+      const isExact = Math.abs(scaled - rounded) <= Math.abs(scaled) * 1e-15;
+      if (!isExact || Math.abs(rounded) >= 2 ** 43 || Math.abs(hundredths) > 2 ** 51) {
+        this.add(value);
+        continue;
+      }
+      hundredths += rounded;
+    }
+    this.whole += (BigInt(hundredths) * UNIT) / 100n;
+  }
+
   private carry(): void {
     this.whole += (BigInt(this.hundredths) * UNIT) / 100n;
     this.hundredths = 0;
