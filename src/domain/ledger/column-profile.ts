@@ -81,15 +81,30 @@ export function profileOf(
     const value = values[row]?.[column] ?? "";
     counts.cells++;
     // An error value says nothing about what the column is for.
-    if (typeof value === "string" && (value.trim() === "" || /^#[A-Z]+[/!?0-9A-Z]*$/.test(value)))
-      continue;
+    if (typeof value === "string" && isBlankOrError(value)) continue;
     counts.filled++;
     distinct.add(value);
     if (typeof value === "number") countNumber(counts, value);
     else if (typeof value === "string") countText(counts, value, known);
-    if (YES_NO.test(String(value).trim())) counts.yesNo++;
+    if (isYesOrNo(value)) counts.yesNo++;
   }
   return { ...counts, distinct: distinct.size, values: distinct };
+}
+
+function isBlankOrError(value: string): boolean {
+  const first = value.charCodeAt(0);
+  // Only a text that begins with a blank can be blank, only one with "#" an error.
+  if (first > 32 && first !== 35 && first < 128) return false;
+  return value.trim() === "" || /^#[A-Z]+[/!?0-9A-Z]*$/.test(value);
+}
+
+const LONGEST_YES_NO = 8;
+
+function isYesOrNo(value: CellValue): boolean {
+  if (typeof value === "number") return value === 0 || value === 1;
+  return (
+    typeof value === "boolean" || (value.length <= LONGEST_YES_NO && YES_NO.test(value.trim()))
+  );
 }
 
 type Counts = { -readonly [Key in keyof Omit<ColumnProfile, "distinct" | "values">]: number };

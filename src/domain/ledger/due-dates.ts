@@ -6,7 +6,7 @@ import { ROW_FATE } from "./item-amounts";
 import { ITEM_FLAG } from "./ledger";
 import type { IssueCode } from "./ledger-issue";
 import { dueDateUnder, parsePaymentTerms, type PaymentTerms } from "./payment-terms";
-import type { SheetCells } from "./sheet-cells";
+import type { CellValue, SheetCells } from "./sheet-cells";
 import type { TableColumns } from "./table-readers";
 
 /** Due dates by row (NO_DATE where there is none), with the flags that say where they come from. */
@@ -91,7 +91,7 @@ function nextWithoutDay(days: Int32Array, fates: Uint8Array, from: number): numb
 function placeOf(columns: TableColumns, row: number, day: number) {
   return {
     row: columns.firstRow + row,
-    column: columns.dates.dueDate?.column ?? columns.texts.paymentTerms?.column ?? -1,
+    column: columns.dates.dueDate?.column ?? columns.termsColumn ?? -1,
     against: day > 0 ? isoOf(day as CalendarDate) : "",
   };
 }
@@ -110,31 +110,34 @@ function addDateIssue(
 }
 
 /** Days from terms: each distinct text is understood once, and complained of once. */
-function derivation({ columns, issues, cells }: DueDateReading): (row: number) => number {
-  const { paymentTerms } = columns.texts;
+function derivation(reading: DueDateReading): (row: number) => number {
+  const { columns, cells } = reading;
+  const { termsColumn } = columns;
   const documents = columns.dates.documentDate?.codes;
-  if (!paymentTerms || !documents) return () => 0;
-  const terms: (PaymentTerms | undefined)[] = paymentTerms.pool.texts.map((text) =>
-    parsePaymentTerms(text),
-  );
-  const isReported = new Uint8Array(terms.length);
+  if (termsColumn === undefined || !documents) return () => 0;
+  const known = new Map<CellValue, PaymentTerms | undefined>();
   return (row) => {
-    const id = paymentTerms.ids[row] ?? -1;
     const document = documents[row] ?? 0;
-    if (id < 0 || document <= 0) return 0;
-    const parsed = terms[id];
-    const isNegative = parsed !== undefined && parsed.days < 0;
-    if ((parsed === undefined || isNegative) && isReported[id] !== 1) {
-      isReported[id] = 1;
-      const sheetRow = columns.firstRow + row;
-      issues.add(isNegative ? "payment-terms-negative" : "payment-terms-unreadable", {
-        row: sheetRow,
-        column: paymentTerms.column,
-        found: cells.values[sheetRow]?.[paymentTerms.column] ?? "",
-      });
-    }
-    return parsed === undefined || isNegative ? 0 : dueDateUnder(parsed, document as CalendarDate);
+    const cell = cells.values[columns.firstRow + row]?.[termsColumn] ?? "";
+    if (document <= 0 || (typeof cell === "string" && cell.trim() === "")) return 0;
+    if (!known.has(cell)) known.set(cell, termsIn(reading, row, { cell, column: termsColumn }));
+    const terms = known.get(cell);
+    return terms === undefined ? 0 : dueDateUnder(terms, document as CalendarDate);
   };
+}
+
+function termsIn(
+  { columns, issues }: DueDateReading,
+  row: number,
+  { cell, column }: { readonly cell: CellValue; readonly column: number },
+): PaymentTerms | undefined {
+  const terms = parsePaymentTerms(String(cell));
+  const isNegative = terms !== undefined && terms.days < 0;
+  if (terms !== undefined && !isNegative) return terms;
+  issues.add(isNegative ? "payment-terms-negative" : "payment-terms-unreadable", {
+    ...{ row: columns.firstRow + row, column, found: cell },
+  });
+  return undefined;
 }
 
 function fillWithDocumentDates(

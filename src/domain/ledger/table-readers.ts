@@ -27,7 +27,6 @@ export const TEXT_ROLES = [
   "customerName",
   "customerId",
   "documentType",
-  "paymentTerms",
   "direction",
   "currency",
   "salesperson",
@@ -58,6 +57,8 @@ export interface TableColumns {
   readonly documentNumbers?: readonly string[];
   /** Offset of that column. */
   readonly documentColumn?: number;
+  /** Offset of the column of payment terms, which is read only where a due date is missing. */
+  readonly termsColumn?: number;
 }
 
 const ROWS_IN_BLOCK = 512;
@@ -89,10 +90,12 @@ export function readColumns(
     if (documentColumn !== undefined && documentNumbers !== undefined)
       readNumbers(documentNumbers, cells, documentColumn, block);
   }
+  const termsColumn = offsetOf.get("paymentTerms");
   return {
     firstRow: rows.first,
     count,
     ...columns,
+    ...(termsColumn !== undefined && { termsColumn }),
     ...(documentColumn !== undefined &&
       documentNumbers !== undefined && { documentColumn, documentNumbers }),
   };

@@ -3,6 +3,13 @@ import type { CellValue } from "./sheet-cells";
 const FIRST_CAPACITY = 1 << 9;
 const MOST_COLLISIONS = 500;
 
+/** Rows `first` … `end`, written from `first - base` on. */
+interface RowBlock {
+  readonly first: number;
+  readonly end: number;
+  readonly base: number;
+}
+
 /**
  * Numbers the distinct texts of a column in order of appearance. Cells that differ only in width, case or blanks
  * share a number, and the spelling that came first is kept. An empty cell is -1.
@@ -35,23 +42,45 @@ export class TextPool {
     out: Int32Array,
     values: readonly (readonly CellValue[])[],
     column: number,
-    { first, end, base }: { readonly first: number; readonly end: number; readonly base: number },
+    { first, end, base }: RowBlock,
   ): void {
-    const { mayRepeat } = this;
+    if (this.mayRepeat) this.readSorted(out, values, column, { first, end, base });
+    else this.readMixed(out, values, column, { first, end, base });
+  }
+
+  /** Ledgers are often sorted by customer or hold one currency: a cell repeats the one above. */
+  private readSorted(
+    out: Int32Array,
+    values: readonly (readonly CellValue[])[],
+    column: number,
+    { first, end, base }: RowBlock,
+  ): void {
     let last: CellValue = "";
     let lastId = -1;
     let repeats = 0;
     for (let row = first; row < end; row++) {
       const value = values[row]?.[column] ?? "";
-      if (mayRepeat && value === last) repeats++;
+      if (value === last) repeats++;
       else {
         last = value;
         lastId = typeof value === "string" ? this.idOf(value) : this.idOfOther(value);
       }
       out[row - base] = lastId;
     }
-    // Ledgers are often sorted by customer, so that a cell repeats the one above; where not, asking costs too much.
     this.mayRepeat = repeats * 4 > end - first;
+  }
+
+  /** Where cells do not repeat each other, asking whether they do costs too much. */
+  private readMixed(
+    out: Int32Array,
+    values: readonly (readonly CellValue[])[],
+    column: number,
+    { first, end, base }: RowBlock,
+  ): void {
+    for (let row = first; row < end; row++) {
+      const value = values[row]?.[column] ?? "";
+      out[row - base] = typeof value === "string" ? this.idOf(value) : this.idOfOther(value);
+    }
   }
 
   /** The number of a text; -1 when it is blank. */
@@ -91,7 +120,8 @@ export class TextPool {
     const key = this.keyOf(raw);
     if (key === "") return -1;
     const known = this.byKey.get(key);
-    const text = raw.trim().replace(/\s+/g, " ");
+    const trimmed = raw.trim();
+    const text = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
     if (known !== undefined) {
       const first = this.texts[known] ?? "";
       if (first !== text) {
