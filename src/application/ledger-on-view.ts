@@ -14,6 +14,7 @@ import type { Ager } from "./session-aging";
 import type { DecisionKeeper } from "./session-decisions";
 import type { SessionState } from "./session-state";
 import { nextTask } from "./session-store";
+import type { SheetAids } from "./sheet-aids";
 
 export interface LedgerOnView {
   /** Looks for the ledger and reads it, keeping to the place and the decisions of before. */
@@ -22,16 +23,19 @@ export interface LedgerOnView {
   readonly understandAgain: () => Promise<void>;
   /** Reads here from now on: exactly this place when the user pointed at it, else what begins there. */
   readonly readAt: (place: RangePlace, isPointedAt: boolean) => Promise<void>;
+  /** What the ledger on screen was read from. */
+  readonly cells: () => SheetCells | undefined;
   readonly forget: () => void;
 }
 
 export function createLedgerOnView(context: {
   readonly workbook: ReceivablesWorkbook;
+  readonly aids: SheetAids | undefined;
   readonly keeper: DecisionKeeper;
   readonly ager: Ager;
   readonly readings: Readings;
 }): LedgerOnView {
-  const { workbook, keeper, ager, readings } = context;
+  const { workbook, aids, keeper, ager, readings } = context;
   let place: RangePlace | undefined;
   let isPointed = false;
   let cells: SheetCells | undefined;
@@ -57,10 +61,11 @@ export function createLedgerOnView(context: {
         return { candidates, reading: { status: candidates.length === 0 ? "empty" : "choosing" } };
       const read = await workbook.readCells(wanted, progress(wanted.sheet));
       const change = await understand(read);
+      const isMarked = (await aids?.isMarked(wanted.sheet)) === true;
       cells = read;
       // From now on this is the ledger, whichever sheet the user looks at when reading it again.
       if (change.reading?.status === "ready") place = wanted;
-      return { candidates, ...change };
+      return { candidates, ...change, marks: isMarked ? {} : undefined };
     }, true);
   return {
     refresh,
@@ -73,6 +78,7 @@ export function createLedgerOnView(context: {
       isPointed = isPointedAt;
       return refresh();
     },
+    cells: () => cells,
     forget: () => {
       place = undefined;
       cells = undefined;

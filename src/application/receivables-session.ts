@@ -6,6 +6,7 @@ import type { KeptTables } from "./kept/kept-tables";
 import { oneReadingAtATime } from "./one-reading-at-a-time";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import { createAger, type AgingActions } from "./session-aging";
+import { createAidActions, type AidActions } from "./session-aids";
 import { createChoiceActions, type ChoiceActions } from "./session-choices";
 import { createDecisionKeeper } from "./session-decisions";
 import { createReadingActions, type ReadingActions } from "./session-reading";
@@ -13,6 +14,7 @@ import { createSheetActions, type SheetActions } from "./session-sheet";
 import { firstSessionState } from "./session-state";
 import { createTotalActions, type TotalActions } from "./session-totals";
 import { createSessionStore, type SessionStore } from "./session-store";
+import type { SheetAids } from "./sheet-aids";
 
 export interface ReceivablesSession
   extends
@@ -24,22 +26,26 @@ export interface ReceivablesSession
     SheetActions {
   /** Tables that the user keeps in this workbook. */
   readonly tables: KeptTables;
+  readonly aids?: AidActions;
 }
 
 export function createReceivablesSession({
   workbook,
   tables,
+  aids,
   today,
 }: {
   readonly workbook: ReceivablesWorkbook;
   readonly tables: KeptTables;
+  /** Absent where nobody looks at the workbook: colours and copies are then not offered. */
+  readonly aids?: SheetAids | undefined;
   readonly today: () => CalendarDate;
 }): ReceivablesSession {
   const store = createSessionStore(firstSessionState(today()));
   const keeper = createDecisionKeeper(workbook, store);
   const ager = createAger(store, today);
   const readings = oneReadingAtATime(store);
-  const onView = createLedgerOnView({ workbook, keeper, ager, readings });
+  const onView = createLedgerOnView({ workbook, aids, keeper, ager, readings });
   const { understandAgain } = onView;
   return {
     tables,
@@ -51,5 +57,8 @@ export function createReceivablesSession({
     ...createChoiceActions({ store, keeper, understandAgain, ageAgain: ager.ageAgain }),
     ...createTotalActions({ workbook, store, keeper, understandAgain }),
     ...createSheetActions(workbook, store),
+    ...(aids && {
+      aids: createAidActions({ workbook, aids, store, cells: onView.cells }),
+    }),
   };
 }

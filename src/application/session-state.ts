@@ -6,6 +6,7 @@ import type { LedgerCandidate, LedgerReading } from "../domain/ledger/reading";
 import type { AgingReport } from "./aging-report";
 import { NO_DECISIONS, type LedgerDecisions } from "./ledger-decisions";
 import type { WorkbookFailureReason } from "./receivables-workbook";
+import type { SheetCopy } from "./sheet-aids";
 
 /** The workbook said no, and what it was about. */
 export interface SessionFailure {
@@ -90,6 +91,13 @@ export interface SessionState {
   /** A decision could not be kept in the workbook, or not be made. */
   readonly decisionFailure: SessionFailure | undefined;
   readonly enteredTotals: readonly UsedTotal[];
+  /** Our colours over doubtful cells of the ledger's sheet; the counts are unknown when they were found there. */
+  readonly marks: { readonly cellCount?: number; readonly unlistedCount?: number } | undefined;
+  readonly correctedCopy:
+    (SheetCopy & { readonly list: string; readonly changeCount: number }) | undefined;
+  /** Colouring or copying is under way. */
+  readonly isAiding: boolean;
+  readonly aidFailure: SessionFailure | undefined;
   readonly selection: CustomerSelection | undefined;
   /** Selecting on the sheet went wrong. */
   readonly selectionFailure: SessionFailure | undefined;
@@ -113,6 +121,10 @@ export function firstSessionState(today: CalendarDate): SessionState {
     decisionsMade: 0,
     decisionFailure: undefined,
     enteredTotals: [],
+    marks: undefined,
+    correctedCopy: undefined,
+    isAiding: false,
+    aidFailure: undefined,
     selection: undefined,
     selectionFailure: undefined,
   };

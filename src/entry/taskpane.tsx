@@ -3,8 +3,7 @@ import { createRoot } from "react-dom/client";
 import project from "../../package.json";
 import { createReceivablesSession } from "../application/receivables-session";
 import { calendarDateOf, NO_DATE, type CalendarDate } from "../domain/calendar/calendar-date";
-import { createExcelKeptTables } from "../excel/kept-tables";
-import { createExcelWorkbook } from "../excel/excel-workbook";
+import { createExcelPorts } from "../excel/excel-ports";
 import { languageOf, messagesIn, type Language } from "../messages/messages";
 import { App } from "../taskpane/App";
 import { createPaneNavigation } from "../taskpane/pane-navigation";
@@ -26,9 +25,7 @@ const tellPage = (what: string): void => {
 const language = (): Language => languageOf(Office.context.displayLanguage);
 
 async function start(): Promise<void> {
-  const session = createReceivablesSession({
-    ...{ workbook: createExcelWorkbook(), tables: createExcelKeptTables(), today },
-  });
+  const session = createReceivablesSession({ ...createExcelPorts(), today });
   const navigation = createPaneNavigation();
   const commands = ribbonCommands({
     session,

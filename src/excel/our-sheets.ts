@@ -67,7 +67,7 @@ function settingOf(key: string): string {
 const LONGEST_SHEET_NAME = 31;
 
 /** A name that no sheet has yet: the user's own sheet of that name is left alone. */
-function freeSheetName(wanted: string, taken: readonly string[]): string {
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
   const base = wanted.replaceAll(/[[\]:*?/\\]/g, " ").slice(0, LONGEST_SHEET_NAME);
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {

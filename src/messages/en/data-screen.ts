@@ -45,6 +45,39 @@ export const dataScreen: typeof chinese = {
     agrees: "Agrees with the general ledger to the cent",
     differs: (difference) => `General ledger less the sheet: ${difference}`,
   },
+  aids: {
+    mark: "Mark in the sheet",
+    unmark: "Remove the marks",
+    marked: (count) =>
+      `${count === "1" ? "1 cell is" : `${count} cells are`} marked: red is left out, yellow is doubtful. The fills that were there are untouched.`,
+    unlisted: (count) => `${count} more of the same kind are not marked one by one.`,
+    markedBefore: "The sheet wears marks from before.",
+    fix: (count) => `Make a corrected copy (${count})`,
+    fixHint:
+      "Only what is certain: dates and amounts as text, needless blanks. The original stays exactly as it is.",
+    working: "Working…",
+    copied: (sheet, count, list) =>
+      `${count === "1" ? "1 cell" : `${count} cells`} corrected on the copy “${sheet}”, each listed on “${list}”. The original is unchanged.`,
+    formulasKept: (count) => `${count} of them hold formulas and were left as they are.`,
+    openCopy: "Open the copy",
+    openList: "Open the list",
+    deleteCopy: "Delete the copy",
+  },
+  corrections: {
+    copyName: (sheet) => `${sheet} (corrected)`,
+    listName: "Corrections",
+    title: "Corrections",
+    from: (sheet, copy) => `Corrections of “${sheet}”, made on the copy “${copy}”`,
+    note: "Only certain cells are corrected; they are green on the copy. The original is unchanged.",
+    columns: ["Cell", "Column", "Was", "Is now", "What was done"],
+    kinds: {
+      "date-from-text": "Text turned into a date",
+      "date-exchanged-back": "Day and month put back",
+      "amount-from-text": "Text turned into a number",
+      "blanks-taken-off": "Needless blanks and unseen characters removed",
+      narrowed: "Full-width characters made half-width",
+    },
+  },
   settings: {
     title: "How it is read and counted",
     creditsTitle: "Credits and prepayments",

@@ -1,3 +1,4 @@
+import type { FixKind } from "../../domain/ledger/certain-fixes";
 import type { CreditPolicy } from "../../domain/aging/aging-settings";
 
 /** Words of the data screen: what was found, what the user decides about it, and what is done about doubts. */
@@ -41,6 +42,38 @@ export const dataScreen = {
         : `${cell} 里是“${found}”，不是金额。请选中写有余额的单元格，再点“取选中的单元格”。`,
     agrees: "与总账余额一致，差额为零",
     differs: (difference: string) => `总账余额减表内余额的差额：${difference}`,
+  },
+  aids: {
+    mark: "在表中标色",
+    unmark: "去掉标色",
+    marked: (count: string) =>
+      `已标出 ${count} 个单元格：红色未计入，黄色存疑。原有填充色没有改动。`,
+    unlisted: (count: string) => `另有 ${count} 处同样的问题没有逐一标出。`,
+    markedBefore: "表中有以前标出的颜色。",
+    fix: (count: string) => `生成更正副本（${count} 处）`,
+    fixHint: "只改有把握的：文本日期、文本金额、多余空格。原表一个字都不动。",
+    working: "正在处理…",
+    copied: (sheet: string, count: string, list: string) =>
+      `已在副本“${sheet}”上更正 ${count} 处，逐条列在“${list}”。原表没有改动。`,
+    formulasKept: (count: string) => `其中 ${count} 处是公式，保持原样。`,
+    openCopy: "打开副本",
+    openList: "打开清单",
+    deleteCopy: "删除副本",
+  },
+  corrections: {
+    copyName: (sheet: string) => `${sheet}（更正）`,
+    listName: "更正清单",
+    title: "更正清单",
+    from: (sheet: string, copy: string) => `“${sheet}”的更正写在副本“${copy}”上`,
+    note: "只更正有把握的单元格；改动处在副本上为绿色。原表没有改动。",
+    columns: ["单元格", "列", "原值", "更正为", "依据"] as [string, string, string, string, string],
+    kinds: {
+      "date-from-text": "文本改为日期",
+      "date-exchanged-back": "日、月换回原位",
+      "amount-from-text": "文本改为数字",
+      "blanks-taken-off": "去掉多余空格和不可见字符",
+      narrowed: "全角改为半角",
+    } satisfies Record<FixKind, string>,
   },
   settings: {
     title: "读取与统计口径",

@@ -8,6 +8,7 @@ import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
 import { ColumnList } from "./ColumnList";
+import { CorrectingAids } from "./CorrectingAids";
 import { DecisionNotices } from "./DecisionNotices";
 import { IssueList } from "./IssueList";
 import { LedgerBalances } from "./LedgerBalances";
@@ -97,6 +98,7 @@ export function ReadLedger(props: {
         ) : (
           <IssueList issues={ledger.issues} />
         )}
+        <CorrectingAids hasDoubts={ledger.issues.some(({ severity }) => severity !== "note")} />
       </Section>
       <Section title={words.columns(figures.count(ledger.columns.length))}>
         <ColumnList columns={ledger.columns} />

@@ -47,6 +47,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     maxWidth: "100%",
     padding: `2px ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightRegular,
     textAlign: "start",
     overflowWrap: "anywhere",
@@ -86,7 +87,7 @@ export function RoleMenu({ header, columnIndex, role, isChosen }: ColumnOfRole):
           size="small"
           appearance="subtle"
           className={styles.trigger}
-          icon={<ChevronDownRegular />}
+          icon={<ChevronDownRegular fontSize={12} />}
           iconPosition="after"
           aria-label={words.roleMenu(name, column)}
         >
