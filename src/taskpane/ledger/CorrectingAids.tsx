@@ -9,7 +9,12 @@ import { usePane, useSessionState } from "../pane-context";
 type Aids = NonNullable<ReceivablesSession["aids"]>;
 
 const useStyles = makeStyles({
-  all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  all: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalS,
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });

@@ -10,7 +10,8 @@ const GOOD: readonly CellValue[] = ["C1", "恒昌机械", "FP-1", 46027, 46057, 
 /** The fixes of a ledger whose second row has these cells in place of good ones. */
 function fixesOf(cells: Readonly<Record<number, CellValue>>) {
   const row = GOOD.map((cell, column) => cells[column] ?? cell);
-  const sheet = sheetOf([HEADER, GOOD, row, GOOD.with(2, "FP-3"), GOOD.with(2, "FP-4")]);
+  const numbered = (number: string) => GOOD.map((cell) => (cell === "FP-1" ? number : cell));
+  const sheet = sheetOf([HEADER, GOOD, row, numbered("FP-3"), numbered("FP-4")]);
   const reading = readLedger(sheet);
   if (reading.status !== "read") throw new Error(`It ${reading.status}.`);
   return certainFixes(sheet, reading.ledger).map(({ kind, rowIndex, columnIndex, to }) => ({
