@@ -23,6 +23,8 @@ export async function watchFor(
 /** Once a ledger is read, only its own sheet and those of entered balances matter; before that, any change may bring one. */
 function concerns(change: WorkbookChange, { reading, enteredTotals }: SessionState): boolean {
   if (change.kind === "selection" || reading.status === "idle") return false;
-  if (reading.status !== "ready" || change.sheet === reading.ledger.source.sheet) return true;
+  // A sheet that Excel gives no name for may be any sheet.
+  if (reading.status !== "ready" || change.sheet === "") return true;
+  if (change.sheet === reading.ledger.source.sheet) return true;
   return enteredTotals.some(({ cell }) => cell?.startsWith(`${change.sheet}!`));
 }

@@ -1,4 +1,4 @@
-import type { WorkbookChange } from "../application/receivables-workbook";
+import { WorkbookFailure, type WorkbookChange } from "../application/receivables-workbook";
 import { hasExcelApi, runInExcel } from "./run-in-excel";
 
 type Listener = (change: WorkbookChange) => void;
@@ -13,11 +13,12 @@ export async function watchWorkbook(
 ): Promise<() => Promise<void>> {
   // Older Excels have no events of the whole workbook: the pane then offers Refresh without being told.
   if (!hasExcelApi("1.9")) return () => Promise.resolve();
-  // Events carry ids. A sheet renamed since keeps the name under which the pane knows it.
   const names = await readSheetNames();
-  const tell = (kind: WorkbookChange["kind"], sheetId: string): Promise<void> => {
-    if (!isWriting()) listener({ kind, sheet: names.get(sheetId) ?? "" });
-    return Promise.resolve();
+  const tell = async (kind: WorkbookChange["kind"], sheetId: string): Promise<void> => {
+    if (isWriting()) return;
+    // Moving about the sheet is not worth a question to Excel.
+    if (kind !== "selection") await learnName(names, sheetId);
+    for (const sheet of names.get(sheetId) ?? [""]) listener({ kind, sheet });
   };
   const handlers = await runInExcel(async (context) => {
     const sheets = context.workbook.worksheets;
@@ -43,10 +44,28 @@ export async function watchWorkbook(
   };
 }
 
-async function readSheetNames(): Promise<ReadonlyMap<string, string>> {
+/** Events carry ids. A sheet is told under every name it has had: the pane may know it by an earlier one. */
+type SheetNames = Map<string, Set<string>>;
+
+async function readSheetNames(): Promise<SheetNames> {
   return await runInExcel(async (context) => {
     const sheets = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
-    return new Map(sheets.items.map((sheet) => [sheet.id, sheet.name]));
+    return new Map(sheets.items.map((sheet) => [sheet.id, new Set([sheet.name])]));
   });
+}
+
+/** Adds the name a sheet has now. */
+async function learnName(names: SheetNames, sheetId: string): Promise<void> {
+  try {
+    const name = await runInExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId).load("name");
+      await context.sync();
+      return sheet.isNullObject ? undefined : sheet.name;
+    });
+    if (name !== undefined) names.set(sheetId, (names.get(sheetId) ?? new Set()).add(name));
+  } catch (error) {
+    // While a cell is edited Excel does not answer: the names known so far have to do.
+    if (!(error instanceof WorkbookFailure)) throw error;
+  }
 }
