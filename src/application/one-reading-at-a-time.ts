@@ -17,14 +17,18 @@ export interface Readings {
 
 export function oneReadingAtATime(store: SessionStore): Readings {
   let underWay: AbortController | undefined;
+  let wasStale = false;
   return {
     cancel: () => {
-      underWay?.abort();
+      if (underWay === undefined) return;
+      underWay.abort();
       // The workbook may take its time to notice; the user does not have to.
       underWay = undefined;
-      store.change({ progress: undefined });
+      store.change({ progress: undefined, isStale: wasStale || store.getState().isStale });
     },
     run: async (work, isFresh) => {
+      // A reading that is replaced has taken the mark off without putting anything right.
+      wasStale = store.getState().isStale || (underWay !== undefined && wasStale);
       underWay?.abort();
       const mine = new AbortController();
       underWay = mine;
@@ -39,7 +43,6 @@ export function oneReadingAtATime(store: SessionStore): Readings {
         },
         signal: mine.signal,
       });
-      const wasStale = store.getState().isStale;
       // A change that comes in while reading makes the result stale from the start.
       store.change({
         ...{ progress: { sheet: "", done: 0, total: 0 }, isStale: wasStale && !isFresh },
@@ -49,7 +52,8 @@ export function oneReadingAtATime(store: SessionStore): Readings {
         end({ aging: undefined, ...NOTHING_DONE_YET, ...(await work(progress)) });
       } catch (error) {
         const failure = failureOf(error);
-        end(failure ? { readingFailure: failure, isStale: wasStale } : brokenBy(error));
+        const isStale = wasStale || store.getState().isStale;
+        end(failure ? { readingFailure: failure, isStale } : brokenBy(error));
       }
     },
   };

@@ -211,6 +211,7 @@ describe("a receivables session", () => {
     expect(session.getState().progress).toBeDefined();
     session.cancel();
     expect(session.getState()).toMatchObject({ progress: undefined, reading: before });
+    expect(session.getState().isStale).toBe(false);
     answerLate();
     await reading;
     expect(session.getState().reading).toBe(before);
@@ -234,6 +235,24 @@ describe("a receivables session", () => {
     expect(session.getState().isStale).toBe(true);
     await session.refresh();
     expect(session.getState().isStale).toBe(false);
+  });
+
+  test("a cancelled reading leaves stale what was stale", async () => {
+    let tell: (change: WorkbookChange) => void = () => undefined;
+    const session = sessionOn(
+      portOf(workbookOf({ 应收明细: LEDGER }), {
+        watch: (listener) => {
+          tell = listener;
+          return Promise.resolve(() => Promise.resolve());
+        },
+      }),
+    );
+    await session.start();
+    tell({ kind: "cells", sheet: "应收明细" });
+    const reading = session.refresh();
+    session.cancel();
+    await reading;
+    expect(session.getState().isStale).toBe(true);
   });
 
   test("selects exactly the open rows of a customer", async () => {
