@@ -35,12 +35,10 @@ const SEARCHES: readonly Search[] = WORDINGS.map((wording) => ({
 
 /** A word with each character as it is or as its pinyin, and with marks between that a sentence does not end at. */
 function disguised(word: string): string {
-  return [...word]
-    .map((character) => {
-      const syllable = WORD_PINYIN.get(character);
-      return syllable === undefined ? character : `(?:${character}|${syllable})`;
-    })
-    .join("。{0,2}");
+  return Array.from(word, (character) => {
+    const syllable = WORD_PINYIN.get(character);
+    return syllable === undefined ? character : `(?:${character}|${syllable})`;
+  }).join("。{0,2}");
 }
 
 function alternatives(patterns: readonly string[] | undefined): RegExp | undefined {

@@ -30,6 +30,9 @@ export const WORD_PINYIN: ReadonlyMap<string, string> = new Map(
     .split(/\s+/)
     .flatMap((entry) => {
       const syllable = /^[a-z]+/.exec(entry)?.[0] ?? "";
-      return [...entry.slice(syllable.length)].map((character) => [character, syllable] as const);
+      return Array.from(
+        entry.slice(syllable.length),
+        (character) => [character, syllable] as const,
+      );
     }),
 );

@@ -44,7 +44,6 @@ export interface Wording {
   readonly only?: "draft" | "note";
 }
 
-const YOU = "(?:你|您|他|她|对方|贵司|客户|老板|你们|他们|您们|负责人)";
 const OTHERS = "(?:其他|其它|别的|各|所有|全部|同行|上下游|你的|您的|贵司的?|他的)";
 const TRADE = "(?:客户|同行|供应商|经销商|合作伙伴|合作方|债务人|欠款人|商家|厂家|厂商)";
 

@@ -8,6 +8,7 @@ import {
   type LoggedContact,
 } from "../../../src/domain/conduct/check-contact";
 import { checkTactic } from "../../../src/domain/conduct/check-tactic";
+import type { TacticCode } from "../../../src/domain/tactics/tactic-table";
 
 const day = (iso: string): CalendarDate => {
   const date = calendarDateOfIso(iso);
@@ -35,7 +36,7 @@ function situation(change: Partial<ContactSituation> = {}): ContactSituation {
 }
 
 describe("the guard on a contact", () => {
-  test.each([
+  test.each<readonly [number, string | undefined, string]>([
     [0, undefined, "the first of a week"],
     [1, undefined, "the second"],
     [2, "flag", "the last the cap allows needs a reason"],
@@ -69,14 +70,14 @@ describe("the guard on a contact", () => {
     expect(checkContact(CALL, situation({ log }))).toEqual([]);
   });
 
-  test.each([
+  test.each<readonly [Partial<ContactPlan>, string, string]>([
     [{ minute: 8 * 60 }, "window", "before work"],
     [{ minute: 12 * 60 }, "window", "the noon rest"],
     [{ minute: 20 * 60 }, "window", "the evening"],
     [{ date: day("2026-06-13") }, "day-off", "a Saturday"],
-    [{ place: "home" as const, channel: "visit" as const }, "home", "a home"],
-    [{ place: "private-occasion" as const }, "private-occasion", "a wedding"],
-    [{ recipient: "family" as const }, "recipient", "a relative"],
+    [{ place: "home", channel: "visit" }, "home", "a home"],
+    [{ place: "private-occasion" }, "private-occasion", "a wedding"],
+    [{ recipient: "family" }, "recipient", "a relative"],
   ])("refuses %p by %s: %s", (change, cause) => {
     const findings = checkContact({ ...CALL, ...change }, situation());
     expect(findings.map((finding) => [finding.cause, finding.level])).toEqual([[cause, "block"]]);
@@ -105,11 +106,11 @@ describe("the guard on a contact", () => {
 describe("the guard on a tactic", () => {
   const facts = { answers: {}, noContactRequest: false };
 
-  test.each([
+  test.each<readonly [TacticCode, readonly string[], string]>([
     ["T06", ["X06 flag", "X42 flag"], "letter 3 asks for recipients and department"],
     ["T21", ["X17 flag", "X18 flag", "X24 info"], "cost of default: true, based, without fear"],
     ["T04", [], "a polite call needs nothing"],
-  ] as const)("%s: %p, because %s", (tactic, expected) => {
+  ])("%s: %p, because %s", (tactic, expected) => {
     expect(checkTactic(tactic, facts).map(({ code, level }) => `${code} ${level}`)).toEqual(
       expected,
     );

@@ -3,12 +3,12 @@ import { checkText, isCaseNumber } from "../../../src/domain/conduct/check-text"
 import { rewordText } from "../../../src/domain/conduct/reword-text";
 import { WORD_PINYIN } from "../../../src/domain/conduct/word-pinyin-table";
 import { WORDINGS } from "../../../src/domain/conduct/wording-table";
-import { messagesIn } from "../../../src/messages/messages";
+import { collectionMessagesIn } from "../../../src/messages/collection-messages";
 import { HOSTILE_TEXTS, LAWFUL_TEXTS } from "./hostile-texts-data";
 
 const WORDS = {
-  zh: messagesIn("zh-CN").conduct.rewording,
-  en: messagesIn("en").conduct.rewording,
+  zh: collectionMessagesIn("zh-CN").conduct.rewording,
+  en: collectionMessagesIn("en").conduct.rewording,
 };
 const DRAFT = { kind: "draft" } as const;
 
@@ -76,7 +76,7 @@ describe("the guard on a text", () => {
 
   test("lifts no block by any answer", () => {
     const answers = Object.fromEntries(
-      Object.keys(messagesIn("en").conduct.rules).map((code) => [code, true]),
+      Object.keys(collectionMessagesIn("en").conduct.rules).map((code) => [code, true]),
     );
     for (const text of ["让你坐牢", "曝光你", "告诉你父母", "弄死你", "找讨债公司"])
       expect(checkText(text, { ...DRAFT, answers }).level).toBe("block");
@@ -172,7 +172,7 @@ describe("the guard on a text", () => {
 
 describe("the guard's own words", () => {
   test.each(["zh-CN", "en"] as const)("offer nothing in %s that it would refuse", (language) => {
-    const { sentences, inPlace } = messagesIn(language).conduct.rewording;
+    const { sentences, inPlace } = collectionMessagesIn(language).conduct.rewording;
     for (const sentence of [...Object.values(sentences), ...Object.values(inPlace)])
       expect(checkText(sentence, DRAFT).findings.filter(({ level }) => level !== "info")).toEqual(
         [],
