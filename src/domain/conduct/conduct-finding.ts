@@ -36,11 +36,3 @@ export function levelAfterAnswer(
     return { level: isStrict(code) ? "block" : "flag", answered: undefined };
   return { level: answer ? "info" : "block", answered: answer };
 }
-
-/** Conditions that these findings leave open, each once. */
-export function openConditions(findings: readonly ConductFinding[]): readonly ConditionCode[] {
-  const open = findings.flatMap(({ code, answered }) =>
-    isConditionCode(code) && answered === undefined ? [code] : [],
-  );
-  return [...new Set(open)];
-}
