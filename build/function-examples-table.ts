@@ -201,4 +201,28 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
       },
     },
   ],
+  DSO: [
+    {
+      cells: {
+        A2: [
+          [800000, 1200000],
+          [900000, 1080000],
+        ],
+      },
+      formula: "=AR.DSO(A2:A3,B2:B3,90)",
+      shows: [[60], [75]],
+    },
+  ],
+  BPDSO: [{ cells: { A2: [[560000, 1200000]] }, formula: "=AR.BPDSO(A2,B2,90)", shows: [[42]] }],
+  ADD: [
+    { cells: { A2: [[800000, 560000, 1200000]] }, formula: "=AR.ADD(A2,B2,C2,90)", shows: [[18]] },
+  ],
+  CEI: [
+    {
+      cells: { A2: [[70000, 80000, 60000, 30000]] },
+      formula: "=AR.CEI(A2,B2,C2,D2)",
+      shows: [[75]],
+    },
+  ],
+  ROLLRATE: [{ cells: { A2: [[200000, 50000]] }, formula: "=AR.ROLLRATE(A2,B2)", shows: [[25]] }],
 };

@@ -8,5 +8,10 @@ export const FUNCTION_IDS = [
   "OVERDUE",
   "AGING",
   "AGINGTOTALS",
+  "DSO",
+  "BPDSO",
+  "ADD",
+  "CEI",
+  "ROLLRATE",
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];

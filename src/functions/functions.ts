@@ -7,6 +7,13 @@ import {
   dueDateInCells,
   parseDateInCells,
 } from "./day-functions";
+import {
+  averageDaysDelinquentInCells,
+  bestPossibleDsoInCells,
+  collectionEffectivenessInCells,
+  daysSalesOutstandingInCells,
+  rollRateInCells,
+} from "./metric-functions";
 import type { FunctionId } from "./function-ids";
 
 export const WORKSHEET_FUNCTIONS = {
@@ -18,4 +25,9 @@ export const WORKSHEET_FUNCTIONS = {
   OVERDUE: overdueInCells,
   AGING: agingInCells,
   AGINGTOTALS: agingTotalsInCells,
+  DSO: daysSalesOutstandingInCells,
+  BPDSO: bestPossibleDsoInCells,
+  ADD: averageDaysDelinquentInCells,
+  CEI: collectionEffectivenessInCells,
+  ROLLRATE: rollRateInCells,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;

@@ -15,6 +15,11 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   OVERDUE: ["openAmount", "dueDate", "asOfDate", "graceDays"],
   AGING: ["customer", "dueDate", "openAmount", "asOfDate", "scheme", "currency", "credits"],
   AGINGTOTALS: ["dueDate", "openAmount", "asOfDate", "scheme", "currency", "credits"],
+  DSO: ["receivables", "creditSales", "days"],
+  BPDSO: ["notDueReceivables", "creditSales", "days"],
+  ADD: ["receivables", "notDueReceivables", "creditSales", "days"],
+  CEI: ["openingReceivables", "creditSales", "receivables", "notDueReceivables"],
+  ROLLRATE: ["balanceBefore", "balanceAfter"],
 };
 
 describe("published worksheet functions", () => {

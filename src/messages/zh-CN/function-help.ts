@@ -27,6 +27,11 @@ const agingColumns = {
   ),
 };
 
+const receivables = argument("receivables", "期末的应收账款余额。");
+const notDueReceivables = argument("notDueReceivables", "期末尚未到期的应收账款。");
+const creditSales = argument("creditSales", "本期赊销额，与应收口径一致（含税）。");
+const days = argument("days", "期间的天数；留空为 365。");
+
 export const functionHelp = {
   DAYSPASTDUE: {
     description:
@@ -92,5 +97,34 @@ export const functionHelp = {
   AGINGTOTALS: {
     description: "账龄合计：表头一行，每个币种一行，列出各段、贷项、无到期日、未清余额和逾期金额。",
     parameters: agingColumns,
+  },
+  DSO: {
+    description: "应收账款周转天数：期末应收 ÷ 赊销额 × 期间天数。选整列时逐行计算。",
+    parameters: { ...receivables, ...creditSales, ...days },
+  },
+  BPDSO: {
+    description: "最佳周转天数：未到期应收 ÷ 赊销额 × 期间天数，即人人按期付款时的周转天数。",
+    parameters: { ...notDueReceivables, ...creditSales, ...days },
+  },
+  ADD: {
+    description: "平均拖延天数：周转天数减最佳周转天数，即拖欠造成的天数。",
+    parameters: { ...receivables, ...notDueReceivables, ...creditSales, ...days },
+  },
+  CEI: {
+    description:
+      "回款效率指数：（期初＋赊销−期末）÷（期初＋赊销−期末未到期）× 100，越接近 100 越好。",
+    parameters: {
+      ...argument("openingReceivables", "期初的应收账款余额。"),
+      ...creditSales,
+      ...receivables,
+      ...notDueReceivables,
+    },
+  },
+  ROLLRATE: {
+    description: "迁徙率（百分数）：本期某段余额 ÷ 上期前一段余额 × 100。",
+    parameters: {
+      ...argument("balanceBefore", "上次结账时前一段的余额。"),
+      ...argument("balanceAfter", "本次结账时后一段的余额。"),
+    },
   },
 };
