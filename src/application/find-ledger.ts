@@ -29,7 +29,7 @@ export async function findLedgers(
   workbook: ReceivablesWorkbook,
   progress?: Progress,
 ): Promise<readonly LedgerCandidate[]> {
-  const outline = await workbook.outline();
+  const outline = withoutOurSheets(await workbook.outline(), await workbook.ownSheets());
   const places: LedgerPlace[] = [];
   for (const place of placesIn(outline)) {
     if (progress?.signal.aborted === true) throw new WorkbookFailure("cancelled");
@@ -39,6 +39,15 @@ export async function findLedgers(
   }
   const candidates = rankLedgers(places);
   return candidates.length === 0 ? places.map(withoutTable) : candidates;
+}
+
+/** A report of ours is no ledger, however much a list of overdue items looks like one. */
+function withoutOurSheets(
+  outline: WorkbookOutline,
+  ours: ReadonlyMap<string, string>,
+): WorkbookOutline {
+  const names = new Set(ours.values());
+  return { ...outline, sheets: outline.sheets.filter(({ name }) => !names.has(name)) };
 }
 
 /** A place that holds something, but no table: reading it tells the user so, "nothing there" would not. */

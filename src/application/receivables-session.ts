@@ -10,6 +10,7 @@ import { createAidActions, type AidActions } from "./session-aids";
 import { createChoiceActions, type ChoiceActions } from "./session-choices";
 import { createDecisionKeeper } from "./session-decisions";
 import { createReadingActions, type ReadingActions } from "./session-reading";
+import { createReportActions, type ReportActions } from "./session-reports";
 import { createSheetActions, type SheetActions } from "./session-sheet";
 import { firstSessionState } from "./session-state";
 import { createTotalActions, type TotalActions } from "./session-totals";
@@ -23,7 +24,8 @@ export interface ReceivablesSession
     AgingActions,
     ChoiceActions,
     TotalActions,
-    SheetActions {
+    SheetActions,
+    ReportActions {
   /** Tables that the user keeps in this workbook. */
   readonly tables: KeptTables;
   readonly aids?: AidActions;
@@ -60,5 +62,6 @@ export function createReceivablesSession({
     ...(aids && {
       aids: createAidActions({ workbook, aids, store, cells: onView.cells }),
     }),
+    ...createReportActions(workbook, store),
   };
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger, LedgerColumn, UnusedColumn } from "../domain/ledger/ledger";
 import type { LedgerCandidate, LedgerReading } from "../domain/ledger/reading";
 import type { AgingReport } from "./aging-report";
+import { NO_REPORTS, type ReportsState } from "./reports/reports-state";
 import { NO_DECISIONS, type LedgerDecisions } from "./ledger-decisions";
 import type { WorkbookFailureReason } from "./receivables-workbook";
 import type { SheetCopy } from "./sheet-aids";
@@ -98,6 +99,7 @@ export interface SessionState {
   /** Colouring or copying is under way. */
   readonly isAiding: boolean;
   readonly aidFailure: SessionFailure | undefined;
+  readonly reports: ReportsState;
   readonly selection: CustomerSelection | undefined;
   /** Selecting on the sheet went wrong. */
   readonly selectionFailure: SessionFailure | undefined;
@@ -125,6 +127,7 @@ export function firstSessionState(today: CalendarDate): SessionState {
     correctedCopy: undefined,
     isAiding: false,
     aidFailure: undefined,
+    reports: NO_REPORTS,
     selection: undefined,
     selectionFailure: undefined,
   };

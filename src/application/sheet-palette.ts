@@ -33,7 +33,11 @@ export const SHEET_PALETTE = {
   subtitle: { numberFormat: "General", fontSize: 11, fontColor: QUIET },
   label: { numberFormat: "General", bold: true, fontColor: INK },
   // Format "@" keeps customer numbers such as 00123, and long ones, exactly as they are.
-  text: { numberFormat: "@", fontColor: INK, horizontal: "left" },
+  text: { numberFormat: "@", fontColor: INK, horizontal: "left", vertical: "center" },
+  wrapped: {
+    ...{ numberFormat: "@", fontColor: INK, horizontal: "left" },
+    ...{ wrap: true, vertical: "center" },
+  },
   note: { numberFormat: "General", italic: true, fontColor: QUIET, wrap: true, vertical: "top" },
   header: {
     numberFormat: "General",
@@ -47,10 +51,15 @@ export const SHEET_PALETTE = {
   },
   // A zero shows as a dash, so that in a wide aging matrix the amounts stand out. "_ " leaves the width of a blank
   // after a number, which would otherwise touch the text of the column to its right.
-  amount: { numberFormat: '#,##0.00_ ;-#,##0.00_ ;"-"_ ', fontColor: INK, horizontal: "right" },
-  integer: { numberFormat: "#,##0_ ", fontColor: INK, horizontal: "right" },
-  percent: { numberFormat: "0.0%_ ", fontColor: INK, horizontal: "right" },
-  date: { numberFormat: "yyyy-mm-dd", fontColor: INK, horizontal: "center" },
+  amount: {
+    numberFormat: '#,##0.00_ ;-#,##0.00_ ;"-"_ ',
+    fontColor: INK,
+    horizontal: "right",
+    vertical: "center",
+  },
+  integer: { numberFormat: "#,##0_ ", fontColor: INK, horizontal: "right", vertical: "center" },
+  percent: { numberFormat: "0.0%_ ", fontColor: INK, horizontal: "right", vertical: "center" },
+  date: { numberFormat: "yyyy-mm-dd", fontColor: INK, horizontal: "center", vertical: "center" },
   total: {
     numberFormat: "#,##0.00_ ",
     bold: true,
@@ -67,6 +76,19 @@ export const SHEET_PALETTE = {
     borderTop: { style: "thin", color: LINE },
     borderBottom: { style: "thin", color: LINE },
   },
+  "tile-label": {
+    ...{ numberFormat: "General", fontColor: INK, fillColor: "#F1F5F6", horizontal: "left" },
+    ...{ vertical: "center", borderBottom: { style: "thin", color: "#FFFFFF" } },
+  },
+  tile: {
+    ...{ numberFormat: "#,##0_ ", fontSize: 13, bold: true, fontColor: BRAND },
+    ...{ fillColor: "#F1F5F6", horizontal: "right", vertical: "center" },
+    borderBottom: { style: "thin", color: "#FFFFFF" },
+  },
+  section: {
+    ...{ numberFormat: "General", fontSize: 12, bold: true, fontColor: BRAND, horizontal: "left" },
+    borderBottom: { style: "medium", color: BRAND },
+  },
   warning: {
     numberFormat: "General",
     bold: true,
@@ -76,6 +98,12 @@ export const SHEET_PALETTE = {
     wrap: true,
   },
 } as const satisfies Record<CellStyle, CellLook>;
+
+/** Looks of cells by their value. */
+export const CONDITION_PALETTE = {
+  above: { fontColor: "#8F3632", bold: true },
+  bar: "#E9A455",
+} as const;
 
 /** Grey bands and no fill of its own in the header, so that the header style above is the one seen. */
 export const TABLE_STYLE = "TableStyleLight1";
@@ -93,3 +121,7 @@ export const CHART_COLORS = [
   "#8F3632",
   "#5C1A28",
 ] as const;
+
+/** Columns that are all of one kind, and the line over them. */
+export const COLUMN_COLOR = "#3E7C92";
+export const LINE_COLOR = "#BA5438";

@@ -8,6 +8,8 @@ export type CellStyle =
   | "subtitle"
   | "label"
   | "text"
+  /** Sentences: over several lines in a column as wide as planned. */
+  | "wrapped"
   | "note"
   | "header"
   | "amount"
@@ -16,7 +18,12 @@ export type CellStyle =
   | "date"
   | "total"
   | "proof"
-  | "warning";
+  | "warning"
+  /** A key figure and its name above it. */
+  | "tile"
+  | "tile-label"
+  /** Heading over part of a sheet, as wide as the part. */
+  | "section";
 
 /** A rectangle on the sheet, counted from 0. */
 export interface PlanArea {
@@ -63,9 +70,13 @@ export interface PlanTable {
 
 export interface PlanChart {
   readonly name: string;
-  readonly kind: "column-stacked" | "column" | "bar" | "bar-stacked" | "line" | "pie";
+  /** "column-line" draws the last series as a line on a second axis. */
+  readonly kind:
+    "column-stacked" | "column" | "column-line" | "bar" | "bar-stacked" | "line" | "pie";
   readonly title: string;
   readonly axisTitle?: string;
+  /** Of the line of a "column-line" chart. */
+  readonly secondAxis?: { readonly title: string; readonly format: string; readonly most: number };
   /** The cells drawn: header row with series names, first column with categories. */
   readonly source: PlanArea;
   readonly seriesBy: "columns" | "rows";
@@ -84,6 +95,14 @@ export interface PlanValidation extends PlanArea {
   readonly refusal: string;
 }
 
+/** A look that cells take on by their value. */
+export interface PlanCondition extends PlanArea {
+  readonly rule:
+    | { readonly kind: "above"; readonly limit: number }
+    /** A bar in the cell, as long as its share of 1. */
+    | { readonly kind: "share-bar" };
+}
+
 /** A defined name of the workbook. It follows its cells when the user moves them. */
 export interface PlanName extends PlanArea {
   readonly name: string;
@@ -98,6 +117,7 @@ export interface SheetPlan {
   readonly formulas?: readonly PlanFormula[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
+  readonly conditions?: readonly PlanCondition[];
   readonly validations?: readonly PlanValidation[];
   readonly names?: readonly PlanName[];
   /** Columns that hold what the sheet needs and nobody reads. */
@@ -108,8 +128,13 @@ export interface SheetPlan {
   readonly freezeColumns: number;
   readonly print: {
     readonly landscape: boolean;
+    /** Rows that begin a new page. */
+    readonly breaksBefore?: readonly number[];
     readonly titleRows?: { readonly first: number; readonly last: number };
+    /** In the middle of the page's head, between the other two. */
     readonly header: string;
+    readonly headerLeft?: string;
+    readonly headerRight?: string;
     readonly footer: string;
   };
 }
@@ -120,4 +145,9 @@ export interface SheetPlan {
  */
 export function sheetMarkOf(key: string): string {
   return `Huikuan_${key}`;
+}
+
+/** Whether a workbook name is the mark of a sheet; names of parts of it have a point (see kept tables). */
+export function isSheetMark(name: string): boolean {
+  return name.startsWith(sheetMarkOf("")) && !name.includes(".");
 }

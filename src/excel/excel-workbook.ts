@@ -1,4 +1,5 @@
 import type { ReceivablesWorkbook } from "../application/receivables-workbook";
+import { namesOfOwnSheets } from "./our-sheets";
 import { asOwnWrite, isOwnWriteUnderWay } from "./own-writes";
 import { readCells } from "./read-cells";
 import { readOutline } from "./read-outline";
@@ -15,6 +16,7 @@ export function createExcelWorkbook(): ReceivablesWorkbook {
     selectRows,
     selectCell,
     writeSheet: (plan, progress) => asOwnWrite(() => writeSheet(plan, progress)),
+    ownSheets: namesOfOwnSheets,
     readSetting,
     writeSetting,
     watch: (listener) => watchWorkbook(listener, isOwnWriteUnderWay),

@@ -1,7 +1,8 @@
 // Finding, making and marking the sheets that are ours. Nothing else on the workbook is ever written to.
 import { WorkbookFailure } from "../application/receivables-workbook";
-import { sheetMarkOf, type SheetPlan } from "../application/sheet-plan";
+import { isSheetMark, sheetMarkOf, type SheetPlan } from "../application/sheet-plan";
 import { absoluteReferenceOf } from "./a1-address";
+import { runInExcel } from "./run-in-excel";
 
 /** A rectangle we wrote, as row, column, rows, columns. */
 export type Written = readonly [number, number, number, number];
@@ -44,6 +45,26 @@ export async function ourSheetFor(
     wasThere: true,
     written: written.isNullObject ? [] : (JSON.parse(String(written.value)) as Written[]),
   };
+}
+
+/** The sheets we made that are still there: the name each has now, by the key of its plan. */
+export async function namesOfOwnSheets(): Promise<ReadonlyMap<string, string>> {
+  return await runInExcel(async (context) => {
+    const names = context.workbook.names.load("items/name");
+    await context.sync();
+    const marked = names.items
+      .filter(({ name }) => isSheetMark(name))
+      .map((mark) => ({
+        key: mark.name.slice(sheetMarkOf("").length),
+        range: mark.getRangeOrNullObject().load("address"),
+      }));
+    await context.sync();
+    const there = marked
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ key, range }) => ({ key, sheet: range.worksheet.load("name") }));
+    await context.sync();
+    return new Map(there.map(({ key, sheet }) => [key, sheet.name]));
+  });
 }
 
 /** Marks the sheet as ours and remembers what we wrote on it. */

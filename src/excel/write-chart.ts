@@ -1,9 +1,10 @@
-import { CHART_COLORS } from "../application/sheet-palette";
+import { CHART_COLORS, COLUMN_COLOR } from "../application/sheet-palette";
 import type { PlanChart } from "../application/sheet-plan";
 
 const CHART_TYPES = {
   "column-stacked": "ColumnStacked",
   column: "ColumnClustered",
+  "column-line": "ColumnClustered",
   bar: "BarClustered",
   "bar-stacked": "BarStacked",
   line: "LineMarkers",
@@ -32,13 +33,36 @@ export async function writeChart(sheet: Excel.Worksheet, plan: PlanChart): Promi
       sheet.getCell(place.row + place.rowCount - 1, place.column + place.columnCount - 1),
     );
     chart.legend.position = "Bottom";
+    chart.legend.visible = seriesCountOf(plan) > 1;
   } else chart.setData(cells, seriesBy);
   chart.title.text = plan.title;
   if (plan.kind === "pie") return;
   if (plan.axisTitle !== undefined) chart.axes.valueAxis.title.text = plan.axisTitle;
-  const seriesCount = (plan.seriesBy === "columns" ? source.columnCount : source.rowCount) - 1;
+  if (plan.kind === "column-line") {
+    drawAsColumnAndLine(chart, plan);
+    return;
+  }
+  const seriesCount = seriesCountOf(plan);
   for (let index = 0; index < seriesCount; index += 1) {
-    const color = CHART_COLORS[index % CHART_COLORS.length];
+    const color = seriesCount === 1 ? COLUMN_COLOR : CHART_COLORS[index % CHART_COLORS.length];
     if (color !== undefined) chart.series.getItemAt(index).format.fill.setSolidColor(color);
   }
+}
+
+function seriesCountOf({ seriesBy, source }: PlanChart): number {
+  return (seriesBy === "columns" ? source.columnCount : source.rowCount) - 1;
+}
+
+/** Columns in one colour, and the last series as a line on an axis of its own. */
+function drawAsColumnAndLine(chart: Excel.Chart, plan: PlanChart): void {
+  const { source, seriesBy, secondAxis } = plan;
+  const last = (seriesBy === "columns" ? source.columnCount : source.rowCount) - 2;
+  chart.series.getItemAt(0).format.fill.setSolidColor(COLUMN_COLOR);
+  const line = chart.series.getItemAt(last);
+  line.chartType = "LineMarkers";
+  line.axisGroup = "Secondary";
+  if (secondAxis === undefined) return;
+  const axis = chart.axes.getItem("Value", "Secondary");
+  axis.minimum = 0;
+  axis.maximum = secondAxis.most;
 }

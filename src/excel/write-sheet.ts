@@ -5,6 +5,7 @@ import { applyLook } from "./apply-look";
 import { markAsOurs, ourSheetFor, type OurSheet, type Written } from "./our-sheets";
 import { putName } from "./put-name";
 import { hasExcelApi, writeInExcel } from "./run-in-excel";
+import { setCondition } from "./set-condition";
 import { setValidation } from "./set-validation";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
@@ -66,6 +67,7 @@ function setUp(sheet: Excel.Worksheet, plan: SheetPlan): void {
   });
   for (const column of plan.hiddenColumns ?? [])
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().columnHidden = true;
+  for (const condition of plan.conditions ?? []) setCondition(sheet, condition);
   sheet.showGridlines = false;
   if (plan.freezeRows > 0 && plan.freezeColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, plan.freezeRows, plan.freezeColumns));
@@ -80,8 +82,11 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   page.paperSize = "A4";
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.centerHorizontally = true;
-  page.headersFooters.defaultForAllPages.centerHeader = print.header;
-  page.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  const { defaultForAllPages: onPages } = page.headersFooters;
+  onPages.leftHeader = print.headerLeft ?? "";
+  onPages.centerHeader = print.header;
+  onPages.rightHeader = print.headerRight ?? "";
+  onPages.centerFooter = print.footer;
   if (print.titleRows !== undefined)
     page.setPrintTitleRows(
       `$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`,

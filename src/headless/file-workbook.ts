@@ -5,7 +5,7 @@ import {
   type Progress,
   type ReceivablesWorkbook,
 } from "../application/receivables-workbook";
-import { sheetMarkOf, type SheetPlan } from "../application/sheet-plan";
+import { isSheetMark, sheetMarkOf, type SheetPlan } from "../application/sheet-plan";
 import type { RangePlace, SheetCells, SheetOutline } from "../domain/ledger/sheet-cells";
 import {
   cellsIn,
@@ -56,6 +56,8 @@ export function fileWorkbook(file: PlainWorkbook): FileWorkbook {
       sheets.set(name, sheetOfPlan(plan, name));
       return Promise.resolve({ sheet: name, wasThere: known !== undefined });
     },
+    ownSheets: () =>
+      Promise.resolve(new Map([...ownSheets].filter(([, name]) => sheets.has(name)))),
     readSetting: (key) => Promise.resolve(settings.get(key)),
     writeSetting: (key, value) => {
       settings.set(key, value);
@@ -120,7 +122,7 @@ function sheetsMarkedIn({ names }: PlainWorkbook): Map<string, string> {
   const prefix = sheetMarkOf("");
   return new Map(
     names
-      .filter(({ name, isHidden }) => isHidden && name.startsWith(prefix))
+      .filter(({ name, isHidden }) => isHidden && isSheetMark(name))
       .map(({ name, formula }) => [name.slice(prefix.length), sheetNamedIn(formula)]),
   );
 }

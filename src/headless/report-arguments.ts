@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { BreakdownBy } from "../application/aging-breakdown";
 import type { MetricChoices } from "../application/metrics-report";
+import { inPackOrder, REPORT_PARTS, type ReportPart } from "../application/reports/report-parts";
 import type { AgingChoices } from "../domain/aging/aging-settings";
 import { AGING_DIMENSIONS } from "../domain/aging/item-groups";
 import type { ReportingCurrency } from "../domain/aging/reporting-currency";
@@ -24,6 +25,8 @@ export interface ReportArguments {
   /** The currency that all are put together in, at these rates. */
   readonly reporting?: ReportingCurrency;
   readonly metrics: MetricChoices;
+  /** What `--out` writes. */
+  readonly pack: { readonly parts: readonly ReportPart[]; readonly company: string };
   readonly isJson: boolean;
   readonly out?: string;
   readonly choices: ReadingChoices;
@@ -41,6 +44,8 @@ const OPTIONS = {
   "skip-hidden": { type: "boolean" },
   "age-by-document-date": { type: "boolean" },
   by: { type: "string", multiple: true },
+  part: { type: "string", multiple: true },
+  company: { type: "string" },
   reporting: { type: "string" },
   rate: { type: "string", multiple: true },
   help: { type: "boolean" },
@@ -73,6 +78,7 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     aging: agingArguments(values, asOfDate(values["as-of"])),
     by: (values.by ?? []).map(breakdownBy),
     metrics: metricArguments(values),
+    pack: { parts: packParts(values.part ?? []), company: values.company ?? "" },
     isJson: values.json === true,
     choices: {
       answers: answers(values.answer ?? []),
@@ -100,6 +106,18 @@ function asOfDate(text: string | undefined): CalendarDate {
   const date = calendarDateOfIso(text);
   if (date === undefined) throw new BadArgument("as-of", text);
   return date;
+}
+
+/** The whole pack unless some parts are named. */
+function packParts(names: readonly string[]): readonly ReportPart[] {
+  if (names.length === 0) return REPORT_PARTS;
+  return inPackOrder(
+    names.map((name) => {
+      const part = REPORT_PARTS.find((each) => each === name);
+      if (part === undefined) throw new BadArgument("part", name);
+      return part;
+    }),
+  );
 }
 
 function breakdownBy(text: string): BreakdownBy {

@@ -4,10 +4,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { agingBreakdown, type AgingBreakdown } from "../application/aging-breakdown";
 import { agingReport, type AgingReport } from "../application/aging-report";
-import { agingSheetPlan } from "../application/aging-sheet-plan";
 import { breakdownJson } from "../application/breakdown-json";
 import { metricsJson } from "../application/metrics-json";
 import { metricsReport } from "../application/metrics-report";
+import { reportSheet } from "../application/reports/report-pack";
 import { reportingJson } from "../application/reporting-json";
 import { agingReportJson } from "../application/report-json";
 import { agingSettings } from "../domain/aging/aging-settings";
@@ -149,7 +149,7 @@ async function reported(
   if (asked.out === undefined) return { exitCode: EXIT.done, output: text, errors: "" };
   const out = resolve(read.folder, asked.out);
   try {
-    await writeFile(out, await workbookWithAging(aging, read));
+    await writeFile(out, await workbookWithPack(aging, asked, read));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
@@ -176,12 +176,15 @@ function reportJson(
 }
 
 // The user's own sheets come along where the file is an .xlsx; other formats have nothing to add a sheet to.
-function workbookWithAging(
+function workbookWithPack(
   aging: AgingReport,
+  asked: ReportArguments,
   { base, messages }: { readonly base: Uint8Array | undefined; readonly messages: Messages },
 ): Promise<Uint8Array> {
+  const { parts, company } = asked.pack;
+  const source = { aging, metrics: metricsReport(aging, asked.metrics), company };
   return writeSheetPlans({
-    plans: [agingSheetPlan(aging, messages)],
+    plans: parts.map((part) => reportSheet(part, source, messages)),
     ...(base === undefined ? {} : { base }),
   });
 }

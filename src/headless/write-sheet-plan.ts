@@ -14,10 +14,13 @@ import {
 } from "../files/xlsx/defined-names";
 import { bodyFontOf } from "../files/xlsx/graft-styles";
 import { activateSheet, graftSheets } from "../files/xlsx/graft-sheet";
+import { withLineOnSecondAxis } from "../files/xlsx/line-on-second-axis";
 import { readWorkbookPart, tableNamesOf, type SheetEntry } from "../files/xlsx/workbook-part";
 import { XlsxPackage } from "../files/xlsx/xlsx-package";
 import { planCells, tableColumnNames, tableRowCount, type PlanCells } from "./plan-cells";
 import { sheetChart } from "./plan-charts";
+import { fileConditions } from "./plan-conditions";
+import { rowHeightsOf } from "./plan-heights";
 import { fileValidations } from "./plan-validations";
 import { columnWidthsOf } from "./plan-widths";
 
@@ -110,6 +113,17 @@ function pagesAcross({ plan, cells }: PlacedPlan): number {
   return Math.max(1, Math.ceil((plan.print.landscape ? width : width * 1.4) / PAGE_CHARACTERS));
 }
 
+/** Left, middle and right as the file format joins them. */
+function pageHeader({ print: { header, headerLeft = "", headerRight = "" } }: SheetPlan): string {
+  if (headerLeft === "" && headerRight === "") return header;
+  const parts = [
+    ["&L", headerLeft],
+    ["&C", header],
+    ["&R", headerRight],
+  ] as const;
+  return parts.map(([code, text]) => (text === "" ? "" : code + text)).join("");
+}
+
 function fileSheet(placed: PlacedPlan): WriteSheet {
   const { plan, sheet, tables, cells } = placed;
   return {
@@ -122,6 +136,15 @@ function fileSheet(placed: PlacedPlan): WriteSheet {
     tables: tables.map(tableDefinition),
     charts: plan.charts.map((chart) => sheetChart(chart, sheet)),
     view: { showGridLines: false },
+    conditionalRules: fileConditions(plan.conditions ?? []),
+    rowDefs: new Map(
+      [...rowHeightsOf(plan, columnWidthsOf(plan, cells))].map(([row, height]) => [
+        row,
+        { height },
+      ]),
+    ),
+    // A break stands below its row in the file, and before it in a plan.
+    rowBreaks: (plan.print.breaksBefore ?? []).map((row) => row - 1),
     dataValidations: fileValidations(plan.validations ?? []),
     ...(plan.freezeRows > 0 || plan.freezeColumns > 0
       ? { freezePane: { rows: plan.freezeRows, columns: plan.freezeColumns } }
@@ -135,7 +158,7 @@ function fileSheet(placed: PlacedPlan): WriteSheet {
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddHeader: plan.print.header, oddFooter: plan.print.footer },
+    headerFooter: { oddHeader: pageHeader(plan), oddFooter: plan.print.footer },
   };
 }
 
@@ -170,18 +193,23 @@ function plannedNames({ plan, sheet }: PlacedPlan): PlainName[] {
 /** Charts of the written sheets get the values they show. */
 function completeCharts(source: XlsxPackage, placed: readonly PlacedPlan[]): void {
   for (const entry of readWorkbookPart(source).sheets) {
-    const shown = placed.find(({ sheet }) => sheet === entry.name)?.cells.shown;
-    for (const drawing of source.relationships(entry.part))
-      if (drawing.kind === "drawing")
-        for (const { kind, target } of source.relationships(drawing.target))
-          if (kind === "chart")
-            source.write(
-              target,
-              completedChart(
-                source.text(target),
-                (row, column) => shown?.get(`${row},${column}`) ?? "",
-              ),
-            );
+    const of = placed.find(({ sheet }) => sheet === entry.name);
+    const shown = of?.cells.shown;
+    const charts = source
+      .relationships(entry.part)
+      .filter(({ kind }) => kind === "drawing")
+      .flatMap(({ target }) => source.relationships(target))
+      .filter(({ kind }) => kind === "chart");
+    charts.forEach(({ target }, index) => {
+      const xml = completedChart(
+        source.text(target),
+        (row, column) => shown?.get(`${row},${column}`) ?? "",
+      );
+      // The library writes a sheet's charts in the order they are given.
+      const chart = of?.plan.charts[index];
+      const { secondAxis } = chart ?? {};
+      source.write(target, secondAxis ? withLineOnSecondAxis(xml, secondAxis) : xml);
+    });
   }
 }
 

@@ -8,8 +8,10 @@ import { kept as enKept } from "./en/kept";
 import { ledger as enLedger } from "./en/ledger";
 import { maps as enMaps } from "./en/maps";
 import { metrics as enMetrics } from "./en/metrics";
+import { pack as enPack } from "./en/pack";
 import { pane as enPane } from "./en/pane";
 import { report as enReport } from "./en/report";
+import { reports as enReports } from "./en/reports";
 import { start as enStart } from "./en/start";
 import { tactics as enTactics } from "./en/tactics";
 import { breakdown as zhBreakdown } from "./zh-CN/breakdown";
@@ -21,8 +23,10 @@ import { kept as zhKept } from "./zh-CN/kept";
 import { ledger as zhLedger } from "./zh-CN/ledger";
 import { maps as zhMaps } from "./zh-CN/maps";
 import { metrics as zhMetrics } from "./zh-CN/metrics";
+import { pack as zhPack } from "./zh-CN/pack";
 import { pane as zhPane } from "./zh-CN/pane";
 import { report as zhReport } from "./zh-CN/report";
+import { reports as zhReports } from "./zh-CN/reports";
 import { start as zhStart } from "./zh-CN/start";
 import { tactics as zhTactics } from "./zh-CN/tactics";
 
@@ -42,6 +46,8 @@ const zhCN = {
   tactics: zhTactics,
   report: zhReport,
   kept: zhKept,
+  pack: zhPack,
+  reports: zhReports,
   ledger: zhLedger,
   maps: zhMaps,
 };
@@ -60,6 +66,8 @@ const en: Messages = {
   tactics: enTactics,
   report: enReport,
   kept: enKept,
+  pack: enPack,
+  reports: enReports,
   ledger: enLedger,
   maps: enMaps,
 };

@@ -1,3 +1,4 @@
+import { REPORT_PARTS } from "../../src/application/reports/report-parts";
 import { dateOf } from "../support/ledger-of";
 import { BadArgument } from "../../src/headless/bad-argument";
 import { languageAskedFor, reportArguments } from "../../src/headless/report-arguments";
@@ -14,6 +15,7 @@ describe("the words after npm run report", () => {
       },
       by: [],
       metrics: { sales: [], periodMonths: 3 },
+      pack: { parts: REPORT_PARTS, company: "" },
     });
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import type { AgingReportJson } from "../../src/application/report-json";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { messagesIn } from "../../src/messages/messages";
 import { runReport } from "../../src/headless/run-report";
 
 const LEDGER = `客户名称,发票号,开票日期,到期日,未收余额
@@ -96,18 +97,26 @@ describe("npm run report", () => {
     expect(errors).toContain("npm run report -- 文件");
   });
 
-  test("writes a workbook with the aging sheet, and finds its own sheet again in it", async () => {
+  test("writes a workbook with the report pack, and finds its own sheets again in it", async () => {
     const first = await run("ledger.csv", "--out", "first.xlsx");
     expect([first.exitCode, first.errors]).toEqual([0, `已写入 ${join(folder, "first.xlsx")}`]);
-    expect(await sheetsOf("first.xlsx")).toEqual(["账龄分析"]);
+    const pack = Object.values(messagesIn("zh-CN").pack.names);
+    expect(await sheetsOf("first.xlsx")).toEqual(pack);
     // An .xlsx keeps its own sheets; a second run brings our sheet up to date in place.
     const book = { sheets: [{ name: "应收", rows: LEDGER.trim().split("\n").map(cellsOfLine) }] };
     writeFileSync(join(folder, "book.xlsx"), await writeXlsx(book));
     await run("book.xlsx", "--out", "second.xlsx");
     const again = await run("second.xlsx", "--json", "--out", "third.xlsx", "--lang", "en");
     expect((JSON.parse(again.output) as AgingReportJson).source.sheet).toBe("应收");
-    expect(await sheetsOf("second.xlsx")).toEqual(["应收", "账龄分析"]);
-    expect(await sheetsOf("third.xlsx")).toHaveLength(2);
+    expect(await sheetsOf("second.xlsx")).toEqual(["应收", ...pack]);
+    expect(await sheetsOf("third.xlsx")).toEqual(["应收", ...pack]);
+  });
+
+  test("writes the named parts only", async () => {
+    await run("ledger.csv", "--out", "two.xlsx", "--part", "method", "--part", "largest");
+    expect(await sheetsOf("two.xlsx")).toEqual(["欠款大户", "编制说明"]);
+    const wrong = await run("ledger.csv", "--out", "two.xlsx", "--part", "everything");
+    expect([wrong.exitCode, wrong.errors]).toEqual([64, expect.stringContaining("“everything”")]);
   });
 
   test("never writes over the file it reads", async () => {

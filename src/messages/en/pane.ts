@@ -9,7 +9,13 @@ export const pane: typeof chinese = {
   product: "Huikuan",
   listMark: ", ",
   frame: {
-    screens: { ledger: "Ledger", aging: "Aging", conduct: "Text check", help: "Help" },
+    screens: {
+      ledger: "Ledger",
+      aging: "Aging",
+      reports: "Reports",
+      conduct: "Text check",
+      help: "Help",
+    },
     navigation: "Screens",
     moreScreens: "More screens",
     stale: "The sheet has changed, so these figures may be out of date.",

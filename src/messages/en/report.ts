@@ -118,6 +118,8 @@ export const report: typeof chinese = {
         "as-of-missing": () => "--as-of is missing.",
         "as-of": (about: string) =>
           `--as-of takes YYYY-MM-DD, such as 2026-03-31; "${about}" is no date.`,
+        part: (about: string) =>
+          `--part takes metrics, customers, owners, largest, overdue, issues or method; cannot use "${about}".`,
         by: (about: string) =>
           `--by takes one or two of ${AGING_DIMENSIONS.join(", ")}; cannot use "${about}".`,
         reporting: (about: string) => `--reporting takes a currency such as CNY, not ${about}.`,
@@ -156,7 +158,9 @@ export const report: typeof chinese = {
   --as-of DATE      the day that balances and ages are looked at from
   --sheet NAME      look for the ledger on this sheet only
   --json            print JSON
-  --out FILE.xlsx   save a copy with the aging sheet
+  --out FILE.xlsx   save a copy with the report pack
+  --part PART       write this part only, repeatable: metrics, customers, owners, largest, overdue, issues, method
+  --company NAME    printed at the head of every page
   --lang zh-CN|en   language, zh-CN by default
   --age-as-of DATE  count days to another day than the as-of date
   --basis due|document       age by due date (default) or by document date

@@ -108,6 +108,8 @@ export const report = {
         "as-of-missing": () => "缺少 --as-of（截至日）。",
         "as-of": (about: string) =>
           `--as-of 要写成 YYYY-MM-DD，例如 2026-03-31；“${about}”不是日期。`,
+        part: (about: string) =>
+          `--part 可用：metrics、customers、owners、largest、overdue、issues、method；不认识“${about}”。`,
         by: (about: string) =>
           `--by 可用一个或两个字段：${AGING_DIMENSIONS.join("、")}；不认识“${about}”。`,
         reporting: (about: string) => `--reporting 要写币种，例如 CNY；不认识“${about}”。`,
@@ -147,7 +149,9 @@ export const report = {
   --as-of 日期      截至日，账龄和余额都看这一天
   --sheet 名称      只在这张工作表里找台账
   --json            输出 JSON
-  --out 文件.xlsx   另存一份带账龄表的工作簿
+  --out 文件.xlsx   另存一份带整套报告的工作簿
+  --part 部分       只写这一部分，可重复：metrics、customers、owners、largest、overdue、issues、method
+  --company 名称    打印在每页页眉上
   --lang zh-CN|en   语言，默认 zh-CN
   --age-as-of 日期    天数算到另一天（默认与截至日相同）
   --basis due|document   按到期日（默认）或单据日期计算账龄

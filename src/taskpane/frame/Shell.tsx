@@ -17,6 +17,9 @@ import { TopBar } from "./TopBar";
 const SCREENS: Record<Screen, LazyExoticComponent<ComponentType>> = {
   ledger: lazy(async () => ({ default: (await import("../ledger/LedgerScreen")).LedgerScreen })),
   aging: lazy(async () => ({ default: (await import("../aging/AgingScreen")).AgingScreen })),
+  reports: lazy(async () => ({
+    default: (await import("../reports/ReportsScreen")).ReportsScreen,
+  })),
   conduct: lazy(async () => ({
     default: (await import("../conduct/ConductScreen")).ConductScreen,
   })),

@@ -130,14 +130,28 @@ function axes(model: ChartModel, shape: Shape, data: ChartData): object {
     },
     splitLine: { lineStyle: { color: LINE } },
   };
-  return shape.isHorizontal ? { xAxis: value, yAxis: category } : { xAxis: category, yAxis: value };
+  const { lines } = model;
+  if (shape.isHorizontal) return { xAxis: value, yAxis: category };
+  if (lines === undefined || lines.series.length === 0) return { xAxis: category, yAxis: value };
+  // What stands on the second axis is a share in every chart that an add-in has asked for so far.
+  const isShare = lines.most === 1;
+  const second = {
+    ...{ type: "value", name: "", min: lines.least, max: lines.most, splitLine: { show: false } },
+    axisLabel: {
+      ...label,
+      formatter: (number: number) => displayText(number, isShare ? "0%" : "General"),
+    },
+  };
+  return { xAxis: category, yAxis: [value, second] };
 }
 
-function cartesianSeries(shape: Shape, data: ChartData): object[] {
-  return data.series.map(({ name, values }) => ({
-    type: shape.mark,
+function cartesianSeries(model: ChartModel, shape: Shape, data: ChartData): object[] {
+  const lines = new Set(shape.isHorizontal ? [] : model.lines?.series);
+  return data.series.map(({ name, values }, index) => ({
+    type: lines.has(index) ? "line" : shape.mark,
     name,
     data: [...values],
+    ...(lines.has(index) ? { yAxisIndex: 1, symbolSize: 6 } : {}),
     ...(shape.stack === "none" ? {} : { stack: "all" }),
     ...(shape.mark === "bar" ? { barMaxWidth: 60, barCategoryGap: "40%" } : {}),
     ...(shape.mark === "line" ? { showSymbol: shape.hasMarkers, symbolSize: 6 } : {}),
@@ -183,6 +197,6 @@ export function chartOption(model: ChartModel, data: ChartData): EChartsCoreOpti
     tooltip: tooltip("axis"),
     grid: gridOf(model),
     ...axes(model, shape, drawn),
-    series: cartesianSeries(shape, drawn),
+    series: cartesianSeries(model, shape, drawn),
   };
 }

@@ -86,6 +86,12 @@ export interface ChartModel {
   readonly axisTitles: { readonly category: string; readonly value: string };
   readonly valueFormat: string;
   readonly colors: readonly string[];
+  /** Series drawn as lines on a value axis of their own, on the right. */
+  readonly lines?: {
+    readonly series: readonly number[];
+    readonly least?: number;
+    readonly most?: number;
+  };
   /** Points from the sheet's top left corner. */
   readonly left: number;
   readonly top: number;

@@ -1,8 +1,9 @@
 // Title, legend, axes and series of a chart.
 import type { ChartModel } from "../../grid/grid";
-import { choiceOf, colorOf, flagOf, textOf } from "../arguments";
+import { choiceOf, colorOf, flagOf, numberOf, textOf } from "../arguments";
 import { UnknownMember } from "../excel-error";
-import type { ClassTable } from "../class-table";
+import type { ClassTable, PropertyRule } from "../class-table";
+import type { ExcelModel } from "../model";
 import type { Selves } from "./selves";
 import { changeChart, chartModel } from "./charts";
 
@@ -47,10 +48,33 @@ export const chartAxes: ClassTable<Selves["ChartAxes"]> = {
     CategoryAxis: (self, model) => model.make("ChartAxis", { ...self, kind: "category" }),
     ValueAxis: (self, model) => model.make("ChartAxis", { ...self, kind: "value" }),
   },
+  methods: {
+    GetItem: (self, [type, group], model) => {
+      const kind = choiceOf(type, ["Category", "Value"]).toLowerCase() as "category" | "value";
+      const isSecond = choiceOf(group ?? "Primary", ["Primary", "Secondary"]) === "Secondary";
+      if (isSecond && kind === "category")
+        throw new UnknownMember("ChartAxes.getItem (secondary category axis)");
+      return model.make("ChartAxis", { ...self, kind: isSecond ? "second" : kind });
+    },
+  },
 };
+
+/** Limits of the second value axis; the first one finds its own. */
+function axisLimit(limit: "least" | "most"): PropertyRule<Selves["ChartAxis"]> {
+  return {
+    get: (self, model) => chartModel(self, model).lines?.[limit] ?? 0,
+    set: (self, value, model) => {
+      if (self.kind !== "second") throw new UnknownMember("ChartAxis.maximum (first axis)");
+      const { lines } = chartModel(self, model);
+      changeChart(self, { lines: { series: [], ...lines, [limit]: numberOf(value) } }, model);
+    },
+  };
+}
 
 export const chartAxis: ClassTable<Selves["ChartAxis"]> = {
   properties: {
+    Minimum: axisLimit("least"),
+    Maximum: axisLimit("most"),
     NumberFormat: {
       get: (self, model) =>
         self.kind === "value" ? chartModel(self, model).valueFormat : "General",
@@ -61,7 +85,12 @@ export const chartAxis: ClassTable<Selves["ChartAxis"]> = {
       },
     },
   },
-  parts: { Title: (self, model) => model.make("ChartAxisTitle", self) },
+  parts: {
+    Title: (self, model) => {
+      if (self.kind === "second") throw new UnknownMember("ChartAxis.title (second axis)");
+      return model.make("ChartAxisTitle", { ...self, kind: self.kind });
+    },
+  },
 };
 
 export const chartAxisTitle: ClassTable<Selves["ChartAxisTitle"]> = {
@@ -99,6 +128,17 @@ export const chartSeriesCollection: ClassTable<Selves["ChartSeriesCollection"]> 
     ),
 };
 
+function isLine({ chartId, index }: Selves["ChartSeries"], model: ExcelModel): boolean {
+  return chartModel({ chartId }, model).lines?.series.includes(index) === true;
+}
+
+function drawAsLine(self: Selves["ChartSeries"], isDrawn: boolean, model: ExcelModel): void {
+  const { lines } = chartModel(self, model);
+  const others = (lines?.series ?? []).filter((index) => index !== self.index);
+  const series = isDrawn ? [...others, self.index] : others;
+  changeChart(self, { lines: { ...lines, series } }, model);
+}
+
 export const chartSeries: ClassTable<Selves["ChartSeries"]> = {
   identity: ({ index }) => ({ _Index: index }),
   properties: {
@@ -113,7 +153,20 @@ export const chartSeries: ClassTable<Selves["ChartSeries"]> = {
         return model.grid.texts(cell)[0]?.[0] ?? "";
       },
     },
-    ChartType: { get: (self, model) => chartModel(self, model).chartType },
+    ChartType: {
+      get: (self, model) =>
+        isLine(self, model) ? "LineMarkers" : chartModel(self, model).chartType,
+      set: (self, value, model) => {
+        drawAsLine(self, textOf(value).startsWith("Line"), model);
+      },
+    },
+    // A line stands on the second axis here, and columns on the first: that is all the grid draws.
+    AxisGroup: {
+      get: (self, model) => (isLine(self, model) ? "Secondary" : "Primary"),
+      set: (self, value, model) => {
+        drawAsLine(self, choiceOf(value, ["Primary", "Secondary"]) === "Secondary", model);
+      },
+    },
   },
   parts: { Format: (self, model) => model.make("ChartSeriesFormat", self) },
 };

@@ -108,7 +108,7 @@ export interface Selves {
   readonly ChartTitle: ChartSelf;
   readonly ChartLegend: ChartSelf;
   readonly ChartAxes: ChartSelf;
-  readonly ChartAxis: { readonly chartId: string; readonly kind: "category" | "value" };
+  readonly ChartAxis: { readonly chartId: string; readonly kind: "category" | "value" | "second" };
   readonly ChartAxisTitle: { readonly chartId: string; readonly kind: "category" | "value" };
   readonly ChartSeriesCollection: ChartSelf;
   readonly ChartSeries: { readonly chartId: string; readonly index: number };

@@ -1,0 +1,106 @@
+// How the figures came about: every setting, formula and date, so that the pack can be checked and made again.
+import { isoOf } from "../../domain/calendar/calendar-date";
+import { METRIC_IDS, METRICS } from "../../domain/metrics/metric-table";
+import type { CellValue } from "../../domain/ledger/sheet-cells";
+import { majorUnits } from "../customers-table";
+import type { PlanBlock, SheetPlan } from "../sheet-plan";
+import type { PackWords } from "./pack-words";
+import { printSetUp, reportHead } from "./report-frame";
+import type { PackSource } from "./report-parts";
+
+type Line = readonly [label: string, ...values: CellValue[]];
+
+export function methodSheet(source: PackSource, words: PackWords): SheetPlan {
+  const title = words.pack.titles.method;
+  const head = reportHead(source, words, { title });
+  const { method } = words.pack;
+  const sections: readonly (readonly [string, readonly Line[]])[] = [
+    [method.settings, settingLines(source, words)],
+    [method.buckets, bucketLines(source, words)],
+    [method.reading, readingLines(source, words)],
+    [method.columns, columnLines(source, words)],
+    [method.control, controlLines(source, words)],
+    [method.formulas, formulaLines(words)],
+  ];
+  const blocks: PlanBlock[] = [...head];
+  let row = head.length + 1;
+  for (const [heading, lines] of sections) {
+    if (lines.length === 0) continue;
+    blocks.push({ row, column: 0, values: [[heading, "", ""]], style: "section" });
+    const width = Math.max(...lines.map((line) => line.length));
+    blocks.push({
+      ...{ row: row + 1, column: 0 },
+      values: lines.map((line) => Array.from({ length: width }, (_, at) => line[at] ?? "")),
+      style: ["label", "wrapped", "wrapped"].slice(0, width) as ("label" | "wrapped")[],
+    });
+    row += lines.length + 2;
+  }
+  blocks.push({ row, column: 0, values: [[words.report.adviceNote]], style: "subtitle" });
+  return {
+    ...{ key: "method", name: words.pack.names.method, blocks, tables: [], charts: [] },
+    ...{ columnWidths: [36, 64, 56], freezeRows: 0, freezeColumns: 0 },
+    print: printSetUp(source, words, { title }),
+  };
+}
+
+function settingLines({ aging: { settings } }: PackSource, words: PackWords): readonly Line[] {
+  const { method } = words.pack;
+  return [
+    [method.asOf, isoOf(settings.asOfDate)],
+    [method.ageAsOf, isoOf(settings.ageAsOfDate)],
+    [method.basis, method.bases[settings.basis]],
+    [method.dueToday, settings.isDueTodayPastDue ? method.dueTodayPastDue : method.dueTodayCurrent],
+    [method.grace, method.days(settings.graceDays)],
+    [method.credits, method.creditPolicies[settings.credits]],
+    [method.currencies, method.currenciesApart],
+  ];
+}
+
+function bucketLines({ aging: { settings } }: PackSource, words: PackWords): readonly Line[] {
+  const { method } = words.pack;
+  return settings.scheme.buckets.map((bucket) => [
+    words.report.lines.bucket(bucket),
+    method.bucketDays(bucket.fromDaysPastDue, bucket.toDaysPastDue),
+  ]);
+}
+
+function readingLines(
+  { aging: { ledger } }: PackSource,
+  { report, pack }: PackWords,
+): readonly Line[] {
+  const { method } = pack;
+  const left = Object.entries(ledger.leftOut) as [keyof typeof ledger.leftOut, number][];
+  return [
+    [method.source, report.source(ledger.source.sheet, ledger.source.address)],
+    [method.rows, ledger.rowCount],
+    [method.items, ledger.items.count],
+    ...left
+      .filter(([, count]) => count > 0)
+      .map(([why, count]): Line => [method.leftOut[why], count]),
+    [method.issues, ledger.issues.length],
+  ];
+}
+
+function columnLines({ aging: { ledger } }: PackSource, words: PackWords): readonly Line[] {
+  return ledger.columns.map(({ role, header }) => [words.ledger.roles[role], header]);
+}
+
+function controlLines({ aging }: PackSource, { report, pack }: PackWords): readonly Line[] {
+  return aging.currencies.map(({ code, minorDigits, outstandingMinor, proof }) => [
+    code || report.unnamedCurrency,
+    pack.method.controlLine({
+      outstanding: majorUnits(outstandingMinor, minorDigits),
+      control: proof.control && majorUnits(proof.control.amountMinor, minorDigits),
+      origin:
+        proof.control === undefined
+          ? report.totals.noControl
+          : report.totals.origins[proof.control.origin],
+      difference: majorUnits(proof.differenceMinor, minorDigits),
+    }),
+    proof.differenceMinor === 0 ? report.totals.proven : report.totals.unproven,
+  ]);
+}
+
+function formulaLines({ metrics }: PackWords): readonly Line[] {
+  return METRIC_IDS.map((id) => [metrics.names[id], metrics.formulas[id], METRICS[id].source]);
+}

@@ -1,0 +1,33 @@
+// The parts of the report pack: each is one sheet, chosen by tick.
+import type { AgingReport } from "../aging-report";
+import type { MetricsReport } from "../metrics-report";
+
+/** In the order of their sheets. */
+export const REPORT_PARTS = [
+  "metrics",
+  "customers",
+  "owners",
+  "largest",
+  "overdue",
+  "issues",
+  "method",
+] as const;
+export type ReportPart = (typeof REPORT_PARTS)[number];
+
+/** What the pack is made from. */
+export interface PackSource {
+  readonly aging: AgingReport;
+  readonly metrics: MetricsReport;
+  /** Printed at the head of every page; "" prints none. */
+  readonly company: string;
+}
+
+/** Key of the sheet of a part. The aging by customer is the aging sheet that the aging screen writes too. */
+export function sheetKeyOf(part: ReportPart): string {
+  return part === "customers" ? "aging" : part;
+}
+
+/** The chosen parts in the order of the pack. */
+export function inPackOrder(parts: readonly ReportPart[]): readonly ReportPart[] {
+  return REPORT_PARTS.filter((part) => parts.includes(part));
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import { REPORT_PARTS, type ReportPart } from "../../application/reports/report-parts";
+import { CurrencyChoice } from "../aging/CurrencyChoice";
+import { Screen } from "../frame/Screen";
+import { ScreenTitle } from "../frame/ScreenTitle";
+import { usePane, useSessionState } from "../pane-context";
+import { MadeReports } from "./MadeReports";
+import { Overview } from "./Overview";
+import { PackChoice } from "./PackChoice";
+import { WritePack } from "./WritePack";
+
+const useStyles = makeStyles({
+  action: { alignSelf: "flex-start" },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a manager looks at, and what goes into the meeting: the overview, the report pack, and what is there already. */
+export function ReportsScreen(): ReactElement | null {
+  const styles = useStyles();
+  const { session, messages, navigation } = usePane();
+  const { aging, currency, progress, reports } = useSessionState();
+  const [parts, setParts] = useState<ReadonlySet<ReportPart>>(() => new Set(REPORT_PARTS));
+  const [company, setCompany] = useState<string>();
+  useEffect(() => {
+    void session.lookForReports();
+  }, [session]);
+  const words = messages.reports;
+  const figures = aging?.currencies[currency];
+  if (aging === undefined || figures === undefined) {
+    if (progress !== undefined) return null;
+    return (
+      <Screen>
+        <ScreenTitle>{words.title}</ScreenTitle>
+        <p className={styles.text}>{words.needsLedger}</p>
+        <Button
+          className={styles.action}
+          appearance="primary"
+          onClick={() => {
+            navigation.open("ledger");
+          }}
+        >
+          {messages.pane.aging.toLedger}
+        </Button>
+        <MadeReports />
+      </Screen>
+    );
+  }
+  const headed = company ?? reports.company;
+  return (
+    <Screen foot={<WritePack parts={[...parts]} company={headed.trim()} />}>
+      <ScreenTitle isUnseen>{words.title}</ScreenTitle>
+      {aging.currencies.length > 1 ? <CurrencyChoice report={aging} chosen={currency} /> : null}
+      <Overview report={aging} aging={figures} />
+      <PackChoice
+        {...{ parts, company: headed }}
+        choose={(part, isChosen) => {
+          const next = new Set(parts);
+          if (isChosen) next.add(part);
+          else next.delete(part);
+          setParts(next);
+        }}
+        name={setCompany}
+      />
+      <MadeReports company={headed.trim()} />
+    </Screen>
+  );
+}

@@ -1,0 +1,93 @@
+import { createReceivablesSession } from "../../src/application/receivables-session";
+import {
+  WorkbookFailure,
+  type ReceivablesWorkbook,
+} from "../../src/application/receivables-workbook";
+import { fileKeptTables } from "../../src/headless/kept-tables";
+import { messagesIn } from "../../src/messages/messages";
+import { dateOf } from "../support/ledger-of";
+import { workbookOf } from "../support/workbook-of";
+
+const LEDGER = [
+  ["客户名称", "发票号", "开票日期", "到期日", "币种", "未收金额"],
+  ["恒昌机械", "FP-1", "2026-01-05", "2026-02-04", "CNY", 1200],
+  ["博远电子", "FP-3", "2026-03-12", "2026-04-11", "CNY", 99.5],
+];
+const WORDS = messagesIn("zh-CN");
+
+async function sessionOn(workbook: ReceivablesWorkbook) {
+  const session = createReceivablesSession({
+    ...{ workbook, tables: fileKeptTables(), today: () => dateOf("2026-04-10") },
+  });
+  await session.start();
+  return session;
+}
+
+describe("the report pack from the pane", () => {
+  test("writes the chosen parts, and lists them with what they were made from", async () => {
+    const session = await sessionOn(workbookOf({ 应收明细: LEDGER }));
+    await session.lookForReports();
+    expect(session.getState().reports.made).toEqual([]);
+    await session.writeReports(["method", "overdue"], WORDS, "回款公司");
+    const { written, writing, failure, made, company } = session.getState().reports;
+    expect({ written, writing, failure, company }).toEqual({
+      ...{ written: ["逾期清单", "编制说明"], writing: undefined, failure: undefined },
+      company: "回款公司",
+    });
+    const origin = { source: "应收明细", asOf: "2026-04-10", isSourceGone: false };
+    expect(made).toEqual([
+      { part: "overdue", sheet: "逾期清单", ...origin },
+      { part: "method", sheet: "编制说明", ...origin },
+    ]);
+  });
+
+  test("says how far it is, and stops when told: what is written stays", async () => {
+    const base = workbookOf({ 应收明细: LEDGER });
+    const session = await sessionOn(base);
+    const seen: string[] = [];
+    session.subscribe(() => {
+      const { writing } = session.getState().reports;
+      if (writing === undefined) return;
+      seen.push(`${writing.part} ${writing.done}/${writing.total}`);
+      if (writing.part === "largest") session.cancelReports();
+    });
+    await session.writeReports(["metrics", "largest", "overdue"], WORDS, "");
+    expect(new Set(seen)).toEqual(new Set(["metrics 0/3", "largest 1/3"]));
+    const { written, isStopped, made } = session.getState().reports;
+    expect({ written, isStopped }).toEqual({ written: ["指标总览", "欠款大户"], isStopped: true });
+    expect(made?.map(({ part }) => part)).toEqual(["metrics", "largest"]);
+  });
+
+  test("a sheet that refuses is told, and the ones before it stay", async () => {
+    const base = workbookOf({ 应收明细: LEDGER });
+    const session = await sessionOn({
+      ...base,
+      writeSheet: (plan, progress) =>
+        plan.key === "overdue"
+          ? Promise.reject(new WorkbookFailure("sheet-protected", plan.name))
+          : base.writeSheet(plan, progress),
+    });
+    await session.writeReports(["largest", "overdue"], WORDS, "");
+    expect(session.getState().reports).toMatchObject({
+      ...{ written: ["欠款大户"], failure: { reason: "sheet-protected", about: "逾期清单" } },
+    });
+  });
+
+  test("a report whose ledger is gone says so", async () => {
+    const base = workbookOf({ 应收明细: LEDGER });
+    const session = await sessionOn(base);
+    await session.writeReports(["overdue"], WORDS, "");
+    const without: ReceivablesWorkbook = {
+      ...base,
+      outline: async () => {
+        const outline = await base.outline();
+        return { ...outline, sheets: outline.sheets.filter(({ name }) => name !== "应收明细") };
+      },
+    };
+    const later = await sessionOn(without);
+    await later.lookForReports();
+    expect(later.getState().reports.made).toMatchObject([
+      { part: "overdue", source: "应收明细", isSourceGone: true },
+    ]);
+  });
+});
