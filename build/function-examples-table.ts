@@ -225,4 +225,22 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
     },
   ],
   ROLLRATE: [{ cells: { A2: [[200000, 50000]] }, formula: "=AR.ROLLRATE(A2,B2)", shows: [[25]] }],
+  GUARD: [
+    {
+      cells: {
+        A2: [["请于 2026-04-15 前支付货款 12,000.00 元。"], ["再不付款，我们就在朋友圈曝光你们。"]],
+      },
+      formula: '=AR.GUARD(A2:A3,"level")',
+      shows: [["未发现问题"], ["禁止"]],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["Please pay 12,000.00 for invoice A-17 by 2026-04-15."],
+            ["Pay, or we post your debt on social media."],
+          ],
+        },
+        shows: [["nothing found"], ["Blocked"]],
+      },
+    },
+  ],
 };

@@ -1,6 +1,14 @@
 import type { Argument, FilledCell } from "./cell-by-cell";
 import { valueError, type ArgumentName } from "./cell-error";
 
+/** Any text; numbers are taken as they would be typed. */
+export function textArgument(
+  name: ArgumentName,
+  whenBlank: Argument<string>["whenBlank"],
+): Argument<string> {
+  return { name, whenBlank, reader: () => (cell: FilledCell) => String(cell).trim() };
+}
+
 const foldedOf = (text: string): string =>
   text
     .normalize("NFKC")

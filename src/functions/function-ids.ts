@@ -13,5 +13,6 @@ export const FUNCTION_IDS = [
   "ADD",
   "CEI",
   "ROLLRATE",
+  "GUARD",
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];

@@ -14,6 +14,7 @@ import {
   daysSalesOutstandingInCells,
   rollRateInCells,
 } from "./metric-functions";
+import { guardInCells } from "./text-functions";
 import type { FunctionId } from "./function-ids";
 
 export const WORKSHEET_FUNCTIONS = {
@@ -30,4 +31,5 @@ export const WORKSHEET_FUNCTIONS = {
   ADD: averageDaysDelinquentInCells,
   CEI: collectionEffectivenessInCells,
   ROLLRATE: rollRateInCells,
+  GUARD: guardInCells,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;

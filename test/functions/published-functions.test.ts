@@ -19,6 +19,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   BPDSO: ["notDueReceivables", "creditSales", "days"],
   ADD: ["receivables", "notDueReceivables", "creditSales", "days"],
   CEI: ["openingReceivables", "creditSales", "receivables", "notDueReceivables"],
+  GUARD: ["text", "guardField"],
   ROLLRATE: ["balanceBefore", "balanceAfter"],
 };
 

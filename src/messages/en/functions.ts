@@ -22,6 +22,8 @@ export const functions: typeof chinese = {
     openingReceivables: "openingReceivables",
     receivables: "receivables",
     scheme: "scheme",
+    text: "text",
+    guardField: "guardField",
     terms: "terms",
   },
   missing: (argument) =>
@@ -44,6 +46,8 @@ export const functions: typeof chinese = {
   noRowToCount: "There is no row to count. Check that the ranges hold amounts and dates.",
   unreadRows: (count, rows) =>
     `${count} ${count === 1 ? "row" : "rows"} could not be read and ${count === 1 ? "is" : "are"} not counted (row ${rows}${count > 5 ? " …" : ""} of the range).`,
+  guardClear: "nothing found",
+  guardVerdict: (level, acts) => `${level}: ${acts.join("; ")}`,
   oneCellOnly: (argument) => `${argument} holds for the whole formula. Point to a single cell.`,
   differentSize: (argument, other) =>
     `${argument} and ${other} differ in size. Choose ranges of the same size, or a single cell.`,

@@ -127,4 +127,15 @@ export const functionHelp = {
       ...argument("balanceAfter", "本次结账时后一段的余额。"),
     },
   },
+  GUARD: {
+    description:
+      "合规检查：要发给客户的文字是禁止、须改写、须确认还是可以发出，并说明理由。供参考，不构成法律意见。",
+    parameters: {
+      ...argument("text", "文本，一个单元格或整列。"),
+      ...argument(
+        "guardField",
+        "verdict：结论和理由；level：级别；codes：规则代码；rewording：全文的合法改写。留空为 verdict。",
+      ),
+    },
+  },
 };

@@ -20,6 +20,8 @@ export const argumentNames = {
   openingReceivables: "期初应收",
   receivables: "期末应收",
   scheme: "账龄分段",
+  text: "文本",
+  guardField: "结果内容",
   terms: "付款条件",
 };
 
@@ -47,6 +49,8 @@ export const functions = {
   noRowToCount: "没有可以统计的行。请检查所选区域里有没有金额和日期。",
   unreadRows: (count: number, rows: string) =>
     `有 ${count} 行未能识别，没有计入（区域内第 ${rows} 行${count > 5 ? "等" : ""}）。`,
+  guardClear: "未发现问题",
+  guardVerdict: (level: string, acts: readonly string[]) => `${level}：${acts.join("；")}`,
   oneCellOnly: (argument: string) => `“${argument}”对整个公式只能有一个值。请只引用一个单元格。`,
   differentSize: (argument: string, other: string) =>
     `“${argument}”与“${other}”的区域大小不同。请选择同样大小的区域，或只选一个单元格。`,
