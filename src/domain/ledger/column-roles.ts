@@ -3,8 +3,9 @@
 import { bestAssignment } from "./assignment";
 import { type ColumnProfile, profileOf, sampledRows } from "./column-profile";
 import { COLUMN_ROLES, type ColumnReason, type ColumnRole } from "./column-role";
+import { grossOf } from "./gross-amount";
 import { headerTextOf } from "./header-text";
-import { headerScoresOf } from "./header-words";
+import { headerScoresOf, misspeltScoresOf } from "./header-words";
 import type { LedgerColumn, UnusedColumn } from "./ledger";
 import type { ReadingChoices } from "./reading";
 import { ROLE_FIT } from "./role-fit";
@@ -51,12 +52,14 @@ export function columnRolesOf(
   const profiles = table.headers.map((_, index) =>
     profileOf(cells.values, table.firstColumn + index, rows),
   );
+  const misspelt = table.headers.map((header) => misspeltScoresOf(header));
   const scores = COLUMN_ROLES.map((role) =>
     table.headers.map((header, index) => {
       const profile = profiles[index];
       if (profile === undefined || header === "") return 0;
       const format = cells.columnFormats?.[table.firstColumn + index] ?? "";
-      const score = (headerScoresOf(header).scores[role] ?? 0) * ROLE_FIT[role](profile, format);
+      const named = headerScoresOf(header).scores[role] ?? misspelt[index]?.[role] ?? 0;
+      const score = named * ROLE_FIT[role](profile, format);
       return score >= LEAST_SCORE ? score : 0;
     }),
   );
@@ -70,11 +73,30 @@ export function columnRolesOf(
       return isTaken ? 0 : score * score * (IMPORTANCE[role] ?? 1);
     });
   });
-  const assigned = withHeadings(
-    { cells, table, profiles },
-    withCustomer(bestAssignment(worth), scores, chosen),
+  const first = withCustomer(bestAssignment(worth), scores, chosen);
+  const gross = chosen.has("originalAmount")
+    ? first
+    : withGross({ cells, table, rows }, scores, first);
+  const assigned = withHeadings({ cells, table, profiles }, gross);
+  const billed = COLUMN_ROLES.indexOf("originalAmount");
+  const net = gross[billed] === first[billed] ? -1 : (first[billed] ?? -1);
+  return described({ cells, table, profiles, scores, assigned, chosen, net });
+}
+
+/** What was billed is the amount with tax, where another column holds that. */
+function withGross(
+  found: Parameters<typeof grossOf>[0],
+  scores: readonly (readonly number[])[],
+  assigned: readonly number[],
+): readonly number[] {
+  const role = COLUMN_ROLES.indexOf("originalAmount");
+  const net = assigned[role] ?? -1;
+  if (net < 0) return assigned;
+  const rivals = (scores[role] ?? []).flatMap((score, index) =>
+    score > 0 && !assigned.includes(index) ? [index] : [],
   );
-  return described({ cells, table, profiles, scores, assigned, chosen });
+  const gross = rivals[grossOf(found, net, rivals)];
+  return gross === undefined ? assigned : assigned.map((at) => (at === net ? gross : at));
 }
 
 /** A column headed "Contact" is the customer where nothing else is (Xero writes so); it is a person otherwise. */
@@ -172,10 +194,12 @@ interface Assigned {
   readonly scores: readonly (readonly number[])[];
   readonly assigned: readonly number[];
   readonly chosen: ReadonlyMap<ColumnRole, number>;
+  /** A billed amount that is known to be without tax, and so no rival of the one with it; -1 when none is. */
+  readonly net: number;
 }
 
 function described(found: Assigned): ColumnRoles {
-  const { cells, table, profiles, scores, assigned, chosen } = found;
+  const { cells, table, profiles, scores, assigned, chosen, net } = found;
   const columns: LedgerColumn[] = [];
   const offsetOf = new Map<ColumnRole, number>();
   const contested: { role: ColumnRole; offsets: number[] }[] = [];
@@ -196,6 +220,7 @@ function described(found: Assigned): ColumnRoles {
     if (isChosen || !CONTESTABLE.includes(role)) return;
     const rivals = (scores[roleIndex] ?? []).flatMap((other, at) =>
       at !== index &&
+      at !== net &&
       !assigned.includes(at) &&
       score - other < CLOSE_CALL &&
       differs(profiles[at], profiles[index])

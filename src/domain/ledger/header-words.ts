@@ -4,6 +4,7 @@ import { COLUMN_ROLES, type ColumnRole } from "./column-role";
 import { COLUMN_WORDS } from "./column-words-table";
 import { DECOY_WORDS } from "./decoy-words-table";
 import { type HeaderText, headerTextOf } from "./header-text";
+import { isSlip } from "./misspelt-header";
 
 interface Named {
   readonly role: ColumnRole;
@@ -127,6 +128,24 @@ export function partsOf(reading: string): readonly string[] {
         parts.add(token.slice(start, start + size));
   }
   return [...parts];
+}
+
+const LEAST_LETTERS = 6;
+const MISSPELT = 0.75;
+
+/** Roles that a header names but for one slip of the finger; empty when it names one without, or is too short. */
+export function misspeltScoresOf(text: string): Readonly<Partial<Record<ColumnRole, number>>> {
+  const key = squeezed(headerTextOf(text).whole);
+  if (key.length < LEAST_LETTERS || !/^[a-z]+$/.test(key)) return {};
+  const { scores } = headerScoresOf(text);
+  if (Object.values(scores).some((score) => score > 0)) return {};
+  const found: Partial<Record<ColumnRole, number>> = {};
+  for (const [word, named] of ROLES_BY_WORD) {
+    if (word.length < LEAST_LETTERS || !isSlip(key, word)) continue;
+    for (const { role, weight } of named)
+      found[role] = Math.max(found[role] ?? 0, weight * MISSPELT);
+  }
+  return found;
 }
 
 /** The best score a text has as a header of any role; 0 when it is none. */
