@@ -8,6 +8,7 @@ import { breakdownJson } from "../application/breakdown-json";
 import { metricsJson } from "../application/metrics-json";
 import { metricsReport } from "../application/metrics-report";
 import { reportSheet } from "../application/reports/report-pack";
+import type { ReceivablesWorkbook } from "../application/receivables-workbook";
 import { reportingJson } from "../application/reporting-json";
 import { agingReportJson } from "../application/report-json";
 import { agingSettings } from "../domain/aging/aging-settings";
@@ -23,10 +24,12 @@ import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
 import { breakdownText } from "./breakdown-text";
 import { fileWorkbook } from "./file-workbook";
 import { metricsText } from "./metrics-text";
+import { withRatesOf } from "./rates-in-workbook";
 import { readLedgerIn } from "./read-ledger-in";
 import { argumentSentence, BadArgument } from "./bad-argument";
 import { languageAskedFor, reportArguments, type ReportArguments } from "./report-arguments";
 import { reportText } from "./report-text";
+import { reportingText } from "./reporting-text";
 import { writeSheetPlans } from "./write-sheet-plan";
 
 type ReadOutcome = Extract<LedgerReading, { status: "read" }>;
@@ -73,7 +76,8 @@ async function report(
   const plain = await plainWorkbookOf(bytes, file);
   if (plain instanceof FileFailure)
     return refuse({ code: plain.code, sentence: terminal.files[plain.code] });
-  const found = await readLedgerIn(fileWorkbook(plain), asked);
+  const workbook = fileWorkbook(plain);
+  const found = await readLedgerIn(workbook, asked);
   switch (found.status) {
     case "empty":
       return refuse({ code: "nothing-on-sheet", sentence: terminal.emptyWorkbook });
@@ -89,7 +93,7 @@ async function report(
     case "read":
       assertRolesFound(asked, found);
       return reported(asked, {
-        ...{ folder, found, messages },
+        ...{ folder, found, messages, converted: await conversion(workbook, asked) },
         base: plain.format === "xlsx" ? bytes : undefined,
       });
   }
@@ -103,6 +107,17 @@ function assertRolesFound({ choices }: ReportArguments, { ledger }: ReadOutcome)
       headerTextOf(found.get(role) ?? "").whole === headerTextOf(String(header)).whole;
     if (!isFound) throw new BadArgument("role-without-column", `${role}=${String(header)}`);
   }
+}
+
+type Conversion = Awaited<ReturnType<typeof withRatesOf>>;
+
+async function conversion(
+  workbook: ReceivablesWorkbook,
+  { reporting, aging }: ReportArguments,
+): Promise<Conversion | undefined> {
+  return reporting === undefined
+    ? undefined
+    : withRatesOf(workbook, reporting, aging.ageAsOfDate ?? aging.asOfDate);
 }
 
 async function bytesOf(file: string): Promise<Uint8Array | undefined> {
@@ -133,18 +148,20 @@ async function reported(
     readonly folder: string;
     readonly base: Uint8Array | undefined;
     readonly found: ReadOutcome;
+    readonly converted: Conversion | undefined;
     readonly messages: Messages;
   },
 ): Promise<ReportRun> {
-  const { messages } = read;
+  const { messages, converted } = read;
   const aging = agingReport(read.found.ledger, agingSettings(asked.aging));
   const breakdowns = asked.by.map((by) => agingBreakdown(aging, by));
   const text = asked.isJson
-    ? JSON.stringify(reportJson(aging, breakdowns, { asked, messages }), null, 2)
+    ? JSON.stringify(reportJson(aging, breakdowns, { asked, converted, messages }), null, 2)
     : [
         reportText(aging, messages),
         ...breakdowns.map((breakdown) => breakdownText(aging, breakdown, messages)),
         metricsText(aging, metricsReport(aging, asked.metrics), messages),
+        ...(converted === undefined ? [] : [reportingText(aging, converted, messages)]),
       ].join("\n\n");
   if (asked.out === undefined) return { exitCode: EXIT.done, output: text, errors: "" };
   const out = resolve(read.folder, asked.out);
@@ -162,16 +179,28 @@ async function reported(
 function reportJson(
   aging: AgingReport,
   breakdowns: readonly AgingBreakdown[],
-  { asked, messages }: { readonly asked: ReportArguments; readonly messages: Messages },
+  {
+    asked,
+    converted,
+    messages,
+  }: {
+    readonly asked: ReportArguments;
+    readonly converted: Conversion | undefined;
+    readonly messages: Messages;
+  },
 ): object {
-  const { reporting } = asked;
   return {
     ...agingReportJson(aging, messages),
     by: breakdowns.map((breakdown) => breakdownJson(aging, breakdown)),
     metrics: metricsJson(aging, metricsReport(aging, asked.metrics), messages.metrics),
-    ...(reporting === undefined
-      ? {}
-      : { reporting: reportingJson(aging, inReportingCurrency(reporting, aging.currencies)) }),
+    ...(converted === undefined ? {} : { reporting: convertedJson(aging, converted) }),
+  };
+}
+
+function convertedJson(aging: AgingReport, { reporting, table }: Conversion): object {
+  return {
+    ...reportingJson(aging, inReportingCurrency(reporting, aging.currencies)),
+    ratesFrom: table === undefined ? null : `${table.sheet}!${table.address}`,
   };
 }
 

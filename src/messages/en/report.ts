@@ -93,6 +93,13 @@ export const report: typeof chinese = {
     count: "Items",
     moreCustomers: (count: number) => `${count} more customers: see them with --json or --out.`,
     written: (file: string) => `Written to ${file}`,
+    inCurrency: (code: string) => `All currencies in ${code}`,
+    rateUsed: (code: string, rate: number, into: string) => `1 ${code} = ${rate} ${into}`,
+    ratesFrom: (sheet: string, address: string) => `Rates from ${sheet}!${address}`,
+    rateMissing: (code: string) =>
+      code === ""
+        ? "Amounts without a currency are not included. State their currency on the sheet."
+        : `${code}: no rate, not included. Add --rate ${code}=RATE, or a sheet with currencies and rates.`,
     answerWith: (key: string, options: string) =>
       `Add --answer "${key}=OPTION"; options: ${options}`,
     missingRoles: (roles: string) => `Name a column with --role ROLE=HEADER (missing: ${roles}).`,

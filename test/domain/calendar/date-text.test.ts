@@ -11,6 +11,7 @@ import {
   isUndecided,
 } from "../../../src/domain/calendar/date-code";
 import { dateCodeOfText } from "../../../src/domain/calendar/date-text";
+import { NEEDS_CARE, plainDateCode } from "../../../src/domain/calendar/plain-date";
 
 const iso = (code: number): string =>
   code > 0
@@ -74,6 +75,8 @@ describe("date text", () => {
     ["N/A", "blank"],
     ["无", "blank"],
     ["#N/A", "errorValue"],
+    ["0000-01-29", "placeholder"],
+    ["099/01/29", "2010-01-29"],
     ["待定", "unreadable"],
     ["TBD", "unreadable"],
     ["Net 30", "unreadable"],
@@ -139,5 +142,30 @@ describe("date text", () => {
     );
     const dateLike = fc.stringMatching(/^[0-9年月日/.: -]{0,14}$/);
     fc.assert(fc.property(dateLike, (text) => Number.isInteger(dateCodeOfText(text))));
+  });
+
+  test("the plain way and the careful way read alike", () => {
+    const part = fc.constantFrom("0", "1", "01", "2", "12", "13", "29", "30", "31");
+    const year = fc.constantFrom("2025", "2024", "1900", "9999", "0000", "25", "114", "99");
+    const shape = fc.constantFrom<(y: string, m: string, d: string) => string>(
+      (y, m, d) => `${y}-${m}-${d}`,
+      (y, m, d) => `${d}/${m}/${y}`,
+      (y, m, d) => `${d}.${m}.${y}`,
+      (y, m, d) => `${y}年${m}月${d}日`,
+      (y, m, d) => `${y}${m}${d}`,
+      (y, _, d) => `${d}-Mar-${y}`,
+      (y, _, d) => `${d}/DEC/${y}`,
+      (y, m, d) => `${y}/${m}.${d}`,
+    );
+    const tail = fc.constantFrom("", " ", " 00:00", " 00:00:00", "T00:00:00", " 12:30", "x");
+    fc.assert(
+      fc.property(fc.tuple(shape, year, part, part, tail), ([write, y, m, d, end]) => {
+        const text = write(y, m, d) + end;
+        const plain = plainDateCode(text);
+        // A line break behind it sends the same text the careful way.
+        if (plain !== NEEDS_CARE) expect(plain).toBe(dateCodeOfText(`${text}\n`));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

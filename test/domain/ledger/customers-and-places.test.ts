@@ -1,6 +1,7 @@
 import { joinSuggestionsOf } from "../../../src/domain/ledger/join-suggestions";
 import { rankLedgers } from "../../../src/domain/ledger/rank-ledgers";
 import type { LedgerPlace } from "../../../src/domain/ledger/reading";
+import fc from "fast-check";
 import { parsePaymentTerms } from "../../../src/domain/ledger/payment-terms";
 import { drawnSheet } from "../../support/ledger-text";
 
@@ -57,16 +58,57 @@ describe("payment terms", () => {
     ["2 months", 0, 2, false],
     ["30 Tage netto", 30, 0, false],
     ["-30", -30, 0, false],
+    ["月結30天", 30, 0, true],
+    ["45天月结", 45, 0, true],
+    ["30D EOM", 30, 0, true],
+    ["发票日后45天", 45, 0, false],
+    ["验收合格后30日内付款", 30, 0, false],
+    ["Invoice date + 45", 45, 0, false],
+    ["C.O.D.", 0, 0, false],
+    ["現金", 0, 0, false],
+    ["半年", 0, 6, false],
+    ["14 Tage 2%, 30 Tage netto", 30, 0, false],
+    ["Net_30", 30, 0, false],
   ])("%s is %d days and %d months, end of month: %s", (text, days, months, fromEndOfMonth) => {
     expect(parsePaymentTerms(text)).toMatchObject({ days, months, fromEndOfMonth });
   });
 
-  test.each(["", "NAA8", "as agreed", "另议", "30/70", "50% advance"])(
-    "%j says nothing",
-    (text) => {
-      expect(parsePaymentTerms(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    ["次月25日", 25],
+    ["10th prox", 10],
+    ["15th of next month", 15],
+  ])("%s is due on day %d of the next month", (text, dayOfMonth) => {
+    expect(parsePaymentTerms(text)).toMatchObject({ months: 1, dayOfMonth, days: 0 });
+  });
+
+  test("whatever they say, nothing throws and days are whole or half months", () => {
+    const likely = fc.stringMatching(
+      /^(?:net|EOM|月结|票到|次月|2\/10|n)? ?[0-9]{0,4} ?(?:天|日|days|个月|%|EOM)?$/,
+    );
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), likely), (text) => {
+        const terms = parsePaymentTerms(text);
+        if (terms === undefined) return;
+        expect(Number.isInteger(terms.days) && Number.isInteger(terms.months)).toBe(true);
+        expect(terms.dayOfMonth).toBeGreaterThanOrEqual(0);
+        expect(terms.dayOfMonth).toBeLessThanOrEqual(31);
+      }),
+    );
+  });
+
+  test.each([
+    "",
+    "NAA8",
+    "as agreed",
+    "另议",
+    "30/70",
+    "50% advance",
+    "隔月25日",
+    "每月25日",
+    "季结",
+  ])("%j says nothing", (text) => {
+    expect(parsePaymentTerms(text)).toBeUndefined();
+  });
 });
 
 describe("places that may hold the ledger", () => {

@@ -5,6 +5,7 @@ import {
   markEvidenceOf,
   needsCare,
   quickAmount,
+  signedAmount,
 } from "../../../src/domain/money/amount-text";
 
 describe("amount text", () => {
@@ -91,6 +92,26 @@ describe("amount text", () => {
         expect(quickAmount(text)).toBe(amountOfText(text, "point").value);
         expect(Math.round(quickAmount(text) * 100)).toBe(cents);
       }),
+    );
+  });
+
+  test("the way for signs and the careful way read alike", () => {
+    const piece = (...texts: string[]) => fc.constantFrom(...texts);
+    const text = fc
+      .tuple(
+        piece("", " ", "(", "-", "¥"),
+        piece("", "-", "CNY", "CNY ", "RMB", "$", "€", "￥ ", "USDT "),
+        piece("1,234.50", "0.5", "12", "1,23", "1.234", "-5", ".5", ""),
+        piece("", "元", " ", "-", ")", " USD"),
+        piece("", " ", ")"),
+      )
+      .map((pieces) => pieces.join(""));
+    fc.assert(
+      fc.property(text, (amount) => {
+        const signed = signedAmount(amount);
+        if (signed) expect(amountOfText(amount, "point")).toEqual(signed);
+      }),
+      { numRuns: 2_000 },
     );
   });
 
