@@ -17,6 +17,7 @@ export function contentSecurityPolicy(officeJs: OfficeJsSource): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     `connect-src 'self'${cdn}`,
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -1,15 +1,14 @@
 // Coming to a ledger: look for candidates, read the best or the chosen one, understand it, age it. The cells
-// that were read are kept, so that a changed decision does not ask Excel again.
-import { readLedger } from "../domain/ledger/read-ledger";
-import type { LedgerReading, ReadingChoices } from "../domain/ledger/reading";
-import { placeOfAddress } from "../domain/ledger/sheet-address";
+// that were read stay on the desk, so that a changed decision does not ask Excel again.
 import type { RangePlace, SheetCells } from "../domain/ledger/sheet-cells";
 import { usedTotals } from "./entered-totals";
 import { findLedgers } from "./find-ledger";
 import { choicesOf, type LedgerDecisions } from "./ledger-decisions";
-import type { Readings } from "./one-reading-at-a-time";
+import type { CellsHead, LedgerDesk } from "./ledger-desk";
+import { neededColumns } from "./needed-columns";
+import type { ProgressIn, Readings } from "./one-reading-at-a-time";
 import { placeToRead } from "./place-to-read";
-import type { ReceivablesWorkbook } from "./receivables-workbook";
+import { WorkbookFailure, type ReceivablesWorkbook } from "./receivables-workbook";
 import type { Ager } from "./session-aging";
 import type { DecisionKeeper } from "./session-decisions";
 import type { SessionState } from "./session-state";
@@ -23,35 +22,32 @@ export interface LedgerOnView {
   readonly understandAgain: () => Promise<void>;
   /** Reads here from now on: exactly this place when the user pointed at it, else what begins there. */
   readonly readAt: (place: RangePlace, isPointedAt: boolean) => Promise<void>;
-  /** What the ledger on screen was read from. */
-  readonly cells: () => SheetCells | undefined;
+  readonly uses1904Dates: () => boolean;
   readonly forget: () => void;
 }
 
-export function createLedgerOnView(context: {
+interface Context {
   readonly workbook: ReceivablesWorkbook;
+  readonly desk: LedgerDesk;
   readonly aids: SheetAids | undefined;
   readonly keeper: DecisionKeeper;
   readonly ager: Ager;
   readonly readings: Readings;
-}): LedgerOnView {
-  const { workbook, aids, keeper, ager, readings } = context;
+}
+
+/** What lies on the desk. */
+interface OnDesk {
+  readonly head: CellsHead;
+  /** The roles under which columns of no use were left out: other roles may need them. Undefined when none was. */
+  readonly leftOutUnder: LedgerDecisions["roles"] | undefined;
+}
+
+export function createLedgerOnView(context: Context): LedgerOnView {
+  const { workbook, aids, keeper, readings } = context;
   let place: RangePlace | undefined;
   let isPointed = false;
-  let cells: SheetCells | undefined;
+  let onDesk: OnDesk | undefined;
 
-  const understand = async (read: SheetCells): Promise<Partial<SessionState>> => {
-    const decisions = keeper.decisions();
-    const { sheet } = read.place;
-    const enteredTotals = await usedTotals(workbook, decisions.enteredTotals, sheet);
-    const usable = enteredTotals.filter(({ isUnreadable }) => !isUnreadable);
-    const reading = ledgerIn(read, decisions, choicesOf(decisions, usable));
-    if (reading.status === "asks") return { reading: { status: "asking", reading } };
-    if (reading.status === "refused") return { reading: { status: "refused", reading } };
-    await nextTask();
-    const { ledger } = reading;
-    return { enteredTotals, reading: { status: "ready", ledger }, ...ager.aged(ledger) };
-  };
   const refresh = (): Promise<void> =>
     readings.run(async (progress) => {
       const [candidates] = await Promise.all([findLedgers(workbook, progress("")), keeper.load()]);
@@ -59,10 +55,11 @@ export function createLedgerOnView(context: {
       const wanted = isPointed ? place : known;
       if (wanted === undefined)
         return { candidates, reading: { status: candidates.length === 0 ? "empty" : "choosing" } };
-      const read = await workbook.readCells(wanted, progress(wanted.sheet));
-      const change = await understand(read);
+      onDesk = undefined;
+      const read = await putOnDesk(context, wanted, progress);
+      onDesk = read;
+      const change = await understand(context, read.head);
       const isMarked = (await aids?.isMarked(wanted.sheet)) === true;
-      cells = read;
       // From now on this is the ledger, whichever sheet the user looks at when reading it again.
       if (change.reading?.status === "ready") place = wanted;
       return { candidates, ...change, marks: isMarked ? {} : undefined };
@@ -70,39 +67,64 @@ export function createLedgerOnView(context: {
   return {
     refresh,
     understandAgain: () => {
-      const read = cells;
-      return read === undefined ? refresh() : readings.run(() => understand(read), false);
+      const read = onDesk;
+      const { roles } = keeper.decisions();
+      if (read === undefined || (read.leftOutUnder ?? roles) !== roles) return refresh();
+      return readings.run(() => understand(context, read.head), false);
     },
     readAt: (wanted, isPointedAt) => {
       place = wanted;
       isPointed = isPointedAt;
       return refresh();
     },
-    cells: () => cells,
+    uses1904Dates: () => onDesk?.head.uses1904Dates === true,
     forget: () => {
       place = undefined;
-      cells = undefined;
+      onDesk = undefined;
       isPointed = false;
     },
   };
 }
 
-/** Reads the ledger; of several on one sheet the one that begins where the user chose. */
-function ledgerIn(
-  cells: SheetCells,
-  { ledgerAt }: LedgerDecisions,
-  choices: ReadingChoices,
-): LedgerReading {
-  const reading = readLedger(cells, choices);
-  if (reading.status !== "asks" || ledgerAt === undefined) return reading;
-  const which = reading.questions.find(({ code }) => code === "which-ledger");
-  const chosen = which?.options.find((option) => {
-    const place = placeOfAddress(cells.place.sheet, option);
-    return place?.rowIndex === ledgerAt.rowIndex && place.columnIndex === ledgerAt.columnIndex;
+/** Reads the cells of a place onto the desk, block by block as they come. */
+async function putOnDesk(
+  { workbook, desk, keeper }: Context,
+  place: RangePlace,
+  progress: ProgressIn,
+): Promise<OnDesk> {
+  const { roles } = keeper.decisions();
+  let leftOutUnder: OnDesk["leftOutUnder"];
+  const mine = progress(place.sheet);
+  desk.clear();
+  const { values, ...head } = await workbook.readCells(place, mine, {
+    columnsOf: (top: SheetCells) => {
+      const columns = neededColumns(top, choicesOf(keeper.decisions()));
+      if (columns !== undefined) leftOutUnder = roles;
+      return columns;
+    },
+    take: (rows) => {
+      // Another reading may have cleared the desk for its own rows.
+      if (mine.signal.aborted) throw new WorkbookFailure("cancelled");
+      desk.add(rows);
+    },
   });
-  if (chosen === undefined) return reading;
-  return readLedger(cells, {
-    ...choices,
-    answers: { ...choices.answers, "which-ledger": chosen },
-  });
+  desk.add(values);
+  return { head, leftOutUnder };
+}
+
+async function understand(
+  { workbook, desk, keeper, ager }: Context,
+  head: CellsHead,
+): Promise<Partial<SessionState>> {
+  const decisions = keeper.decisions();
+  const { sheet } = head.place;
+  const enteredTotals = await usedTotals(workbook, decisions.enteredTotals, sheet);
+  const usable = enteredTotals.filter(({ isUnreadable }) => !isUnreadable);
+  const choices = choicesOf(decisions, usable);
+  const { reading, fixCount } = await desk.read({ head, choices, ledgerAt: decisions.ledgerAt });
+  if (reading.status === "asks") return { reading: { status: "asking", reading } };
+  if (reading.status === "refused") return { reading: { status: "refused", reading } };
+  await nextTask();
+  const { ledger } = reading;
+  return { enteredTotals, fixCount, reading: { status: "ready", ledger }, ...ager.aged(ledger) };
 }

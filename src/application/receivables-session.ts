@@ -1,6 +1,7 @@
 // One workbook's receivables as the pane sees them: read on request, held outside React, so that
 // ribbon commands and workbook events reach them too.
 import type { CalendarDate } from "../domain/calendar/calendar-date";
+import { createLedgerDesk, type LedgerDesk } from "./ledger-desk";
 import { createLedgerOnView } from "./ledger-on-view";
 import type { KeptTables } from "./kept/kept-tables";
 import { oneReadingAtATime } from "./one-reading-at-a-time";
@@ -35,19 +36,22 @@ export function createReceivablesSession({
   workbook,
   tables,
   aids,
+  desk = createLedgerDesk(),
   today,
 }: {
   readonly workbook: ReceivablesWorkbook;
   readonly tables: KeptTables;
   /** Absent where nobody looks at the workbook: colours and copies are then not offered. */
   readonly aids?: SheetAids | undefined;
+  /** Where ledgers are understood: in this thread unless told otherwise. */
+  readonly desk?: LedgerDesk | undefined;
   readonly today: () => CalendarDate;
 }): ReceivablesSession {
   const store = createSessionStore(firstSessionState(today()));
   const keeper = createDecisionKeeper(workbook, store);
   const ager = createAger(store, today);
   const readings = oneReadingAtATime(store);
-  const onView = createLedgerOnView({ workbook, aids, keeper, ager, readings });
+  const onView = createLedgerOnView({ workbook, desk, aids, keeper, ager, readings });
   const { understandAgain } = onView;
   return {
     tables,
@@ -60,7 +64,7 @@ export function createReceivablesSession({
     ...createTotalActions({ workbook, store, keeper, understandAgain }),
     ...createSheetActions(workbook, store),
     ...(aids && {
-      aids: createAidActions({ workbook, aids, store, cells: onView.cells }),
+      aids: createAidActions({ workbook, desk, aids, store, uses1904Dates: onView.uses1904Dates }),
     }),
     ...createReportActions(workbook, store),
   };

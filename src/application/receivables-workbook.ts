@@ -28,11 +28,23 @@ export interface WorkbookChange {
   readonly sheet: string;
 }
 
+/** For cells too many to wait for: they are taken as they come. What was not taken is in the answer's `values`. */
+export interface CellBlocks {
+  /** Rows in their order, each as wide as the place. */
+  readonly take: (rows: SheetCells["values"]) => void;
+  /** Judges by the first rows which columns are needed, as offsets; the others come empty. Undefined for all. */
+  readonly columnsOf: (top: SheetCells) => readonly number[] | undefined;
+}
+
 /** The port. Every member rejects with `WorkbookFailure` when the workbook says no, and with nothing else. */
 export interface ReceivablesWorkbook {
   readonly outline: () => Promise<WorkbookOutline>;
   /** Reads in blocks under the host's limits. An unreadable block is a failure, never a null. */
-  readonly readCells: (place: RangePlace, progress?: Progress) => Promise<SheetCells>;
+  readonly readCells: (
+    place: RangePlace,
+    progress?: Progress,
+    blocks?: CellBlocks,
+  ) => Promise<SheetCells>;
   /** Selects rows (whole ledger width) of a sheet, adjacent or not, and brings them into view. */
   readonly selectRows: (place: RangePlace, rowIndexes: readonly number[]) => Promise<void>;
   readonly selectCell: (sheet: string, rowIndex: number, columnIndex: number) => Promise<void>;

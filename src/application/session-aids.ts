@@ -1,9 +1,8 @@
 // Helping the user correct the sheet: colours over doubtful cells, and a corrected copy with a list of changes.
 // The ledger's own sheet keeps every value and every fill.
-import { certainFixes, type CellFix } from "../domain/ledger/certain-fixes";
-import type { SheetCells } from "../domain/ledger/sheet-cells";
 import { changedCells, correctionsPlan, type CorrectionWords } from "./corrections-plan";
 import { doubtfulCells } from "./doubtful-cells";
+import type { LedgerDesk } from "./ledger-desk";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { SessionState } from "./session-state";
 import { brokenBy, failureOf, type SessionStore } from "./session-store";
@@ -17,31 +16,22 @@ export interface AidActions {
   readonly correctCopy: (words: CorrectionWords) => Promise<void>;
   /** Deletes the copy just made. */
   readonly deleteCorrectedCopy: () => Promise<void>;
-  /** What `correctCopy` would change. */
-  readonly certainFixes: () => readonly CellFix[];
 }
 
 export function createAidActions(context: {
   readonly workbook: ReceivablesWorkbook;
+  readonly desk: LedgerDesk;
   readonly aids: SheetAids;
   readonly store: SessionStore;
-  /** The cells that the ledger on screen was read from. */
-  readonly cells: () => SheetCells | undefined;
+  readonly uses1904Dates: () => boolean;
 }): AidActions {
-  const { workbook, aids, store, cells } = context;
-  const fixesHere = fixesOnce();
-  const fixes = (): readonly CellFix[] => {
-    const { reading } = store.getState();
-    const read = cells();
-    return reading.status === "ready" && read !== undefined ? fixesHere(read, reading.ledger) : [];
-  };
+  const { workbook, desk, aids, store, uses1904Dates } = context;
   const step = (work: () => Promise<Partial<SessionState>>): Promise<void> => aid(store, work);
   const sheetOnView = (): string => {
     const { reading } = store.getState();
     return reading.status === "ready" ? reading.ledger.source.sheet : "";
   };
   return {
-    certainFixes: fixes,
     markDoubts: () =>
       step(async () => {
         const { reading } = store.getState();
@@ -57,10 +47,10 @@ export function createAidActions(context: {
       }),
     correctCopy: (words) =>
       step(async () => {
-        const made = fixes();
+        const made = await desk.fixes();
         const sheet = sheetOnView();
         if (made.length === 0) return {};
-        const changes = changedCells(made, cells()?.uses1904Dates === true);
+        const changes = changedCells(made, uses1904Dates());
         const name = words.copyName(sheet);
         const copy = await aids.copyChanged({ sheet, name, changes });
         const plan = correctionsPlan(made, { sheet, copy: copy.sheet }, words);
@@ -86,13 +76,4 @@ async function aid(store: SessionStore, work: () => Promise<Partial<SessionState
     const failure = failureOf(error);
     store.change(failure ? { aidFailure: failure, isAiding: false } : brokenBy(error));
   }
-}
-
-/** Drawing asks again and again; the fixes of one ledger are looked for once. */
-function fixesOnce(): typeof certainFixes {
-  let known: { readonly ledger: object; readonly fixes: readonly CellFix[] } | undefined;
-  return (cells, ledger) => {
-    if (known?.ledger !== ledger) known = { ledger, fixes: certainFixes(cells, ledger) };
-    return known.fixes;
-  };
 }

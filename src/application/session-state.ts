@@ -92,6 +92,8 @@ export interface SessionState {
   /** A decision could not be kept in the workbook, or not be made. */
   readonly decisionFailure: SessionFailure | undefined;
   readonly enteredTotals: readonly UsedTotal[];
+  /** How many cells a corrected copy would correct. */
+  readonly fixCount: number;
   /** Our colours over doubtful cells of the ledger's sheet; the counts are unknown when they were found there. */
   readonly marks: { readonly cellCount?: number; readonly unlistedCount?: number } | undefined;
   readonly correctedCopy:
@@ -123,6 +125,7 @@ export function firstSessionState(today: CalendarDate): SessionState {
     decisionsMade: 0,
     decisionFailure: undefined,
     enteredTotals: [],
+    fixCount: 0,
     marks: undefined,
     correctedCopy: undefined,
     isAiding: false,

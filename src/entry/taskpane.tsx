@@ -8,6 +8,7 @@ import { languageOf, messagesIn, type Language } from "../messages/messages";
 import { App } from "../taskpane/App";
 import { createPaneNavigation } from "../taskpane/pane-navigation";
 import { paneThemeOf } from "../taskpane/pane-theme";
+import { openLedgerDesk } from "./ledger-desk";
 import { associateCommands, ribbonCommands } from "./ribbon-commands";
 
 /** The least that src/excel works with; whatever is newer it asks for itself. */
@@ -25,7 +26,9 @@ const tellPage = (what: string): void => {
 const language = (): Language => languageOf(Office.context.displayLanguage);
 
 async function start(): Promise<void> {
-  const session = createReceivablesSession({ ...createExcelPorts(), today });
+  const session = createReceivablesSession({
+    ...{ ...createExcelPorts(), desk: openLedgerDesk(), today },
+  });
   const navigation = createPaneNavigation();
   const commands = ribbonCommands({
     session,

@@ -1,11 +1,18 @@
 // Reading a range of any size: in blocks that stay under Excel's limits, halved when a block is still too large.
-import { WorkbookFailure, type Progress } from "../application/receivables-workbook";
+import {
+  WorkbookFailure,
+  type CellBlocks,
+  type Progress,
+} from "../application/receivables-workbook";
 import type { CellValue, RangePlace, SheetCells } from "../domain/ledger/sheet-cells";
 import { hasExcelApi, runInExcel } from "./run-in-excel";
 import { readHiddenRows } from "./read-hidden-rows";
 
-/** Excel on the web refuses answers above 5 MB; 3 MB leaves room for the envelope and for longer cells further down. */
-const BYTES_PER_BLOCK = 3_000_000;
+/**
+ * Excel on the web refuses answers above 5 MB, and taking an answer apart keeps the pane busy: half a megabyte stays
+ * under both that limit and the twentieth of a second in which a pane has to answer.
+ */
+const BYTES_PER_BLOCK = 500_000;
 const ROWS_PER_BLOCK = 20_000;
 /** The first block is small: it tells how long the rows of this sheet are. */
 const PROBE_ROWS = 500;
@@ -13,31 +20,85 @@ const PROBE_ROWS = 500;
 const TOP_ROWS = 40;
 
 /** The values of a place, with the formats and merges of its top rows. Reports progress and stops when asked. */
-export async function readCells(place: RangePlace, progress?: Progress): Promise<SheetCells> {
-  const values = await readValues(place, progress);
+export async function readCells(
+  place: RangePlace,
+  progress?: Progress,
+  blocks?: CellBlocks,
+): Promise<SheetCells> {
   const [top, hiddenRows] = [await readTop(place), await readHiddenRows(place)];
-  return { place, values, ...top, ...(hiddenRows.length === 0 ? {} : { hiddenRows }) };
+  const about = { place, ...top, ...(hiddenRows.length === 0 ? {} : { hiddenRows }) };
+  const values: CellValue[][] = [];
+  const columns = columnsNeeded(about, blocks);
+  await readInBlocks(place, { progress, columns }, (rows) => {
+    // One by one: a spread of 20,000 rows overflows the stack of older webviews.
+    if (blocks === undefined) for (const row of rows) values.push(row);
+    else blocks.take(rows);
+  });
+  return { ...about, values };
 }
 
 /** The values alone. */
 export async function readValues(place: RangePlace, progress?: Progress): Promise<CellValue[][]> {
   const values: CellValue[][] = [];
+  await readInBlocks(place, { progress }, (rows) => {
+    for (const row of rows) values.push(row);
+  });
+  return values;
+}
+
+type ColumnsOf = (probe: CellValue[][]) => readonly number[] | undefined;
+
+/** Below this leaving columns out saves less than it costs to find out which. */
+const LARGE_ROWS = 5_000;
+/** Rows at the end that are read whole whatever is needed: totals and signatures stand there. */
+const WHOLE_AT_END = 200;
+
+function columnsNeeded(about: Omit<SheetCells, "values">, blocks?: CellBlocks): ColumnsOf {
+  return (values) => {
+    const { place } = about;
+    if (blocks === undefined || place.rowCount < LARGE_ROWS) return undefined;
+    const merges = about.merges?.filter(({ row }) => row < values.length) ?? [];
+    const top = { ...place, rowCount: values.length };
+    return blocks.columnsOf({ ...about, merges, hiddenRows: [], place: top, values });
+  };
+}
+
+async function readInBlocks(
+  place: RangePlace,
+  options: { readonly progress?: Progress | undefined; readonly columns?: ColumnsOf },
+  take: (rows: CellValue[][]) => void,
+): Promise<void> {
+  const { progress } = options;
   let rowsPerBlock = Math.min(PROBE_ROWS, place.rowCount);
-  while (values.length < place.rowCount) {
+  let columns: readonly number[] | undefined;
+  let done = 0;
+  while (done < place.rowCount) {
     if (progress?.signal.aborted === true) throw new WorkbookFailure("cancelled");
-    const rowCount = Math.min(rowsPerBlock, place.rowCount - values.length);
-    const block = await readBlock({ ...place, rowIndex: place.rowIndex + values.length, rowCount });
+    const wholeFrom = place.rowCount - WHOLE_AT_END;
+    const isWhole = columns === undefined || done >= wholeFrom;
+    const end = isWhole ? place.rowCount : wholeFrom;
+    const rowCount = Math.min(rowsPerBlock, end - done);
+    const block = await readBlock(
+      { ...place, rowIndex: place.rowIndex + done, rowCount },
+      isWhole ? undefined : columns,
+    );
     if (block === "too-large") {
       if (rowCount === 1) throw new WorkbookFailure("too-large", place.sheet);
       rowsPerBlock = Math.ceil(rowCount / 2);
       continue;
     }
-    // One by one: a spread of 20,000 rows overflows the stack of older webviews.
-    for (const row of block) values.push(row);
-    if (values.length <= PROBE_ROWS) rowsPerBlock = blockRowsFor(block);
-    progress?.report(values.length, place.rowCount);
+    take(block);
+    if (done === 0) {
+      columns = options.columns?.(block);
+      const needed = columns;
+      const sample = block.slice(-100);
+      rowsPerBlock = blockRowsFor(
+        needed === undefined ? sample : sample.map((row) => needed.map((at) => row[at] ?? "")),
+      );
+    }
+    done += rowCount;
+    progress?.report(done, place.rowCount);
   }
-  return values;
 }
 
 function blockRowsFor(probe: readonly (readonly CellValue[])[]): number {
@@ -45,18 +106,56 @@ function blockRowsFor(probe: readonly (readonly CellValue[])[]): number {
   return Math.max(1, Math.min(ROWS_PER_BLOCK, Math.floor(BYTES_PER_BLOCK / bytesPerRow)));
 }
 
-async function readBlock(place: RangePlace): Promise<CellValue[][] | "too-large"> {
+async function readBlock(
+  place: RangePlace,
+  columns: readonly number[] | undefined,
+): Promise<CellValue[][] | "too-large"> {
   try {
     return await runInExcel(async (context) => {
-      const range = rangeAt(context, place).load("values");
+      const runs = runsOf(columns, place.columnCount).map(({ first, count }) => {
+        const part = { ...place, columnIndex: place.columnIndex + first, columnCount: count };
+        return { first, range: rangeAt(context, part).load("values") };
+      });
       await context.sync();
       // Beyond five million cells Excel answers null instead of an error.
-      return (range.values as CellValue[][] | null) ?? "too-large";
+      const parts = runs.map(({ first, range }) => ({
+        first,
+        values: range.values as CellValue[][] | null,
+      }));
+      if (parts.some(({ values }) => values === null)) return "too-large";
+      const [only] = parts;
+      if (columns === undefined && only?.values) return only.values;
+      return Array.from({ length: place.rowCount }, (_, row) => {
+        const cells = new Array<CellValue>(place.columnCount).fill("");
+        for (const { first, values } of parts)
+          values?.[row]?.forEach((value, offset) => {
+            cells[first + offset] = value;
+          });
+        return cells;
+      });
     });
   } catch (error) {
     if (error instanceof WorkbookFailure && error.reason === "too-large") return "too-large";
     throw error;
   }
+}
+
+interface Run {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Columns beside each other are one range. */
+function runsOf(columns: readonly number[] | undefined, columnCount: number): readonly Run[] {
+  if (columns === undefined) return [{ first: 0, count: columnCount }];
+  const runs: Run[] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.first + last.count === column)
+      runs[runs.length - 1] = { first: last.first, count: last.count + 1 };
+    else runs.push({ first: column, count: 1 });
+  }
+  return runs;
 }
 
 async function readTop(place: RangePlace): Promise<Pick<SheetCells, "columnFormats" | "merges">> {

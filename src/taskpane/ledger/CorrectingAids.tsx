@@ -23,11 +23,10 @@ const useStyles = makeStyles({
 export function CorrectingAids(props: { readonly hasDoubts: boolean }): ReactElement | null {
   const styles = useStyles();
   const { session, messages, figures } = usePane();
-  const { marks, isAiding, aidFailure } = useSessionState();
+  const { marks, fixCount, isAiding, aidFailure } = useSessionState();
   const words = messages.dataScreen.aids;
   const { aids } = session;
   if (aids === undefined) return null;
-  const fixCount = aids.certainFixes().length;
   const correct = (): void => {
     const { corrections } = messages.dataScreen;
     const { roles } = messages.ledger;

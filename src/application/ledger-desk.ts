@@ -1,0 +1,83 @@
+// Where a ledger is understood: the cells lie here, and are read as often as the user changes a decision. It runs in
+// a worker, so that the pane stays free while a large ledger is read, and in any thread without one.
+import { certainFixes, type CellFix } from "../domain/ledger/certain-fixes";
+import type { Ledger } from "../domain/ledger/ledger";
+import { readLedger } from "../domain/ledger/read-ledger";
+import type { LedgerReading, ReadingChoices } from "../domain/ledger/reading";
+import { placeOfAddress } from "../domain/ledger/sheet-address";
+import type { CellValue, SheetCells } from "../domain/ledger/sheet-cells";
+import type { LedgerDecisions } from "./ledger-decisions";
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** Everything about some cells but their values. */
+export type CellsHead = Omit<SheetCells, "values">;
+
+export interface ReadingRequest {
+  readonly head: CellsHead;
+  readonly choices: ReadingChoices;
+  readonly ledgerAt: LedgerDecisions["ledgerAt"];
+}
+
+export interface Understood {
+  readonly reading: LedgerReading;
+  /** How many cells `fixes` would correct. */
+  readonly fixCount: number;
+}
+
+/** Understands cells that are handed over block by block. */
+export interface LedgerDesk {
+  /** Puts away what lies on the desk: the rows of another reading follow. */
+  readonly clear: () => void;
+  readonly add: (rows: Rows) => void;
+  readonly read: (request: ReadingRequest) => Promise<Understood>;
+  /** The certain fixes of the ledger read last. */
+  readonly fixes: () => Promise<readonly CellFix[]>;
+}
+
+/** A desk in this thread. Its promises are kept at once, or broken by a bug. */
+export function createLedgerDesk(): LedgerDesk {
+  let rows: (readonly CellValue[])[] = [];
+  let read: { readonly ledger: Ledger; readonly fixes: readonly CellFix[] } | undefined;
+  return {
+    clear: () => {
+      rows = [];
+      read = undefined;
+    },
+    add: (block) => {
+      // One by one: a spread of 20,000 rows overflows the stack of older webviews.
+      for (const row of block) rows.push(row);
+    },
+    // Async, so that a bug rejects here as it does in a worker.
+    read: async ({ head, choices, ledgerAt }) => {
+      const cells = { ...head, values: rows };
+      const reading = ledgerIn(cells, choices, ledgerAt);
+      read =
+        reading.status === "read"
+          ? { ledger: reading.ledger, fixes: certainFixes(cells, reading.ledger) }
+          : undefined;
+      return Promise.resolve({ reading, fixCount: read?.fixes.length ?? 0 });
+    },
+    fixes: () => Promise.resolve(read?.fixes ?? []),
+  };
+}
+
+/** Reads the ledger; of several on one sheet the one that begins where the user chose. */
+function ledgerIn(
+  cells: SheetCells,
+  choices: ReadingChoices,
+  ledgerAt: LedgerDecisions["ledgerAt"],
+): LedgerReading {
+  const reading = readLedger(cells, choices);
+  if (reading.status !== "asks" || ledgerAt === undefined) return reading;
+  const which = reading.questions.find(({ code }) => code === "which-ledger");
+  const chosen = which?.options.find((option) => {
+    const place = placeOfAddress(cells.place.sheet, option);
+    return place?.rowIndex === ledgerAt.rowIndex && place.columnIndex === ledgerAt.columnIndex;
+  });
+  if (chosen === undefined) return reading;
+  return readLedger(cells, {
+    ...choices,
+    answers: { ...choices.answers, "which-ledger": chosen },
+  });
+}
