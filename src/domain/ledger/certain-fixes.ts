@@ -117,8 +117,11 @@ const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/gu;
 const withoutBlanks = (text: string): string =>
   text.replace(UNSEEN, "").replace(BLANKS, " ").trim();
 
+/** Most texts have nothing to take off: one look tells. */
+const HAS_NEEDLESS = /^\s|\s$|\s\s|[\u00a0\u3000\u200b-\u200f\u2060\ufeff\t\r\n]/;
+
 const blanksFixer: Fixer = (cell) => {
-  if (typeof cell !== "string") return undefined;
+  if (typeof cell !== "string" || !HAS_NEEDLESS.test(cell)) return undefined;
   const to = withoutBlanks(cell);
   return to === cell || to === "" ? undefined : { kind: "blanks-taken-off", to };
 };
