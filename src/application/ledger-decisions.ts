@@ -2,6 +2,7 @@
 // setting, and names columns by their header, so that next month's sheet is read the same way.
 import { CREDIT_POLICIES, type CreditPolicy } from "../domain/aging/aging-settings";
 import { COLUMN_ROLES, type ColumnRole } from "../domain/ledger/column-role";
+import type { CustomerGroup } from "../domain/ledger/join-customers";
 import type { ReadingChoices } from "../domain/ledger/reading";
 
 /** Which of several ledgers was chosen, and which there were: a new one is a new question. */
@@ -36,6 +37,13 @@ export interface LedgerDecisions {
   readonly agesByDocumentDate: boolean;
   readonly credits: CreditPolicy;
   readonly enteredTotals: readonly EnteredTotal[];
+  readonly joins: JoinDecisions;
+}
+
+/** Look-alike customers the user has judged, each group by the keys of its customers. */
+export interface JoinDecisions {
+  readonly accepted: readonly CustomerGroup[];
+  readonly declined: readonly CustomerGroup[];
 }
 
 /** Nothing decided: everything is read from the sheet, and asked where it does not tell. */
@@ -46,6 +54,7 @@ export const NO_DECISIONS: LedgerDecisions = {
   agesByDocumentDate: false,
   credits: "separate",
   enteredTotals: [],
+  joins: { accepted: [], declined: [] },
 };
 
 /** The decisions as the domain takes them. Totals come separately: those of cells have to be read first. */
@@ -84,6 +93,7 @@ export function decisionsOfText(text: string | undefined): LedgerDecisions {
     enteredTotals: Array.isArray(kept["enteredTotals"])
       ? kept["enteredTotals"].flatMap((total) => enteredTotal(fieldsOf(total)))
       : [],
+    joins: joinsOf(fieldsOf(kept["joins"])),
   };
 }
 
@@ -142,4 +152,16 @@ function enteredTotal({ ledgerSheet, currency, from }: Fields): readonly Entered
   return typeof sheet === "string" && cell !== undefined
     ? [{ ledgerSheet, currency, from: { sheet, ...cell } }]
     : [];
+}
+
+function joinsOf({ accepted, declined }: Fields): JoinDecisions {
+  return { accepted: groupsOf(accepted), declined: groupsOf(declined) };
+}
+
+function groupsOf(value: unknown): readonly CustomerGroup[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter(
+    (group): group is string[] =>
+      Array.isArray(group) && group.every((key) => typeof key === "string"),
+  );
 }

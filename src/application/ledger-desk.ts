@@ -1,12 +1,14 @@
 // Where a ledger is understood: the cells lie here, and are read as often as the user changes a decision. It runs in
 // a worker, so that the pane stays free while a large ledger is read, and in any thread without one.
 import { certainFixes, type CellFix } from "../domain/ledger/certain-fixes";
-import type { Ledger } from "../domain/ledger/ledger";
+import { customerKeyOf, joinCustomers } from "../domain/ledger/join-customers";
+import { joinSuggestionsOf, type JoinEvidence } from "../domain/ledger/join-suggestions";
+import type { Customer, Ledger } from "../domain/ledger/ledger";
 import { readLedger } from "../domain/ledger/read-ledger";
 import type { LedgerReading, ReadingChoices } from "../domain/ledger/reading";
 import { placeOfAddress } from "../domain/ledger/sheet-address";
 import type { CellValue, SheetCells } from "../domain/ledger/sheet-cells";
-import type { LedgerDecisions } from "./ledger-decisions";
+import type { JoinDecisions, LedgerDecisions } from "./ledger-decisions";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -17,10 +19,19 @@ export interface ReadingRequest {
   readonly head: CellsHead;
   readonly choices: ReadingChoices;
   readonly ledgerAt: LedgerDecisions["ledgerAt"];
+  readonly joins: JoinDecisions;
+}
+
+/** Customers that may be one and have not been judged yet. */
+export interface JoinOffer {
+  readonly customers: readonly Customer[];
+  readonly evidence: JoinEvidence;
 }
 
 export interface Understood {
+  /** With accepted customers joined. */
   readonly reading: LedgerReading;
+  readonly joinOffers: readonly JoinOffer[];
   /** How many cells `fixes` would correct. */
   readonly fixCount: number;
 }
@@ -38,28 +49,45 @@ export interface LedgerDesk {
 /** A desk in this thread. Its promises are kept at once, or broken by a bug. */
 export function createLedgerDesk(): LedgerDesk {
   let rows: (readonly CellValue[])[] = [];
-  let read: { readonly ledger: Ledger; readonly fixes: readonly CellFix[] } | undefined;
+  let fixes: readonly CellFix[] = [];
   return {
     clear: () => {
       rows = [];
-      read = undefined;
+      fixes = [];
     },
     add: (block) => {
       // One by one: a spread of 20,000 rows overflows the stack of older webviews.
       for (const row of block) rows.push(row);
     },
     // Async, so that a bug rejects here as it does in a worker.
-    read: async ({ head, choices, ledgerAt }) => {
+    read: async ({ head, choices, ledgerAt, joins }) => {
       const cells = { ...head, values: rows };
       const reading = ledgerIn(cells, choices, ledgerAt);
-      read =
-        reading.status === "read"
-          ? { ledger: reading.ledger, fixes: certainFixes(cells, reading.ledger) }
-          : undefined;
-      return Promise.resolve({ reading, fixCount: read?.fixes.length ?? 0 });
+      fixes = [];
+      if (reading.status !== "read")
+        return Promise.resolve({ reading, joinOffers: [], fixCount: 0 });
+      fixes = certainFixes(cells, reading.ledger);
+      return Promise.resolve({
+        reading: { ...reading, ledger: joinCustomers(reading.ledger, joins.accepted) },
+        joinOffers: joinOffers(reading.ledger, joins),
+        fixCount: fixes.length,
+      });
     },
-    fixes: () => Promise.resolve(read?.fixes ?? []),
+    fixes: () => Promise.resolve(fixes),
   };
+}
+
+/** What to ask the user about: suggestions that no earlier answer covers. */
+function joinOffers({ customers }: Ledger, joins: JoinDecisions): readonly JoinOffer[] {
+  const judged = [...joins.accepted, ...joins.declined].map((group) => new Set(group));
+  return joinSuggestionsOf(customers)
+    .map(({ customers: indexes, evidence }) => ({
+      ...{ evidence, customers: indexes.flatMap((index) => customers[index] ?? []) },
+    }))
+    .filter(
+      (offer) =>
+        !judged.some((group) => offer.customers.every((one) => group.has(customerKeyOf(one)))),
+    );
 }
 
 /** Reads the ledger; of several on one sheet the one that begins where the user chose. */

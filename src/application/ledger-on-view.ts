@@ -121,10 +121,11 @@ async function understand(
   const enteredTotals = await usedTotals(workbook, decisions.enteredTotals, sheet);
   const usable = enteredTotals.filter(({ isUnreadable }) => !isUnreadable);
   const choices = choicesOf(decisions, usable);
-  const { reading, fixCount } = await desk.read({ head, choices, ledgerAt: decisions.ledgerAt });
+  const { ledgerAt, joins } = decisions;
+  const { reading, ...offered } = await desk.read({ head, choices, ledgerAt, joins });
   if (reading.status === "asks") return { reading: { status: "asking", reading } };
   if (reading.status === "refused") return { reading: { status: "refused", reading } };
   await nextTask();
   const { ledger } = reading;
-  return { enteredTotals, fixCount, reading: { status: "ready", ledger }, ...ager.aged(ledger) };
+  return { enteredTotals, ...offered, reading: { status: "ready", ledger }, ...ager.aged(ledger) };
 }

@@ -10,6 +10,7 @@ import { createAger, type AgingActions } from "./session-aging";
 import { createAidActions, type AidActions } from "./session-aids";
 import { createChoiceActions, type ChoiceActions } from "./session-choices";
 import { createDecisionKeeper } from "./session-decisions";
+import { createJoinActions, type JoinActions } from "./session-joins";
 import { createReadingActions, type ReadingActions } from "./session-reading";
 import { createReportActions, type ReportActions } from "./session-reports";
 import { createSheetActions, type SheetActions } from "./session-sheet";
@@ -25,6 +26,7 @@ export interface ReceivablesSession
     AgingActions,
     ChoiceActions,
     TotalActions,
+    JoinActions,
     SheetActions,
     ReportActions {
   /** Tables that the user keeps in this workbook. */
@@ -61,6 +63,7 @@ export function createReceivablesSession({
     chooseAsOfDate: ager.chooseAsOfDate,
     chooseCurrency: ager.chooseCurrency,
     ...createChoiceActions({ store, keeper, understandAgain, ageAgain: ager.ageAgain }),
+    ...createJoinActions({ keeper, understandAgain }),
     ...createTotalActions({ workbook, store, keeper, understandAgain }),
     ...createSheetActions(workbook, store),
     ...(aids && {

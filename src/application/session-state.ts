@@ -6,6 +6,7 @@ import type { LedgerCandidate, LedgerReading } from "../domain/ledger/reading";
 import type { AgingReport } from "./aging-report";
 import { NO_REPORTS, type ReportsState } from "./reports/reports-state";
 import { NO_DECISIONS, type LedgerDecisions } from "./ledger-decisions";
+import type { JoinOffer } from "./ledger-desk";
 import type { WorkbookFailureReason } from "./receivables-workbook";
 import type { SheetCopy } from "./sheet-aids";
 
@@ -92,6 +93,8 @@ export interface SessionState {
   /** A decision could not be kept in the workbook, or not be made. */
   readonly decisionFailure: SessionFailure | undefined;
   readonly enteredTotals: readonly UsedTotal[];
+  /** Customers that may be one; nothing is joined before the user says so. */
+  readonly joinOffers: readonly JoinOffer[];
   /** How many cells a corrected copy would correct. */
   readonly fixCount: number;
   /** Our colours over doubtful cells of the ledger's sheet; the counts are unknown when they were found there. */
@@ -125,6 +128,7 @@ export function firstSessionState(today: CalendarDate): SessionState {
     decisionsMade: 0,
     decisionFailure: undefined,
     enteredTotals: [],
+    joinOffers: [],
     fixCount: 0,
     marks: undefined,
     correctedCopy: undefined,

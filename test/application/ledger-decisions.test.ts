@@ -17,6 +17,10 @@ const DECIDED: LedgerDecisions = {
     { ledgerSheet: "三月", currency: "CNY", from: { amount: "1,200.50" } },
     { ledgerSheet: "三月", currency: "USD", from: { sheet: "总账", rowIndex: 4, columnIndex: 2 } },
   ],
+  joins: {
+    accepted: [["id:C1", "name:恒昌机械"]],
+    declined: [["name:甲", "name:乙"]],
+  },
 };
 
 describe("decisions kept in the workbook", () => {
@@ -31,7 +35,7 @@ describe("decisions kept in the workbook", () => {
     { text: "[1,2]", because: "another program wrote it" },
     { text: '{"version":99,"roles":{"dueDate":"x"}}', because: "a newer version wrote it" },
     {
-      text: '{"version":1,"roles":{"dueDate":{},"__proto__":"x","nonsense":"y"},"answers":{"a":1},"credits":"burn","enteredTotals":[{"currency":1}],"place":{"sheet":"三月"}}',
+      text: '{"version":1,"roles":{"dueDate":{},"__proto__":"x","nonsense":"y"},"answers":{"a":1},"credits":"burn","enteredTotals":[{"currency":1}],"place":{"sheet":"三月"},"joins":{"accepted":[1,["a",2]]}}',
       because: "no piece of it is what it should be",
     },
   ])("are none when $because", ({ text }) => {

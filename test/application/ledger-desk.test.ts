@@ -10,7 +10,10 @@ const SHEET = sheetOf([
   [3, "博远电子", "FP-3", 46031, 46091, 99.5, "", 1],
 ]);
 const { values, ...head } = SHEET;
-const REQUEST: ReadingRequest = { head, choices: {}, ledgerAt: undefined };
+const REQUEST: ReadingRequest = {
+  ...{ head, choices: {}, ledgerAt: undefined },
+  joins: { accepted: [], declined: [] },
+};
 
 /** A remote desk whose messages are copied on the way, as between a page and its worker. */
 function remoteDesk() {

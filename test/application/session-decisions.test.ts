@@ -165,3 +165,29 @@ describe("a range the user points at", () => {
     expect(session.getState().reading.status).toBe("ready");
   });
 });
+
+test("look-alike customers are joined, kept apart or separated again as the user says, and never asked twice", async () => {
+  const workbook = workbookOf({
+    应收明细: LEDGER.map((row, index) =>
+      index === 2 ? ["恒昌机械有限公司", ...row.slice(1)] : row,
+    ),
+  });
+  const session = await sessionOn(workbook);
+  const [offer, ...more] = session.getState().joinOffers;
+  if (offer === undefined) throw new Error("Nothing is offered.");
+  expect(more).toEqual([]);
+  expect(offer).toMatchObject({ evidence: "legal-form-differs" });
+  expect(ledgerOf(session).customers).toHaveLength(3);
+
+  await session.joinCustomers(offer);
+  expect(ledgerOf(session).customers.map(({ name }) => name)).toEqual(["恒昌机械", "博远电子"]);
+  expect((await sessionOn(workbook)).getState()).toMatchObject({ joinOffers: [] });
+
+  const [group] = session.getState().decisions.joins.accepted;
+  if (group === undefined) throw new Error("The joining was not kept.");
+  await session.separate(group);
+  expect(session.getState().joinOffers).toHaveLength(1);
+  await session.keepApart(offer);
+  expect(session.getState().joinOffers).toEqual([]);
+  expect(ledgerOf(session).customers).toHaveLength(3);
+});

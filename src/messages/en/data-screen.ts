@@ -78,6 +78,15 @@ export const dataScreen: typeof chinese = {
       narrowed: "Full-width characters made half-width",
     },
   },
+  joins: {
+    title: (count) => `Perhaps one customer (${count})`,
+    join: "One customer",
+    apart: "Not one",
+    numbered: (name, id) => `${name} (${id})`,
+    more: (count) => `See ${count} more`,
+    joined: (count) => `Customers you have joined (${count})`,
+    separate: "Separate",
+  },
   settings: {
     title: "How it is read and counted",
     creditsTitle: "Credits and prepayments",

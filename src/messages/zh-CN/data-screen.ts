@@ -75,6 +75,15 @@ export const dataScreen = {
       narrowed: "全角改为半角",
     } satisfies Record<FixKind, string>,
   },
+  joins: {
+    title: (count: string) => `可能是同一客户（${count}）`,
+    join: "是同一客户",
+    apart: "不是",
+    numbered: (name: string, id: string) => `${name}（${id}）`,
+    more: (count: string) => `再看 ${count} 组`,
+    joined: (count: string) => `您合并的客户（${count} 组）`,
+    separate: "分开",
+  },
   settings: {
     title: "读取与统计口径",
     creditsTitle: "贷项与预收",

@@ -11,6 +11,7 @@ import { ColumnList } from "./ColumnList";
 import { CorrectingAids } from "./CorrectingAids";
 import { DecisionNotices } from "./DecisionNotices";
 import { IssueList } from "./IssueList";
+import { JoinOffers } from "./JoinOffers";
 import { LedgerBalances } from "./LedgerBalances";
 import { LedgerFacts } from "./LedgerFacts";
 import { ReadingSettings } from "./ReadingSettings";
@@ -100,6 +101,7 @@ export function ReadLedger(props: {
         )}
         <CorrectingAids hasDoubts={ledger.issues.some(({ severity }) => severity !== "note")} />
       </Section>
+      <JoinOffers />
       <Section title={words.columns(figures.count(ledger.columns.length))}>
         <ColumnList columns={ledger.columns} />
       </Section>
