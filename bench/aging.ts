@@ -3,6 +3,7 @@
 // Run: npx esbuild bench/aging.ts --bundle --platform=node | node - [rows=100000] [pairs=9]
 // Both sides get fresh cells, turn about in one process, and must come to the same cents per customer and bucket.
 import { agingReport, type AgingReport } from "../src/application/aging-report";
+import { adviceFigures } from "../src/application/customer-advice-words";
 import { ageItems } from "../src/domain/aging/age-items";
 import { agingMatrix } from "../src/domain/aging/aging-matrix";
 import { defaultAgingSettings } from "../src/domain/aging/aging-settings";
@@ -29,11 +30,11 @@ function ledgerOf(cells: SheetCells): Ledger {
 
 function outcomeOf(report: AgingReport): Outcome {
   const outcome: Record<string, number> = {};
-  for (const { name, amountsMinor, risk } of report.customers) {
+  for (const { name, amountsMinor, advice } of report.customers) {
     BUCKETS.forEach((id, line) => {
       if (amountsMinor[line] !== 0) outcome[`${name}|${id}`] = amountsMinor[line] ?? 0;
     });
-    const tier = risk?.tier ?? "none";
+    const tier = adviceFigures(advice).tier ?? "none";
     outcome[tier] = (outcome[tier] ?? 0) + 1;
   }
   return outcome;

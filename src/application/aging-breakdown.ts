@@ -15,6 +15,7 @@ import {
 } from "../domain/aging/item-groups";
 import type { ColumnRole } from "../domain/ledger/column-role";
 import type { AgingReport } from "./aging-report";
+import { adviceFigures } from "./customer-advice-words";
 
 /** One dimension, or two crossed. */
 export type BreakdownBy = readonly [AgingDimension] | readonly [AgingDimension, AgingDimension];
@@ -79,10 +80,10 @@ function compared(a = "", b = ""): number {
 }
 
 function groupsOf(report: AgingReport, dimension: AgingDimension): ItemGroups {
-  if (dimension === "stage") return stageGroups(report.aged);
+  if (dimension === "stage") return stageGroups(report.aged, report.basis.policy);
   if (dimension !== "tier") return ledgerGroups(report.ledger, dimension);
   const tiers = new Array<string | undefined>(report.matrix.rowCount);
-  for (const { row, risk } of report.customers) tiers[row] = risk?.tier;
+  for (const { row, advice } of report.customers) tiers[row] = adviceFigures(advice).tier;
   return groupsOfRows(report.matrix.rowOfItem, tiers);
 }
 

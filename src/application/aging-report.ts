@@ -8,8 +8,11 @@ import { agingFigures, type AgingFigures } from "../domain/aging/aging-figures";
 import { agingMatrix, itemsBehind, type AgingMatrix } from "../domain/aging/aging-matrix";
 import { proveAging, type AgingProof } from "../domain/aging/aging-proof";
 import type { AgingSettings } from "../domain/aging/aging-settings";
-import type { Ledger } from "../domain/ledger/ledger";
+import type { Customer, Ledger } from "../domain/ledger/ledger";
+import { DEFAULT_POLICY, type CollectionPolicy } from "../domain/policy/collection-policy";
+import { EMPTY_PROFILE, type CustomerProfile } from "../domain/profile/customer-profile";
 import { customerExposures } from "../domain/risk/customer-exposure";
+import { paymentHistories } from "../domain/risk/payment-history";
 import { adviseCustomer, type CustomerAdvice } from "../domain/tactics/customer-advice";
 
 /** One currency of the ledger. Currencies are never added together. */
@@ -23,7 +26,7 @@ export interface CurrencyAging extends AgingFigures {
 }
 
 /** One customer in one currency. */
-export interface CustomerAging extends AgingFigures, CustomerAdvice {
+export interface CustomerAging extends AgingFigures {
   /** Row of the matrix, by which `sheetRowsBehind` finds the items. */
   readonly row: number;
   readonly currency: number;
@@ -31,12 +34,16 @@ export interface CustomerAging extends AgingFigures, CustomerAdvice {
   readonly id: string;
   /** "" when the ledger does not say who owes the item. */
   readonly name: string;
+  /** Tier, tactic and the reasons of both. */
+  readonly advice: CustomerAdvice;
 }
 
 /** Everything the aging of one ledger on one day says. */
 export interface AgingReport {
   readonly ledger: Ledger;
   readonly settings: AgingSettings;
+  /** What the advice was made from beside the ledger. */
+  readonly basis: AdviceBasis;
   readonly aged: AgedItems;
   readonly matrix: AgingMatrix;
   /** In the ledger's order; a currency without an open item is kept, with zeros, for its proof. */
@@ -45,8 +52,25 @@ export interface AgingReport {
   readonly customers: readonly CustomerAging[];
 }
 
+/** What advice is made from beside the ledger. */
+export interface AdviceBasis {
+  readonly policy: CollectionPolicy;
+  /** What people know of a customer in a currency ("" when the ledger names none). */
+  readonly profileOf: (customer: Customer, currencyCode: string) => CustomerProfile;
+}
+
+/** The ledger alone, under the default policy. */
+export const LEDGER_ALONE: AdviceBasis = {
+  policy: DEFAULT_POLICY,
+  profileOf: () => EMPTY_PROFILE,
+};
+
 /** The aging report of a ledger. */
-export function agingReport(ledger: Ledger, settings: AgingSettings): AgingReport {
+export function agingReport(
+  ledger: Ledger,
+  settings: AgingSettings,
+  basis: AdviceBasis = LEDGER_ALONE,
+): AgingReport {
   const aged = ageItems(ledger, settings);
   const matrix = agingMatrix(ledger, aged, "customer");
   const proofs = proveAging(ledger, aged, matrix);
@@ -56,25 +80,31 @@ export function agingReport(ledger: Ledger, settings: AgingSettings): AgingRepor
     ...agingFigures(aged, matrix, rowsOfCurrency[currency] ?? []),
     ...{ currency, code, minorDigits, proof: proofs[currency] as AgingProof },
   }));
-  const customers = customersOf(ledger, aged, matrix);
-  return { ledger, settings, aged, matrix, currencies, customers };
+  const customers = customersOf(ledger, aged, { matrix, basis });
+  return { ledger, settings, basis, aged, matrix, currencies, customers };
 }
 
 function customersOf(
   ledger: Ledger,
   aged: AgedItems,
-  matrix: AgingMatrix,
+  { matrix, basis }: { readonly matrix: AgingMatrix; readonly basis: AdviceBasis },
 ): readonly CustomerAging[] {
-  const exposures = customerExposures(ledger, aged, matrix);
+  const { policy, profileOf } = basis;
+  const exposures = customerExposures(ledger, aged, matrix, policy);
+  // Days past due are counted to the age-as-of date, so the advice looks from there.
+  const asOfDate = aged.settings.ageAsOfDate;
+  const histories = paymentHistories(ledger, asOfDate, policy["factor.4.invoices"]);
   const customers = Array.from({ length: matrix.rowCount }, (_, row): CustomerAging => {
     const currency = matrix.currency[row] ?? 0;
-    const customer = ledger.customers[matrix.group[row] ?? -1];
+    const group = matrix.group[row] ?? -1;
+    const customer = ledger.customers[group];
     const figures = agingFigures(aged, matrix, [row]);
-    const { facts, risk, advice } = adviseCustomer({
-      exposures,
-      row,
-      currency: ledger.currencies[currency] ?? { code: "", minorDigits: 2 },
+    const inCurrency = ledger.currencies[currency] ?? { code: "", minorDigits: 2 };
+    const advice = adviseCustomer({
+      ...{ exposures, row, policy, asOfDate, currency: inCurrency },
       totalOwedMinor: exposures.totalOwedMinor[currency] ?? 0,
+      history: histories.get(group),
+      profile: customer === undefined ? EMPTY_PROFILE : profileOf(customer, inCurrency.code),
     });
     // Written out, because a spread of several objects takes fifty times as long, once per customer.
     return {
@@ -88,8 +118,6 @@ function customersOf(
       pastDueMinor: figures.pastDueMinor,
       weightedDaysPastDue: figures.weightedDaysPastDue,
       itemCount: figures.itemCount,
-      facts,
-      risk,
       advice,
     };
   });

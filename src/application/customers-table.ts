@@ -1,8 +1,8 @@
 // The table of customers on the aging sheet: one row per customer and currency, worst first.
 import type { AgingReport, CustomerAging } from "./aging-report";
-import { reasonText, type AgingWords, type ReportWords } from "./report-words";
+import { adviceFigures, adviceText, conditionText } from "./customer-advice-words";
+import type { AgingWords, ReportWords } from "./report-words";
 import type { AgingFigures } from "../domain/aging/aging-figures";
-import { TACTICS } from "../domain/tactics/tactic-table";
 import type { CellStyle, PlanTable } from "./sheet-plan";
 import { textWidth } from "./text-width";
 import type { CellValue } from "../domain/ledger/sheet-cells";
@@ -149,28 +149,32 @@ function leadingTableColumns(report: AgingReport, words: ReportWords): readonly 
   return leadingColumns(report).map((column) => all[column]);
 }
 
-function adviceColumns({ report: { columns }, tactics: words }: ReportWords) {
-  const gateOf = new Map(TACTICS.map(({ code, gate }) => [code, gate]));
+function adviceColumns(words: ReportWords) {
+  const { tactics } = words;
+  const { columns } = words.report;
   const text = (header: string, value: (customer: CustomerAging) => string): TableColumn => ({
     ...{ header, style: "text", value },
   });
   return [
     {
       ...{ header: columns.daysPastDue, style: "integer" as const },
-      value: ({ facts }: CustomerAging) => facts.daysPastDue ?? words.noDays,
+      value: ({ advice }: CustomerAging) => adviceFigures(advice).daysPastDue ?? tactics.noDays,
     },
-    text(columns.stage, ({ risk }) => (risk ? words.stages[risk.stage] : words.noDays)),
-    text(columns.tier, ({ risk }) =>
-      risk ? `${risk.tier} ${words.tiers[risk.tier]}` : words.noDays,
-    ),
-    text(columns.tactic, ({ advice }) => words.tactics[advice.rule.advise.tactic]),
-    text(
-      columns.approval,
-      ({ advice }) => words.gates[gateOf.get(advice.rule.advise.tactic) ?? "ok"],
-    ),
+    text(columns.stage, ({ advice }) => {
+      const { stage } = adviceFigures(advice);
+      return stage === undefined ? tactics.noDays : tactics.stages[stage];
+    }),
+    text(columns.tier, ({ advice }) => {
+      const { tier } = adviceFigures(advice);
+      return tier === undefined ? tactics.noDays : `${tier} ${tactics.tiers[tier]}`;
+    }),
+    text(columns.tactic, ({ advice }) => tactics.tactics[adviceFigures(advice).tactic]),
+    text(columns.approval, ({ advice }) => conditionText(advice, words)),
     text(columns.next, ({ advice }) =>
-      advice.rule.advise.next.map((code) => words.tactics[code]).join(" → "),
+      adviceFigures(advice)
+        .next.map((code) => tactics.tactics[code])
+        .join(" → "),
     ),
-    text(columns.reasons, ({ advice }) => reasonText(advice, words)),
+    text(columns.reasons, ({ advice }) => adviceText(advice, words)),
   ];
 }

@@ -6,9 +6,15 @@ import { joinSuggestionsOf } from "../domain/ledger/join-suggestions";
 import { decimalTextOf } from "../domain/money/minor-units";
 import type { AgingReport, CurrencyAging, CustomerAging } from "./aging-report";
 import { cellAddress } from "./cell-address";
-import { reasonText, type ReportWords } from "./report-words";
+import { adviceFigures, adviceReasons, adviceText, ruleOf } from "./customer-advice-words";
+import type { ReasonTopic } from "./plan-reason";
+import type { ReportWords } from "./report-words";
 
-type ReasonJson = Readonly<Record<"fact" | "is" | "value" | "found", unknown>>;
+interface ReasonJson {
+  readonly about: ReasonTopic;
+  readonly ids: readonly string[];
+  readonly text: string;
+}
 
 export interface AgingReportJson {
   readonly asOf: string;
@@ -167,7 +173,8 @@ function customerJson(
   const { lineOfCredits, lineWithoutDueDate, settings } = report.aged;
   const { code = "", minorDigits = 2 } = report.currencies[customer.currency] ?? {};
   const decimal = (minor = 0): string => decimalTextOf(minor, minorDigits);
-  const { rule, because } = customer.advice;
+  const { advice } = customer;
+  const { daysPastDue, stage, tier, tactic, next } = adviceFigures(advice);
   return {
     ...{ id: customer.id, name: customer.name || customer.id, currency: code },
     outstanding: decimal(customer.outstandingMinor),
@@ -178,17 +185,15 @@ function customerJson(
     ),
     credits: decimal(customer.amountsMinor[lineOfCredits]),
     noDate: decimal(customer.amountsMinor[lineWithoutDueDate]),
-    daysPastDue: customer.facts.daysPastDue ?? null,
-    stage: customer.risk?.stage ?? null,
-    tier: customer.risk?.tier ?? null,
+    daysPastDue: daysPastDue ?? null,
+    stage: stage ?? null,
+    tier: tier ?? null,
     tactic: {
-      ...{ code: rule.advise.tactic, name: words.tactics.tactics[rule.advise.tactic] },
-      ...{ next: rule.advise.next, rule: rule.id },
-      reasons: because.map(({ condition, found }) => ({
-        ...{ fact: condition.fact, is: condition.is },
-        ...{ value: "value" in condition ? condition.value : null, found },
+      ...{ code: tactic, name: words.tactics.tactics[tactic], next, rule: ruleOf(advice) },
+      reasons: adviceReasons(advice, words).map(({ topic, ids, text }) => ({
+        ...{ about: topic, ids, text },
       })),
-      text: reasonText(customer.advice, words.tactics),
+      text: adviceText(advice, words),
     },
   };
 }

@@ -2,10 +2,9 @@
 import type { AgingSettings } from "../domain/aging/aging-settings";
 import type { AgingBucket } from "../domain/aging/bucket-scheme";
 import type { ControlTotal } from "../domain/ledger/ledger";
+import type { PlanWords } from "./plan-words";
 import type { StageId } from "../domain/risk/stage-table";
-import type { TierId } from "../domain/risk/tier-table";
-import type { Because } from "../domain/tactics/apply-rule-book";
-import type { RuleId } from "../domain/tactics/rule-book";
+import type { TierId } from "../domain/risk/risk-score";
 import type { Tactic, TacticCode } from "../domain/tactics/tactic-table";
 
 /** Names of the lines of an aging. */
@@ -74,11 +73,6 @@ export interface TacticWords {
   readonly gates: Readonly<Record<Tactic["gate"], string>>;
   readonly stages: Readonly<Record<StageId, string>>;
   readonly tiers: Readonly<Record<TierId, string>>;
-  readonly why: Readonly<Record<RuleId, string>>;
-  /** The value that made a condition hold: "逾期 45 天". */
-  readonly because: (because: Because) => string;
-  /** Between two values in a reason. */
-  readonly reasonMark: string;
   readonly noDays: string;
 }
 
@@ -86,14 +80,5 @@ export interface TacticWords {
 export interface ReportWords {
   readonly report: AgingWords;
   readonly tactics: TacticWords;
-}
-
-/** Why a tactic is advised: the rule's reason, then the values that made it match. */
-export function reasonText(
-  advice: { readonly rule: { readonly id: RuleId }; readonly because: readonly Because[] },
-  words: TacticWords,
-): string {
-  return [words.why[advice.rule.id], advice.because.map(words.because).join(words.reasonMark)].join(
-    " ",
-  );
+  readonly plan: PlanWords;
 }

@@ -1,6 +1,7 @@
 // The aging report for a terminal: totals and proof of each currency, then those most past due.
 import { agingLineNames } from "../application/aging-lines";
 import type { AgingReport, CurrencyAging } from "../application/aging-report";
+import { adviceFigures } from "../application/customer-advice-words";
 import { decimalTextOf } from "../domain/money/minor-units";
 import { isoOf } from "../domain/calendar/calendar-date";
 import type { Messages } from "../messages/messages";
@@ -78,13 +79,19 @@ function customerLines(
       [customer, outstanding, pastDue, daysPastDue, tier, tactic],
       ...all
         .slice(0, CUSTOMERS_SHOWN)
-        .map(({ name, id, facts, risk, advice, ...figures }) => [
+        .map(({ name, id, advice, ...figures }) => ({
+          name,
+          id,
+          figures,
+          shown: adviceFigures(advice),
+        }))
+        .map(({ name, id, figures, shown }) => [
           name || id || words.unnamedCustomer,
           amount(figures.outstandingMinor),
           amount(figures.pastDueMinor),
-          facts.daysPastDue === undefined ? tactics.noDays : String(facts.daysPastDue),
-          risk === undefined ? tactics.noDays : `${risk.tier} ${tactics.tiers[risk.tier]}`,
-          tactics.tactics[advice.rule.advise.tactic],
+          String(shown.daysPastDue ?? tactics.noDays),
+          shown.tier === undefined ? tactics.noDays : `${shown.tier} ${tactics.tiers[shown.tier]}`,
+          tactics.tactics[shown.tactic],
         ]),
     ],
     ["left", "right", "right", "right", "left", "left"],

@@ -10,6 +10,7 @@ import { maps as enMaps } from "./en/maps";
 import { metrics as enMetrics } from "./en/metrics";
 import { pack as enPack } from "./en/pack";
 import { pane as enPane } from "./en/pane";
+import { plan as enPlan } from "./en/plan";
 import { report as enReport } from "./en/report";
 import { reports as enReports } from "./en/reports";
 import { start as enStart } from "./en/start";
@@ -25,6 +26,7 @@ import { maps as zhMaps } from "./zh-CN/maps";
 import { metrics as zhMetrics } from "./zh-CN/metrics";
 import { pack as zhPack } from "./zh-CN/pack";
 import { pane as zhPane } from "./zh-CN/pane";
+import { plan as zhPlan } from "./zh-CN/plan";
 import { report as zhReport } from "./zh-CN/report";
 import { reports as zhReports } from "./zh-CN/reports";
 import { start as zhStart } from "./zh-CN/start";
@@ -44,6 +46,7 @@ const zhCN = {
   functions: zhFunctions,
   start: zhStart,
   tactics: zhTactics,
+  plan: zhPlan,
   report: zhReport,
   kept: zhKept,
   pack: zhPack,
@@ -64,6 +67,7 @@ const en: Messages = {
   functions: enFunctions,
   start: enStart,
   tactics: enTactics,
+  plan: enPlan,
   report: enReport,
   kept: enKept,
   pack: enPack,

@@ -1,5 +1,6 @@
 import { agingBreakdown, rowsBehindBreakdown } from "../../src/application/aging-breakdown";
 import { agingReport } from "../../src/application/aging-report";
+import { adviceFigures } from "../../src/application/customer-advice-words";
 import { breakdownJson } from "../../src/application/breakdown-json";
 import { defaultAgingSettings } from "../../src/domain/aging/aging-settings";
 import { dateOf, ledgerOf } from "../support/ledger-of";
@@ -45,9 +46,9 @@ describe("an aging broken down", () => {
 
   test("by tier goes by the customer's", () => {
     const { rows } = agingBreakdown(report, ["tier"]);
-    const tierOf = (name: string) =>
-      report.customers.find((each) => each.name === name)?.risk?.tier;
-    expect(rows.find(({ pastDueMinor }) => pastDueMinor === 30_700)?.keys).toEqual([tierOf("乙")]);
+    const found = report.customers.find(({ name }) => name === "乙");
+    const tier = found && adviceFigures(found.advice).tier;
+    expect(rows.find(({ pastDueMinor }) => pastDueMinor === 30_700)?.keys).toEqual([tier]);
   });
 
   test("crossed keeps the first dimension together and proves itself", () => {

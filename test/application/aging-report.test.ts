@@ -1,4 +1,5 @@
 import { agingReport, sheetRowsBehind } from "../../src/application/aging-report";
+import { adviceFigures } from "../../src/application/customer-advice-words";
 import { defaultAgingSettings } from "../../src/domain/aging/aging-settings";
 import { dateOf, ledgerOf } from "../support/ledger-of";
 
@@ -39,14 +40,15 @@ describe("the aging report", () => {
 
   test("advises each customer from its own facts", () => {
     expect(
-      report.customers.map(({ risk, advice, facts }) => [
-        ...[facts.daysPastDue, risk?.stage, risk?.tier, advice.rule.id],
-      ]),
+      report.customers.map(({ advice }) => {
+        const { daysPastDue, stage, tier, tactic, next } = adviceFigures(advice);
+        return [daysPastDue, stage, tier, tactic, next.join(" ")];
+      }),
     ).toEqual([
-      [121, "S4", "R3", "six-months"],
-      [29, "S2", "R2", "small-one-month"],
-      [undefined, undefined, undefined, "no-due-date"],
-      [1, "S1", "R2", "small-just-due"],
+      [121, "S4", "R3", "T12", "T08 T06 T28"],
+      [29, "S2", "R2", "T26", "T04 T11 T05"],
+      [undefined, undefined, undefined, "T12", "T13"],
+      [1, "S1", "R2", "T26", "T04 T03 T05"],
     ]);
   });
 

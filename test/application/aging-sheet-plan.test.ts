@@ -27,7 +27,7 @@ describe("the aging sheet", () => {
     expect(columns).toMatchObject({
       ...{ 币种: "CNY", 客户: "乙公司", "91–180 天": 20_000, 贷项与预收: -50 },
       ...{ 未清余额: 19_950, 逾期金额: 20_000, 逾期天数: 121, 风险等级: "R3 高" },
-      ...{ 建议动作: "对账签章", 依据: expect.stringContaining("阶段：六个月内") },
+      ...{ 建议动作: "对账签章", 依据: expect.stringContaining("属“六个月内”阶段") },
     });
     expect(table?.rows.every((row) => row.length === table.header.length)).toBe(true);
   });

@@ -73,18 +73,22 @@ describe("the JSON report", () => {
           ...{ credits: "-34.49", noDate: "0.00", daysPastDue: 29, stage: "S2", tier: "R2" },
           tactic: {
             ...{ code: "T26", name: "Automatic letters, cost check", next: ["T04", "T11", "T05"] },
-            rule: "small-one-month",
-            reasons: [
-              { fact: "amountClass", is: "one of", value: ["small"], found: "small" },
-              { fact: "stage", is: "one of", value: ["S2"], found: "S2" },
-            ],
-            text: "Small: automatic letters, and ask for the cause. small amount; stage: within a month",
+            rule: "S2/Q0",
+            reasons: expect.arrayContaining([
+              { about: "amount", ids: ["A1"], text: "Judged on CNY 1,234.50: small sum." },
+              {
+                ...{ about: "tactic", ids: ["T26"] },
+                text: "First “Automatic letters, cost check”: fits a small sum.",
+              },
+            ]) as unknown,
+            text: "29 days past due: stage “Within a month”, early warning. First “Automatic letters, cost check”: fits a small sum.",
           },
         },
         expect.objectContaining({
           ...{ name: "Bolt", daysPastDue: null, stage: null, tier: null },
           tactic: expect.objectContaining({
-            reasons: [{ fact: "daysPastDue", is: "unknown", value: null, found: null }],
+            rule: "no-due-date",
+            reasons: [expect.objectContaining({ ids: ["no-due-date"] })],
           }),
         }),
       ],

@@ -17,7 +17,11 @@ describe("the customers listed", () => {
   test.each<[CustomerOrder, string[], string]>([
     ["pastDue", ["中天", "ＢＥＳＴ Ltd", "安达"], "what is late counts, not what is owed"],
     ["outstanding", ["安达", "中天", "ＢＥＳＴ Ltd"], "what is owed, late or not"],
-    ["priority", ["ＢＥＳＴ Ltd", "中天", "安达"], "two years late is the highest risk"],
+    [
+      "priority",
+      ["中天", "ＢＥＳＴ Ltd", "安达"],
+      "a debt in its best months and larger comes before one that is years old",
+    ],
     ["name", ["安达", "中天", "ＢＥＳＴ Ltd"], "Chinese names go by pinyin, before Latin letters"],
   ])("by %s are %j: %s", (order, expected) => {
     expect(names("", order)).toEqual(expected);

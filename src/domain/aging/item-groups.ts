@@ -1,6 +1,7 @@
 // The groups that items of a ledger fall into: a customer, a region, a stage, or any two of these crossed.
 import type { Ledger } from "../ledger/ledger";
-import { stageOf } from "../risk/risk-tier";
+import type { CollectionPolicy } from "../policy/collection-policy";
+import { stageOf } from "../risk/stage";
 import { STAGES } from "../risk/stage-table";
 import { NO_DAYS, type AgedItems } from "./age-items";
 
@@ -42,11 +43,11 @@ function textsOf(ledger: Ledger, dimension: LedgerDimension): readonly string[] 
 }
 
 /** The stage of every item by its own days past due; items without a due date have none. */
-export function stageGroups(aged: AgedItems): ItemGroups {
+export function stageGroups(aged: AgedItems, policy: CollectionPolicy): ItemGroups {
   const at = new Map(STAGES.map(({ id }, index) => [id as string, index]));
   const ofItem = new Int32Array(aged.daysPastDue.length).fill(-1);
   aged.daysPastDue.forEach((days, item) => {
-    if (days !== NO_DAYS) ofItem[item] = at.get(stageOf(days)) ?? -1;
+    if (days !== NO_DAYS) ofItem[item] = at.get(stageOf(days, policy)) ?? -1;
   });
   return { ofItem, keys: STAGES.map(({ id }) => [id]) };
 }

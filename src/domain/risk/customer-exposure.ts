@@ -3,6 +3,7 @@ import type { AgedItems } from "../aging/age-items";
 import { NO_DAYS } from "../aging/age-items";
 import type { AgingMatrix } from "../aging/aging-matrix";
 import { ITEM_FLAG, type Ledger } from "../ledger/ledger";
+import type { CollectionPolicy } from "../policy/collection-policy";
 
 /** Facts by row of an aging matrix by customer. Minor units; credits count in `outstandingMinor` only. */
 export interface CustomerExposures {
@@ -13,11 +14,9 @@ export interface CustomerExposures {
   readonly daysPastDue: Int32Array;
   /** All that is owed, by currency of the ledger. */
   readonly totalOwedMinor: Float64Array;
+  /** 0 for the customer who owes least in the currency … 1 for the one who owes most; 0 for who owes nothing. */
+  readonly amountRank: Float64Array;
 }
-
-/** An item below this share of what the customer owes, and below this many whole units, does not set the stage. */
-const DECISIVE_SHARE = 0.01;
-const DECISIVE_UNITS = 100;
 
 /**
  * The exposures behind an aging matrix by customer.
@@ -29,6 +28,7 @@ export function customerExposures(
   ledger: Ledger,
   aged: AgedItems,
   matrix: AgingMatrix,
+  policy: CollectionPolicy,
 ): CustomerExposures {
   const { count, flags } = ledger.items;
   const { rowOfItem } = matrix;
@@ -44,26 +44,30 @@ export function customerExposures(
     owedMinor[row] = (owedMinor[row] ?? 0) + amountMinor;
     if (isDisputed(flags[item] ?? 0)) disputedMinor[row] = (disputedMinor[row] ?? 0) + amountMinor;
   }
-  const daysPastDue = decisiveDays(ledger, aged, matrix, owedMinor);
+  const daysPastDue = decisiveDays(ledger, aged, matrix, { owedMinor, policy });
   const totalOwedMinor = new Float64Array(ledger.currencies.length);
   owedMinor.forEach((amountMinor, row) => {
     const currency = matrix.currency[row] ?? 0;
     totalOwedMinor[currency] = (totalOwedMinor[currency] ?? 0) + amountMinor;
   });
-  return { outstandingMinor, owedMinor, disputedMinor, daysPastDue, totalOwedMinor };
+  const amountRank = amountRanks(owedMinor, matrix.currency);
+  return { outstandingMinor, owedMinor, disputedMinor, daysPastDue, totalOwedMinor, amountRank };
 }
 
 function decisiveDays(
   ledger: Ledger,
   aged: AgedItems,
   matrix: AgingMatrix,
-  owedMinor: Float64Array,
+  { owedMinor, policy }: { readonly owedMinor: Float64Array; readonly policy: CollectionPolicy },
 ): Int32Array {
   const decisive = new Int32Array(matrix.rowCount).fill(NO_DAYS);
   const largest = new Int32Array(matrix.rowCount).fill(NO_DAYS);
   const { count, flags } = ledger.items;
   const { rowOfItem, currency } = matrix;
-  const unitsMinor = ledger.currencies.map(({ minorDigits }) => DECISIVE_UNITS * 10 ** minorDigits);
+  // An item below both, this share of what the customer owes and these whole units, does not set the stage.
+  const share = policy["decisive.share"];
+  const units = policy["decisive.units"];
+  const unitsMinor = ledger.currencies.map(({ minorDigits }) => units * 10 ** minorDigits);
   for (let item = 0; item < count; item += 1) {
     const row = rowOfItem[item] ?? -1;
     const amountMinor = aged.amountMinor[item] ?? 0;
@@ -71,10 +75,7 @@ function decisiveDays(
     const days = aged.daysPastDue[item] ?? NO_DAYS;
     if (days > (largest[row] ?? NO_DAYS)) largest[row] = days;
     if (days <= (decisive[row] ?? NO_DAYS) || isDisputed(flags[item] ?? 0)) continue;
-    const enough = Math.min(
-      DECISIVE_SHARE * (owedMinor[row] ?? 0),
-      unitsMinor[currency[row] ?? 0] ?? 0,
-    );
+    const enough = Math.min(share * (owedMinor[row] ?? 0), unitsMinor[currency[row] ?? 0] ?? 0);
     if (amountMinor >= enough) decisive[row] = days;
   }
   return decisive.map((days, row) => (days === NO_DAYS ? (largest[row] ?? NO_DAYS) : days));
@@ -82,4 +83,25 @@ function decisiveDays(
 
 function isDisputed(flags: number): boolean {
   return (flags & ITEM_FLAG.disputed) !== 0;
+}
+
+// Half of those who owe the same stand below: equal sums get equal ranks. One customer alone ranks highest.
+function amountRanks(owedMinor: Float64Array, currency: Int32Array): Float64Array {
+  const ranks = new Float64Array(owedMinor.length);
+  for (const code of new Set(currency)) {
+    const rows = Array.from(currency.keys()).filter(
+      (row) => currency[row] === code && (owedMinor[row] ?? 0) > 0,
+    );
+    rows.sort((a, b) => (owedMinor[a] ?? 0) - (owedMinor[b] ?? 0));
+    for (let from = 0; from < rows.length;) {
+      const amount = owedMinor[rows[from] ?? 0];
+      let to = from;
+      while (to < rows.length && owedMinor[rows[to] ?? 0] === amount) to += 1;
+      const below = from + (to - from - 1) / 2;
+      const rank = rows.length === 1 ? 1 : below / (rows.length - 1);
+      for (const row of rows.slice(from, to)) ranks[row] = rank;
+      from = to;
+    }
+  }
+  return ranks;
 }

@@ -1,61 +1,160 @@
-// From a customer's exposure to its tier and tactic, with the reasons of both.
+// From a customer's exposure, history and profile to its plan (decisions on who is evaluated): the ledger alone is
+// enough, and a profile makes it sharper.
 import { NO_DAYS } from "../aging/age-items";
-import { amountClassOf } from "../risk/amount-class";
-import type { CustomerExposures } from "../risk/customer-exposure";
-import { riskTierOf, stageOf, type RiskTier } from "../risk/risk-tier";
+import { calendarDateOfSerial, type CalendarDate } from "../calendar/calendar-date";
 import type { LedgerCurrency } from "../ledger/ledger";
-import { applyRuleBook, type Advice } from "./apply-rule-book";
-import type { CustomerFacts, DisputeState } from "./fact";
-import { RULE_BOOK } from "./rule-book";
+import { limitationClock } from "../limitation/limitation-period";
+import type { CollectionPolicy } from "../policy/collection-policy";
+import type { CustomerProfile } from "../profile/customer-profile";
+import type { CustomerExposures } from "../risk/customer-exposure";
+import { factorRatings } from "../risk/factor-ratings";
+import type { PaymentHistory } from "../risk/payment-history";
+import type { NineRatings } from "../risk/risk-score";
+import { planTactics } from "./plan-tactics";
+import type { TacticInputs } from "./tactic-inputs";
+import type { TacticPlan } from "./tactic-plan";
+import type { TacticCode } from "./tactic-table";
 
-export type BookAdvice = Advice<(typeof RULE_BOOK)[number]>;
+/** Why a customer needs no plan of the engine: there is nothing to press for, or no date to reckon from. */
+export type ShortAdviceCause = "nothing-owed" | "credits-cover-debt" | "no-due-date";
 
-/** Tier and tactic of one customer in one currency. */
-export interface CustomerAdvice {
-  readonly facts: CustomerFacts;
-  /** Undefined when nothing owed has a due date: no days, no stage, no tier. */
-  readonly risk: RiskTier | undefined;
-  readonly advice: BookAdvice;
+/** Advice for one customer in one currency. */
+export type CustomerAdvice =
+  | {
+      readonly kind: "plan";
+      readonly plan: TacticPlan;
+      readonly inputs: TacticInputs;
+      /** Inputs that the profile gives in place of what the ledger would. */
+      readonly overruled: readonly string[];
+    }
+  | {
+      readonly kind: "short";
+      readonly cause: ShortAdviceCause;
+      readonly list: readonly TacticCode[];
+    };
+
+const SHORT_ADVICE = {
+  "nothing-owed": ["T34"],
+  "credits-cover-debt": ["T12"],
+  "no-due-date": ["T12", "T13"],
+} as const satisfies Readonly<Record<ShortAdviceCause, readonly [TacticCode, ...TacticCode[]]>>;
+
+/** The tactics advised, first to last. Never empty. */
+export function advisedTactics(advice: CustomerAdvice): readonly TacticCode[] {
+  return advice.kind === "short" ? advice.list : advice.plan.list.map(({ code }) => code);
 }
 
-/** Advice for one row of the exposures. Every customer gets some: the book has a rule for each case. */
-export function adviseCustomer(customer: {
+export interface CustomerCase {
   readonly exposures: CustomerExposures;
   readonly row: number;
   readonly currency: LedgerCurrency;
   /** All that is owed in this currency, in minor units. */
   readonly totalOwedMinor: number;
-}): CustomerAdvice {
-  const facts = customerFacts(customer);
-  const advice = applyRuleBook(RULE_BOOK, facts);
-  if (advice === undefined) throw new Error("The rule book has no rule for these facts.");
-  const { daysPastDue } = facts;
-  return { facts, advice, risk: daysPastDue === undefined ? undefined : riskTierOf(daysPastDue) };
+  readonly asOfDate: CalendarDate;
+  readonly history: PaymentHistory | undefined;
+  readonly profile: CustomerProfile;
+  readonly policy: CollectionPolicy;
 }
 
-function customerFacts(customer: Parameters<typeof adviseCustomer>[0]): CustomerFacts {
-  const { exposures, row, currency } = customer;
-  const units = 10 ** currency.minorDigits;
-  const owedMinor = exposures.owedMinor[row] ?? 0;
-  const disputedMinor = exposures.disputedMinor[row] ?? 0;
+/** Advice for one row of the exposures. */
+export function adviseCustomer(customer: CustomerCase): CustomerAdvice {
+  const { exposures, row, policy, profile } = customer;
   const days = exposures.daysPastDue[row] ?? NO_DAYS;
-  const dispute = disputeState(owedMinor, disputedMinor);
+  const cause = shortCause(customer, profile.daysPastDue ?? days);
+  if (cause !== undefined) return { kind: "short", cause, list: SHORT_ADVICE[cause] };
+  const inputs = inputsOf(customer, profile.daysPastDue ?? days);
   return {
-    daysPastDue: days === NO_DAYS ? undefined : days,
-    stage: days === NO_DAYS ? undefined : stageOf(days),
-    amountClass: amountClassOf({
-      // The disputed part is nobody's to press for; a debt wholly disputed keeps its size.
-      amount: (dispute === "full" ? owedMinor : owedMinor - disputedMinor) / units,
-      totalOpen: customer.totalOwedMinor / units,
-      currencyCode: currency.code,
-    }),
-    dispute,
-    owesNothing: (exposures.outstandingMinor[row] ?? 0) <= 0,
-    hasOwedItems: owedMinor > 0,
+    kind: "plan",
+    plan: planTactics(inputs, policy),
+    inputs,
+    overruled: overruledBy(customer),
   };
 }
 
-function disputeState(owedMinor: number, disputedMinor: number): DisputeState {
-  if (disputedMinor <= 0) return "none";
-  return disputedMinor < owedMinor ? "partial" : "full";
+function shortCause(
+  { exposures, row }: CustomerCase,
+  daysPastDue: number,
+): ShortAdviceCause | undefined {
+  if ((exposures.owedMinor[row] ?? 0) <= 0) return "nothing-owed";
+  if ((exposures.outstandingMinor[row] ?? 0) <= 0) return "credits-cover-debt";
+  return daysPastDue === NO_DAYS ? "no-due-date" : undefined;
+}
+
+function inputsOf(customer: CustomerCase, daysPastDue: number): TacticInputs {
+  const { exposures, row, currency, asOfDate, history, profile, totalOwedMinor } = customer;
+  const openAmountMinor = exposures.owedMinor[row] ?? 0;
+  const { guaranteeEnd } = profile;
+  const log = { ...historyFacts(history), ...defined(profile.log ?? {}) };
+  return {
+    ...profile,
+    ...{ asOfDate, daysPastDue, currency, openAmountMinor, log },
+    totalOpenMinor: totalOwedMinor,
+    disputedAmountMinor: profile.disputedAmountMinor ?? exposures.disputedMinor[row] ?? 0,
+    amountRank: exposures.amountRank[row] ?? 0,
+    nineRatings: ratingsOf(customer, daysPastDue, openAmountMinor),
+    limitationDaysLeft: limitationDaysLeft(customer, daysPastDue),
+    guaranteeDaysLeft: guaranteeEnd === undefined ? undefined : guaranteeEnd - asOfDate,
+  };
+}
+
+/** Late but paid at last: what settled items tell of a behaviour. */
+function historyFacts(history: PaymentHistory | undefined) {
+  const meanDelayDays = history?.meanDelayDays;
+  return meanDelayDays === undefined ? {} : { meanDelayDays, paidAtLast: true };
+}
+
+function defined<Shape extends object>(facts: Shape): Partial<Shape> {
+  return Object.fromEntries(
+    Object.entries(facts).filter(([, value]) => value !== undefined),
+  ) as Partial<Shape>;
+}
+
+function ratingsOf(
+  { profile, history, totalOwedMinor, policy }: CustomerCase,
+  daysPastDue: number,
+  openAmountMinor: number,
+): NineRatings {
+  const derived = factorRatings(
+    {
+      shareOfOpen: totalOwedMinor > 0 ? openAmountMinor / totalOwedMinor : 0,
+      ...{ daysPastDue, onTimeShare: history?.onTimeShare },
+      marginOfAverage: profile.marginOfAverage,
+      orderGrowth: profile.orderGrowth,
+      promisesKept: profile.promisesKept ?? 0,
+      promisesBroken: profile.promisesBroken ?? 0,
+      falseStatements: profile.log?.falseStatements ?? 0,
+      location: profile.location,
+    },
+    policy,
+  );
+  return derived.map((rating, at) => profile.nineRatings?.[at] ?? rating);
+}
+
+// The clock of the claim that sets the stage: its due date, or the last restart that was recorded.
+function limitationDaysLeft(
+  { asOfDate, profile, policy }: CustomerCase,
+  daysPastDue: number,
+): number | undefined {
+  const dueDate = calendarDateOfSerial(asOfDate - daysPastDue);
+  if (dueDate === undefined) return undefined;
+  const { lastInterruption } = profile;
+  const events =
+    lastInterruption === undefined
+      ? []
+      : [{ kind: "acknowledgement" as const, date: lastInterruption }];
+  const start = { kind: "due-date" as const, date: dueDate };
+  return limitationClock({ start, events, obstacles: [] }, asOfDate, policy).daysLeft;
+}
+
+/** Fields of the profile that stand in for something the ledger or the log would give. */
+const OVERRULING = [
+  ...(["daysPastDue", "disputedAmountMinor", "dispute", "debtGrade", "score"] as const),
+  ...(["behaviour", "quadrant", "warningScore", "limitationExpired"] as const),
+] as const;
+
+function overruledBy({ profile }: CustomerCase): readonly string[] {
+  const ratings = (profile.nineRatings ?? []).flatMap((rating, at) =>
+    rating === null ? [] : [`nineRatings.${String(at + 1)}`],
+  );
+  return [...OVERRULING.filter((field) => profile[field] !== undefined), ...ratings];
 }

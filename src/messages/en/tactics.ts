@@ -1,5 +1,4 @@
 import type { StageId } from "../../domain/risk/stage-table";
-import type { Because } from "../../domain/tactics/apply-rule-book";
 import type { tactics as chinese } from "../zh-CN/tactics";
 
 const stages: Readonly<Record<StageId, string>> = {
@@ -68,63 +67,6 @@ export const tactics: typeof chinese = {
     legal: "Needs counsel's or management's approval",
   },
   stages,
-  reasonMark: "; ",
   tiers: { R1: "Low", R2: "Middle", R3: "High", R4: "Very high" },
   noDays: "–",
-  why: {
-    "nothing-owed": "Nothing is owed: a good time to look after the relation.",
-    "credits-cover-debt": "Credits cover the debt: reconcile and apply them before any demand.",
-    "no-due-date": "What is owed has no due date: reconcile and agree one first.",
-    "limitation-may-have-run":
-      "Three years past due, so the limitation period may have run: look for interruptions, ask counsel, and seek a new written acknowledgement.",
-    "fully-disputed": "All of it is disputed: settle the dispute by a date, then ask for payment.",
-    "partly-disputed":
-      "Part of it is disputed: ask for the undisputed part now and treat the rest apart.",
-    "partly-disputed-before-due":
-      "Part of it is disputed and the rest is not due: settle the dispute by a date first.",
-    "small-limitation-near":
-      "Small, but less than half a year of the three-year limitation is left: demand in a way that can be proved.",
-    "small-just-due": "Small and just due: automatic letters keep the cost down.",
-    "small-one-month": "Small: automatic letters, and ask for the cause.",
-    "small-three-months": "Small: automatic letters, and test what the customer says.",
-    "small-six-months": "Small but long overdue: beside the letters, get a signed statement.",
-    "small-one-year":
-      "Small and over half a year late: a signed statement first, then a legal letter or mediation.",
-    "small-over-a-year": "Small and over a year late: mind the limitation; consider mediation.",
-    "large-before-due":
-      "A large sum: confirm the payment plan before it is due and check public records of solvency.",
-    "before-due": "Not due yet: confirming the payment plan now costs least.",
-    "due-now": "Due today or yesterday: a polite call finds out where the payment is.",
-    "just-due": "Just late: ask for the cause politely, then send the letter.",
-    "one-month": "More than two weeks late: find the true cause and the one who decides.",
-    "three-months": "More than a month late: test the reason given, then visit.",
-    "six-months": "More than three months late: get a signed statement to secure the evidence.",
-    "one-year": "More than half a year late: check solvency before choosing a legal way.",
-    "over-a-year":
-      "More than a year late: restart the limitation period first, then prepare mediation or a suit.",
-  },
-  because: ({ condition, found }: Because): string => {
-    switch (condition.fact) {
-      case "daysPastDue":
-        if (found === null) return "days past due unknown";
-        if (found === 0) return "due today";
-        return Number(found) > 0
-          ? `${String(found)} days past due`
-          : `due in ${String(-Number(found))} days`;
-      case "stage":
-        return `stage: ${stages[found as StageId].toLowerCase()}`;
-      case "amountClass":
-        return `${String(found)} amount`;
-      case "dispute":
-        return found === "full"
-          ? "all disputed"
-          : found === "partial"
-            ? "partly disputed"
-            : "not disputed";
-      case "owesNothing":
-        return found === true ? "nothing left after credits" : "still owed after credits";
-      case "hasOwedItems":
-        return found === true ? "has items owed" : "has no items owed";
-    }
-  },
 };

@@ -1,8 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CustomerAging } from "../../application/aging-report";
-import type { Because } from "../../domain/tactics/apply-rule-book";
-import { TACTICS } from "../../domain/tactics/tactic-table";
+import {
+  adviceFigures,
+  adviceReasons,
+  adviceText,
+  conditionText,
+} from "../../application/customer-advice-words";
+import { Disclosure } from "../frame/Disclosure";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -19,6 +24,7 @@ const useStyles = makeStyles({
   },
   term: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0 },
+  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   tactic: {
     display: "block",
     fontWeight: tokens.fontWeightSemibold,
@@ -28,48 +34,40 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
-/** What is advised for a customer, why, under which condition, and what comes next. */
+/** What is advised for a customer, why, under which condition, what comes next, and why not something else. */
 export function CustomerAdvice({ customer }: { readonly customer: CustomerAging }): ReactElement {
   const styles = useStyles();
-  const { messages, figures } = usePane();
+  const { messages } = usePane();
   const words = messages.pane.customers;
-  const { tactics } = messages;
-  const { risk, advice } = customer;
-  const { advise, id: rule } = advice.rule;
-  const gate = tactics.gates[TACTICS.find(({ code }) => code === advise.tactic)?.gate ?? "ok"];
-  const stage = risk && [
-    tactics.stages[risk.stage],
-    ...(risk.daysPastDue > 0 ? [words.daysPastDue(figures.count(risk.daysPastDue))] : []),
-  ];
-  const reasons = [
-    ...(stage ?? []),
-    ...advice.because.filter(saysMoreThanStage).map(tactics.because),
-  ];
+  const { advice } = customer;
+  const { tactics } = messages.tactics;
+  const { tactic, next } = adviceFigures(advice);
+  const condition = conditionText(advice, messages);
+  const reasons = adviceReasons(advice, messages);
   return (
     <div className={styles.advice}>
       <div>
         <span className={styles.term}>{words.tactic}</span>
-        <span className={styles.tactic}>{tactics.tactics[advise.tactic]}</span>
-        {gate === "" ? null : <span className={styles.gate}>{gate}</span>}
+        <span className={styles.tactic}>{tactics[tactic]}</span>
+        {condition === "" ? null : <span className={styles.gate}>{condition}</span>}
       </div>
-      <p className={styles.text}>{tactics.why[rule]}</p>
-      {reasons.length === 0 ? null : (
-        <p className={styles.text}>
-          <span className={styles.term}>{words.reasons}</span> {reasons.join(" · ")}
-        </p>
-      )}
-      {advise.next.length === 0 ? null : (
+      <p className={styles.text}>{adviceText(advice, messages)}</p>
+      {next.length === 0 ? null : (
         <p className={styles.text}>
           <span className={styles.term}>{words.next}</span>{" "}
-          {advise.next.map((code) => tactics.tactics[code]).join(messages.pane.listMark)}
+          {next.map((code) => tactics[code]).join(messages.pane.listMark)}
         </p>
+      )}
+      {advice.kind === "short" ? null : (
+        <Disclosure summary={words.reasons}>
+          <ul className={styles.reasons}>
+            {reasons.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
       <p className={styles.note}>{words.notLegalAdvice}</p>
     </div>
   );
-}
-
-/** Stage and days past due are told once, with the tier. */
-function saysMoreThanStage({ condition }: Because): boolean {
-  return condition.fact !== "stage" && condition.fact !== "daysPastDue";
 }

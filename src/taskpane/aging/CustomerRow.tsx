@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId, type ReactElement } from "react";
 import type { AgingReport, CurrencyAging, CustomerAging } from "../../application/aging-report";
+import { adviceFigures } from "../../application/customer-advice-words";
 import { usePane } from "../pane-context";
 import type { AgingLine } from "./aging-lines";
 import { BucketBar } from "./BucketBar";
@@ -78,6 +79,7 @@ export function CustomerRow(props: {
   const styles = useStyles();
   const { session, messages, figures } = usePane();
   const detailsId = useId();
+  const shown = adviceFigures(customer.advice);
   const words = messages.pane;
   const name = customer.name || customer.id || words.customers.unnamed;
   const parts = lines.map(({ id, name: label, color }, line) => {
@@ -105,8 +107,7 @@ export function CustomerRow(props: {
         </span>
         <span className={styles.second}>
           <span className={styles.tactic}>
-            <TierMark tier={customer.risk?.tier} />{" "}
-            {messages.tactics.tactics[customer.advice.rule.advise.tactic]}
+            <TierMark tier={shown.tier} /> {messages.tactics.tactics[shown.tactic]}
           </span>
           <span className={mergeClasses(styles.pastDue, customer.pastDueMinor > 0 && styles.late)}>
             {customer.pastDueMinor > 0

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { TierId } from "../../domain/risk/tier-table";
+import type { TierId } from "../../domain/risk/risk-score";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 // Which customers of an aging are listed, and in which order.
 import type { CustomerAging } from "../../application/aging-report";
+import { adviceFigures } from "../../application/customer-advice-words";
 import type { Language } from "../../messages/messages";
 
 export const CUSTOMER_ORDERS = ["pastDue", "outstanding", "priority", "name"] as const;
@@ -27,9 +28,7 @@ export function customersShown(
     case "outstanding":
       return found.sort((a, b) => b.outstandingMinor - a.outstandingMinor);
     case "priority":
-      return found.sort(
-        (a, b) => (b.risk?.score ?? -1) - (a.risk?.score ?? -1) || b.pastDueMinor - a.pastDueMinor,
-      );
+      return found.sort((a, b) => priorityOf(b) - priorityOf(a) || b.pastDueMinor - a.pastDueMinor);
     case "name": {
       // In Chinese this sorts by pinyin, as every directory of the country does.
       const { compare } = new Intl.Collator(wish.language, { numeric: true });
@@ -41,4 +40,8 @@ export function customersShown(
 /** Full-width letters and capitals do not matter to someone who searches. */
 function foldText(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
+}
+
+function priorityOf({ advice }: CustomerAging): number {
+  return adviceFigures(advice).priority ?? -1;
 }

@@ -1,13 +1,14 @@
 import { ageItems, NO_DAYS } from "../../../src/domain/aging/age-items";
 import { agingMatrix } from "../../../src/domain/aging/aging-matrix";
 import { defaultAgingSettings } from "../../../src/domain/aging/aging-settings";
+import { DEFAULT_POLICY } from "../../../src/domain/policy/collection-policy";
 import { customerExposures } from "../../../src/domain/risk/customer-exposure";
 import { dateOf, ledgerOf, type ItemSpec } from "../../support/ledger-of";
 
 function exposuresOf(specs: readonly ItemSpec[]) {
   const ledger = ledgerOf(specs);
   const aged = ageItems(ledger, defaultAgingSettings(dateOf("2026-06-30")));
-  return customerExposures(ledger, aged, agingMatrix(ledger, aged, "customer"));
+  return customerExposures(ledger, aged, agingMatrix(ledger, aged, "customer"), DEFAULT_POLICY);
 }
 
 describe("the days that decide a customer's stage", () => {
@@ -54,4 +55,30 @@ test("an exposure counts credits in what is outstanding, and not in what is owed
   expect([...exposures.owedMinor]).toEqual([15_000, 700]);
   expect([...exposures.disputedMinor]).toEqual([10_000, 0]);
   expect([...exposures.totalOwedMinor]).toEqual([15_000, 700]);
+});
+
+describe("the rank of an amount", () => {
+  test.each<{ because: string; open: readonly number[]; ranks: readonly number[] }>([
+    { because: "one customer alone ranks highest", open: [500], ranks: [1] },
+    { because: "from the smallest to the largest", open: [300, 100, 200], ranks: [1, 0, 0.5] },
+    {
+      because: "half of the others with the same sum stand below",
+      open: [5, 5, 9],
+      ranks: [0.25, 0.25, 1],
+    },
+    { because: "all alike stand in the middle", open: [7, 7, 7], ranks: [0.5, 0.5, 0.5] },
+  ])("$because", ({ open, ranks }) => {
+    const items = open.map((amount, at) => ({
+      ...{ customer: `C${String(at)}`, due: "2026-06-20", open: amount },
+    }));
+    expect([...exposuresOf(items).amountRank]).toEqual(ranks);
+  });
+
+  test("counts each currency by itself", () => {
+    const { amountRank } = exposuresOf([
+      { customer: "A", currency: "CNY", due: "2026-06-20", open: 1 },
+      { customer: "B", currency: "USD", due: "2026-06-20", open: 900 },
+    ]);
+    expect([...amountRank]).toEqual([1, 1]);
+  });
 });
