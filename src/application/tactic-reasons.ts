@@ -96,7 +96,8 @@ function moveText(move: TacticMove, { plan: words }: ReasonWords): string {
   }
 }
 
-function whyRemoved(cause: RemovalCause, { plan: words }: ReasonWords): string {
+/** Why a tactic was taken out, in one clause. */
+export function whyRemoved(cause: RemovalCause, { plan: words }: ReasonWords): string {
   const { causes } = words.because;
   switch (cause.by) {
     case "behaviour":

@@ -11,10 +11,12 @@ import { metrics as enMetrics } from "./en/metrics";
 import { pack as enPack } from "./en/pack";
 import { pane as enPane } from "./en/pane";
 import { plan as enPlan } from "./en/plan";
+import { policy as enPolicy } from "./en/policy";
 import { report as enReport } from "./en/report";
 import { reports as enReports } from "./en/reports";
 import { start as enStart } from "./en/start";
 import { tactics as enTactics } from "./en/tactics";
+import { tacticsRun as enTacticsRun } from "./en/tactics-run";
 import { breakdown as zhBreakdown } from "./zh-CN/breakdown";
 import { buckets as zhBuckets } from "./zh-CN/buckets";
 import { dataScreen as zhDataScreen } from "./zh-CN/data-screen";
@@ -27,10 +29,12 @@ import { metrics as zhMetrics } from "./zh-CN/metrics";
 import { pack as zhPack } from "./zh-CN/pack";
 import { pane as zhPane } from "./zh-CN/pane";
 import { plan as zhPlan } from "./zh-CN/plan";
+import { policy as zhPolicy } from "./zh-CN/policy";
 import { report as zhReport } from "./zh-CN/report";
 import { reports as zhReports } from "./zh-CN/reports";
 import { start as zhStart } from "./zh-CN/start";
 import { tactics as zhTactics } from "./zh-CN/tactics";
+import { tacticsRun as zhTacticsRun } from "./zh-CN/tactics-run";
 
 export const LANGUAGES = ["zh-CN", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -47,6 +51,8 @@ const zhCN = {
   start: zhStart,
   tactics: zhTactics,
   plan: zhPlan,
+  policy: zhPolicy,
+  tacticsRun: zhTacticsRun,
   report: zhReport,
   kept: zhKept,
   pack: zhPack,
@@ -68,6 +74,8 @@ const en: Messages = {
   start: enStart,
   tactics: enTactics,
   plan: enPlan,
+  policy: enPolicy,
+  tacticsRun: enTacticsRun,
   report: enReport,
   kept: enKept,
   pack: enPack,

@@ -1,5 +1,5 @@
 // Working days of mainland China: weekends, public holidays and the weekend days worked in exchange for them.
-import { getHolidaysInRange, isWorkday } from "chinese-days";
+import { isWorkday } from "chinese-days";
 import { calendarDateOfSerial, partsOf, type CalendarDate } from "./calendar-date";
 
 // The package reads a date in the machine's own zone. Noon of the same zone is the same day in every zone.
@@ -12,8 +12,12 @@ function localNoon(date: CalendarDate): Date {
 export const HOLIDAY_YEARS: { readonly first: number; readonly last: number } = holidayYears();
 
 function holidayYears(): { readonly first: number; readonly last: number } {
+  // The first three days of October are free every year; at least one of them is no weekend day.
   const knows = (year: number): boolean =>
-    getHolidaysInRange(new Date(year, 0, 1, 12), new Date(year, 11, 31, 12), false).length > 0;
+    [1, 2, 3].some((day) => {
+      const date = new Date(year, 9, day, 12);
+      return date.getDay() % 6 !== 0 && !isWorkday(date);
+    });
   const years = Array.from({ length: 100 }, (_, at) => 2000 + at).filter(knows);
   return { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
 }

@@ -1,5 +1,6 @@
 // What one customer owes in one currency, boiled down to the few facts that tier and tactic are decided on.
 import type { AgedItems } from "../aging/age-items";
+import { amountRanks } from "./amount-rank";
 import { NO_DAYS } from "../aging/age-items";
 import type { AgingMatrix } from "../aging/aging-matrix";
 import { ITEM_FLAG, type Ledger } from "../ledger/ledger";
@@ -50,7 +51,7 @@ export function customerExposures(
     const currency = matrix.currency[row] ?? 0;
     totalOwedMinor[currency] = (totalOwedMinor[currency] ?? 0) + amountMinor;
   });
-  const amountRank = amountRanks(owedMinor, matrix.currency);
+  const amountRank = amountRanksOf(owedMinor, matrix.currency);
   return { outstandingMinor, owedMinor, disputedMinor, daysPastDue, totalOwedMinor, amountRank };
 }
 
@@ -85,23 +86,20 @@ function isDisputed(flags: number): boolean {
   return (flags & ITEM_FLAG.disputed) !== 0;
 }
 
-// Half of those who owe the same stand below: equal sums get equal ranks. One customer alone ranks highest.
-function amountRanks(owedMinor: Float64Array, currency: Int32Array): Float64Array {
+// Who owes nothing is no competitor for a collector's time.
+function amountRanksOf(owedMinor: Float64Array, currency: Int32Array): Float64Array {
   const ranks = new Float64Array(owedMinor.length);
-  for (const code of new Set(currency)) {
-    const rows = Array.from(currency.keys()).filter(
-      (row) => currency[row] === code && (owedMinor[row] ?? 0) > 0,
-    );
-    rows.sort((a, b) => (owedMinor[a] ?? 0) - (owedMinor[b] ?? 0));
-    for (let from = 0; from < rows.length;) {
-      const amount = owedMinor[rows[from] ?? 0];
-      let to = from;
-      while (to < rows.length && owedMinor[rows[to] ?? 0] === amount) to += 1;
-      const below = from + (to - from - 1) / 2;
-      const rank = rows.length === 1 ? 1 : below / (rows.length - 1);
-      for (const row of rows.slice(from, to)) ranks[row] = rank;
-      from = to;
-    }
-  }
+  const rowsOf = new Map<number, number[]>();
+  owedMinor.forEach((amount, row) => {
+    if (amount <= 0) return;
+    const of = currency[row] ?? -1;
+    const rows = rowsOf.get(of);
+    if (rows === undefined) rowsOf.set(of, [row]);
+    else rows.push(row);
+  });
+  for (const rows of rowsOf.values())
+    amountRanks(rows.map((row) => owedMinor[row] ?? 0)).forEach((rank, nth) => {
+      ranks[rows[nth] ?? 0] = rank;
+    });
   return ranks;
 }

@@ -50,8 +50,11 @@ export function riskScore(
   const exact = facts.given ?? fromRatings ?? policy[`stage.${facts.stage}.score`];
   const origin = fromRatings === undefined ? "stage-default" : "ratings";
   return {
-    ...{ exact, score: roundHalfUp(exact, 2), tier: tierOf(exact, policy) },
-    ...{ origin: facts.given === undefined ? origin : "given", ratedWeight },
+    exact,
+    score: roundHalfUp(exact, 2),
+    tier: tierOf(exact, policy),
+    origin: facts.given === undefined ? origin : "given",
+    ratedWeight,
     ratings: facts.ratings,
   };
 }

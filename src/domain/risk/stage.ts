@@ -1,4 +1,4 @@
-import type { CollectionPolicy } from "../policy/collection-policy";
+import { DEFAULT_POLICY, type CollectionPolicy } from "../policy/collection-policy";
 import { STAGES, type Phase, type StageId } from "./stage-table";
 
 const ENDING = ["S0", "S1", "S2", "S3", "S4", "S5"] as const;
@@ -8,7 +8,7 @@ const ENDING = ["S0", "S1", "S2", "S3", "S4", "S5"] as const;
  *
  * @example stageOf(0, DEFAULT_POLICY) // "S1": due today is the first day of "just due", though it is not late yet
  */
-export function stageOf(daysPastDue: number, policy: CollectionPolicy): StageId {
+export function stageOf(daysPastDue: number, policy: CollectionPolicy = DEFAULT_POLICY): StageId {
   return ENDING.find((stage) => daysPastDue <= policy[`stage.${stage}.lastDay`]) ?? "S6";
 }
 

@@ -7,7 +7,7 @@ import {
 } from "../calendar/calendar-date";
 import { addWorkingDays, areHolidaysKnown, workingDayFrom } from "../calendar/working-days";
 import type { CollectionPolicy } from "../policy/collection-policy";
-import { isPromiseRunning, type RunningOverrides } from "./level";
+import type { RunningOverrides } from "./level";
 import { LEVELS, RHYTHMS } from "./rhythm-table";
 import type { TacticInputs } from "./tactic-inputs";
 import type { NextContact, RhythmPlan, Standing } from "./tactic-plan";
@@ -45,7 +45,7 @@ interface ContactCase {
 export function nextContact(of: ContactCase): NextContact {
   const { inputs, overrides, policy } = of;
   const { promise, asOfDate } = inputs;
-  if (overrides.main === "O10" && promise !== undefined && isPromiseRunning(inputs)) {
+  if (overrides.main === "O10" && promise !== undefined && promise.date >= asOfDate) {
     const on = addWorkingDays(promise.date, 1);
     return found(on, { gapDays: on - asOfDate, because: "promise", isMoved: false });
   }

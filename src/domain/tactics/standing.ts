@@ -22,17 +22,25 @@ export function standingOf(inputs: TacticInputs, policy: CollectionPolicy): Stan
   const isExpired = inputs.limitationExpired ?? (inputs.limitationDaysLeft ?? 0) < 0;
   const { fraudSigns = 0, promisesKept = 0, promisesBroken = 0, log = {} } = inputs;
   const { willing, able } = reasonOf(reason);
-  const quadrantFacts = { log, promisesKept, promisesBroken, warningScore };
+  const hints = { willing, able };
+  const quadrantFacts = { log, promisesKept, promisesBroken, warningScore, hints };
   return {
-    ...{ daysPastDue: inputs.daysPastDue, stage, phase: phaseOf(stage), dispute, reason },
+    daysPastDue: inputs.daysPastDue,
+    stage,
+    phase: phaseOf(stage),
+    dispute,
+    reason,
     daysToNextStage: daysToNextStage(inputs.daysPastDue, policy),
     amountClass: amountClassIn(inputs, dispute, policy),
     importance: inputs.importance ?? "I2",
     behaviour: behaviourOf({ log, fraudSigns, promisesBroken }, policy, inputs.behaviour),
-    quadrant: quadrantOf({ ...quadrantFacts, hints: { willing, able } }, policy, inputs.quadrant),
+    quadrant: quadrantOf(quadrantFacts, policy, inputs.quadrant),
     grade: debtGradeOf(
       {
-        ...{ daysPastDue: inputs.daysPastDue, fraudSigns, promisesBroken, warningScore },
+        daysPastDue: inputs.daysPastDue,
+        fraudSigns,
+        promisesBroken,
+        warningScore,
         hasNoAssets: inputs.insolvency === "noAssets",
         enforcementEndedNoAssets: inputs.enforcementEndedNoAssets === true,
         struckOffNoSuccessor: inputs.struckOffNoSuccessor === true,
