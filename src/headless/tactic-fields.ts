@@ -93,7 +93,7 @@ const parseLog = parseObject<ContactLogFacts>({
   returnedBills: parseYesNo,
   cashGap: parseYesNo,
   debtorInEnforcement: parseYesNo,
-} as { readonly [Key in keyof ContactLogFacts]-?: Parse<ContactLogFacts[Key]> });
+});
 
 const days = parseWhole(-100_000, 100_000);
 const amount = parseNumber(0, MOST_AMOUNT);

@@ -2,7 +2,7 @@
 // less" (catalogue time-success-inverse), from a ledger that keeps its settled items.
 import { NO_DATE, type CalendarDate } from "../calendar/calendar-date";
 import type { Ledger } from "../ledger/ledger";
-import { stageOf } from "../risk/risk-tier";
+import { stageOf } from "../risk/stage";
 import { STAGES, type StageId } from "../risk/stage-table";
 import { billedMinor } from "./payment-history";
 
