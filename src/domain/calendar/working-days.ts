@@ -1,30 +1,23 @@
 // Working days of mainland China: weekends, public holidays and the weekend days worked in exchange for them.
-import { isWorkday } from "chinese-days";
-import { calendarDateOfSerial, partsOf, type CalendarDate } from "./calendar-date";
+// The data of the package are read as they are, because its functions go through the machine's time zone and are a
+// day off west of Greenwich.
+import data from "chinese-days/dist/chinese-days.json";
+import { calendarDateOfSerial, isoOf, type CalendarDate } from "./calendar-date";
 
-// The package reads a date in the machine's own zone. Noon of the same zone is the same day in every zone.
-function localNoon(date: CalendarDate): Date {
-  const { year, month, day } = partsOf(date);
-  return new Date(year, month - 1, day, 12);
-}
+const HOLIDAYS = new Set(Object.keys(data.holidays));
+const WORKED_WEEKEND_DAYS = new Set(Object.keys(data.workdays));
 
-/** Years whose public holidays the calendar package knows; in other years only weekends are free. */
+/** Years whose public holidays are known; in other years only weekends are free. */
 export const HOLIDAY_YEARS: { readonly first: number; readonly last: number } = holidayYears();
 
 function holidayYears(): { readonly first: number; readonly last: number } {
-  // The first three days of October are free every year; at least one of them is no weekend day.
-  const knows = (year: number): boolean =>
-    [1, 2, 3].some((day) => {
-      const date = new Date(year, 9, day, 12);
-      return date.getDay() % 6 !== 0 && !isWorkday(date);
-    });
-  const years = Array.from({ length: 100 }, (_, at) => 2000 + at).filter(knows);
-  return { first: years[0] ?? 0, last: years.at(-1) ?? 0 };
+  const years = [...HOLIDAYS].map((day) => Number(day.slice(0, 4)));
+  return { first: Math.min(...years), last: Math.max(...years) };
 }
 
 /** Whether the public holidays of this day's year are known. */
 export function areHolidaysKnown(date: CalendarDate): boolean {
-  const { year } = partsOf(date);
+  const year = Number(isoOf(date).slice(0, 4));
   return year >= HOLIDAY_YEARS.first && year <= HOLIDAY_YEARS.last;
 }
 
@@ -34,9 +27,10 @@ export function areHolidaysKnown(date: CalendarDate): boolean {
  * @example isWorkingDay(calendarDateOf(2026, 10, 10)!) // true: a Saturday worked for the National Day
  */
 export function isWorkingDay(date: CalendarDate): boolean {
-  if (areHolidaysKnown(date)) return isWorkday(localNoon(date));
-  // Serial 1 was a Sunday in Excel's count, so that weekdays come out as 0 = Saturday, 1 = Sunday.
-  return date % 7 > 1;
+  const day = isoOf(date);
+  if (HOLIDAYS.has(day)) return false;
+  // Excel's serial 1 was a Sunday, so that 0 stands for Saturday and 1 for Sunday.
+  return date % 7 > 1 || WORKED_WEEKEND_DAYS.has(day);
 }
 
 /** The day itself when people work on it, else the next working day. */

@@ -99,21 +99,20 @@ export function limitationClock(
     period = running(event.endedOn ?? event.date);
   }
   if (period.endsOn === undefined) return still("obstacle", period.from);
+  steps.push(...period.steps);
   const cut = period.endsOn > longest ? longest : period.endsOn;
   if (cut < period.endsOn) steps.push({ by: "longest-period", date: cut });
   return clock(period.from, cut);
 
-  function running(from: CalendarDate): { from: CalendarDate; endsOn: CalendarDate | undefined } {
+  function running(from: CalendarDate): Period {
     const plain = monthsAfter(from, 12 * policy["limitationYears"]);
     const end = suspended(plain, facts.obstacles, asOfDate);
-    if (end !== plain && end !== undefined) steps.push({ by: "suspension", date: end });
-    return { from, endsOn: end === undefined ? undefined : onWorkingDay(end) };
-  }
-
-  function onWorkingDay(end: CalendarDate): CalendarDate {
-    const moved = workingDayFrom(end);
-    if (moved !== end) steps.push({ by: "next-working-day", date: moved });
-    return moved;
+    if (end === undefined) return { from, endsOn: undefined, steps: [] };
+    const endsOn = workingDayFrom(end);
+    const moves: LimitationStep[] = [];
+    if (end !== plain) moves.push({ by: "suspension", date: end });
+    if (endsOn !== end) moves.push({ by: "next-working-day", date: endsOn });
+    return { from, endsOn, steps: moves };
   }
 
   function stepOf(event: LimitationEvent): LimitationStep {
@@ -142,6 +141,13 @@ export function limitationClock(
       ...{ alert: limitationAlert(daysLeft, policy), steps, articles: articlesOf(steps) },
     };
   }
+}
+
+interface Period {
+  readonly from: CalendarDate;
+  readonly endsOn: CalendarDate | undefined;
+  /** What moved its end. */
+  readonly steps: readonly LimitationStep[];
 }
 
 /** How urgent the days left are; the limits are 180, 90 and 30 days where the policy says nothing else. */
@@ -190,4 +196,29 @@ function articlesOf(steps: readonly LimitationStep[]): readonly string[] {
   );
   const cited = steps.flatMap(({ by }) => ARTICLES[by] ?? []);
   return [...new Set(["188", ...cited, ...(restarted ? ["195"] : []), "201", "202"])];
+}
+/** The guarantee period (保证期间): nothing interrupts it. */
+export interface GuaranteeClock {
+  readonly endsOn: CalendarDate;
+  readonly daysLeft: number;
+  readonly isEnded: boolean;
+  /** "statutory": not agreed, or agreed to end no later than the debt itself (art. 692). */
+  readonly origin: "agreed" | "statutory";
+  readonly articles: readonly string[];
+}
+
+/** The guarantee period of a debt: as agreed, else six months from the main debt's due date. */
+export function guaranteeClock(
+  facts: { readonly dueDate: CalendarDate; readonly agreedEnd?: CalendarDate | undefined },
+  asOfDate: CalendarDate,
+  policy: CollectionPolicy,
+): GuaranteeClock {
+  const { agreedEnd, dueDate } = facts;
+  const isAgreed = agreedEnd !== undefined && agreedEnd > dueDate;
+  const endsOn = isAgreed
+    ? agreedEnd
+    : workingDayFrom(monthsAfter(dueDate, policy["guaranteeMonths"]));
+  const daysLeft = endsOn - asOfDate;
+  const origin = isAgreed ? "agreed" : "statutory";
+  return { endsOn, daysLeft, isEnded: daysLeft < 0, origin, articles: ["692", "693"] };
 }
