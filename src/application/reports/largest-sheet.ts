@@ -1,5 +1,6 @@
 // The largest balances, currency by currency: how few customers owe how much (Pareto).
 import type { CurrencyAging } from "../aging-report";
+import { adviceFigures } from "../customer-advice-words";
 import { majorUnits } from "../customers-table";
 import type { PlanBlock, PlanChart, PlanTable, SheetPlan } from "../sheet-plan";
 import type { PackWords } from "./pack-words";
@@ -97,15 +98,18 @@ function columnsOf(
     },
     {
       ...{ header: report.columns.daysPastDue, style: "integer" },
-      value: ({ customer }) => customer.facts.daysPastDue ?? "",
+      value: ({ customer }) => adviceFigures(customer.advice).daysPastDue ?? "",
     },
     {
       ...{ header: report.columns.tier, style: "text" },
-      value: ({ customer: { risk } }) => (risk ? `${risk.tier} ${tactics.tiers[risk.tier]}` : ""),
+      value: ({ customer }) => {
+        const { tier } = adviceFigures(customer.advice);
+        return tier === undefined ? "" : `${tier} ${tactics.tiers[tier]}`;
+      },
     },
     {
       ...{ header: report.columns.tactic, style: "text" },
-      value: ({ customer }) => tactics.tactics[customer.advice.rule.advise.tactic],
+      value: ({ customer }) => tactics.tactics[adviceFigures(customer.advice).tactic],
     },
   ];
 }
