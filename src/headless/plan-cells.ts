@@ -10,6 +10,8 @@ export interface PlanCells {
   readonly shown: Map<string, CellValue>;
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Adds a cell that is not the plan's, by "row,column". */
+  readonly putOwn: (place: string, cell: Partial<Cell>) => void;
 }
 
 /** Texts that a program could take for a formula when the cell is edited or exported. */
@@ -59,6 +61,13 @@ class CellCollector implements PlanCells {
   constructor(fontName: string) {
     this.fontName = fontName;
   }
+
+  readonly putOwn = (place: string, cell: Partial<Cell>): void => {
+    this.cells.set(place, cell);
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    this.rowCount = Math.max(this.rowCount, row + 1);
+    this.columnCount = Math.max(this.columnCount, column + 1);
+  };
 
   /** One object per look, because the library compares styles by writing them out. */
   private style(name: CellStyle, format: string | undefined): FileStyle {

@@ -23,6 +23,8 @@ import { fileConditions } from "./plan-conditions";
 import { rowHeightsOf } from "./plan-heights";
 import { fileValidations } from "./plan-validations";
 import { columnWidthsOf } from "./plan-widths";
+import { notesOutside, putBackOwn, usersOwnOn, withOwnColumns, type UsersOwn } from "./users-own";
+import { areasWritten, writtenRecord } from "./written-record";
 
 export interface WriteSheetPlans {
   /** In the order of their sheets. */
@@ -44,6 +46,8 @@ interface PlacedPlan {
   readonly inPlaceOf: SheetEntry | undefined;
   readonly tables: readonly PlanTable[];
   readonly cells: PlanCells;
+  /** What the user has put on the sheet that is written anew. */
+  readonly own: UsersOwn | undefined;
 }
 
 function freeName(wanted: string, taken: Set<string>, longest: number): string {
@@ -56,7 +60,11 @@ function freeName(wanted: string, taken: Set<string>, longest: number): string {
   return name;
 }
 
-function placedPlans(plans: readonly SheetPlan[], base: XlsxPackage | undefined): PlacedPlan[] {
+async function placedPlans(
+  plans: readonly SheetPlan[],
+  base: XlsxPackage | undefined,
+  bytes: Uint8Array | undefined,
+): Promise<PlacedPlan[]> {
   const workbook = base && readWorkbookPart(base);
   const ownSheet = (plan: SheetPlan): SheetEntry | undefined => {
     const mark = workbook?.names.find(({ name }) => name === sheetMarkOf(plan.key));
@@ -73,16 +81,47 @@ function placedPlans(plans: readonly SheetPlan[], base: XlsxPackage | undefined)
         )
       : [],
   );
-  return plans.map((plan) => {
+  const placed: PlacedPlan[] = [];
+  for (const plan of plans) {
     const inPlaceOf = ownSheet(plan);
     const allowed = plan.name.replace(/[\\/?*[\]:]/g, " ").trim();
     const sheet = inPlaceOf?.name ?? freeName(allowed, sheetNames, 31);
+    const own = bytes && inPlaceOf ? await usersOwnOn(bytes, inPlaceOf.name, plan) : undefined;
     const tables = plan.tables.map((table) => ({
-      ...table,
+      ...withOwnColumns(table, own?.columns.get(table.name)),
       name: freeName(table.name, tableNames, 255),
     }));
-    return { plan, sheet, inPlaceOf, tables, cells: planCells(plan, { tables, fontName }) };
+    const cells = planCells(plan, { tables, fontName });
+    if (own) putBack(cells, { plan, tables, own, names: workbook?.names ?? [] });
+    placed.push({ plan, sheet, inPlaceOf, tables, cells, own });
+  }
+  return placed;
+}
+
+/** Puts the user's formulas and notes back among the cells of the plan. */
+function putBack(
+  cells: PlanCells,
+  {
+    plan,
+    tables,
+    own,
+    names,
+  }: {
+    readonly plan: SheetPlan;
+    readonly tables: readonly PlanTable[];
+    readonly own: UsersOwn;
+    readonly names: readonly PlainName[];
+  },
+): void {
+  plan.tables.forEach(({ name }, index) => {
+    const table = tables[index];
+    if (table) putBackOwn(cells.cells, table, own.columns.get(name));
   });
+  const { rowCount, columnCount } = cells;
+  // Without a record (Excel wrote the sheet) only what lies beyond all of ours is surely the user's.
+  const ours = areasWritten(names, plan.key) ?? [{ row: 0, column: 0, rowCount, columnCount }];
+  for (const [place, note] of notesOutside(own.notes, ours))
+    if (!cells.cells.has(place)) cells.putOwn(place, note);
 }
 
 function tableDefinition(table: PlanTable): NonNullable<WriteSheet["tables"]>[number] {
@@ -131,7 +170,11 @@ function fileSheet(placed: PlacedPlan): WriteSheet {
     rows: Array.from({ length: cells.rowCount }, () => []),
     cells: cells.cells,
     columns: columnWidthsOf(plan, cells).map((width, column) => ({
-      ...{ width, hidden: plan.hiddenColumns?.includes(column) === true },
+      // Widths are the user's own once the sheet exists.
+      ...{
+        width: placed.own?.widths.get(column) ?? width,
+        hidden: plan.hiddenColumns?.includes(column) === true,
+      },
     })),
     tables: tables.map(tableDefinition),
     charts: plan.charts.map((chart) => sheetChart(chart, sheet)),
@@ -219,7 +262,7 @@ function completeCharts(source: XlsxPackage, placed: readonly PlacedPlan[]): voi
  */
 export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise<Uint8Array> {
   const opened = base && XlsxPackage.open(base);
-  const placed = placedPlans(plans, opened);
+  const placed = await placedPlans(plans, opened, base);
   const [first] = placed;
   if (first === undefined) throw new FileFailure("empty", "no plan");
   const source = XlsxPackage.open(
@@ -244,7 +287,13 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
   }
   putDefinedNames(
     target,
-    placed.flatMap((one) => [markOf(one), ...plannedNames(one), ...printTitles(one)]),
+    placed.flatMap((one) => {
+      const record = writtenRecord(one.plan, one.sheet);
+      return [
+        ...[markOf(one), ...plannedNames(one), ...printTitles(one)],
+        ...(record === undefined ? [] : [record]),
+      ];
+    }),
   );
   activateSheet(target, first.sheet);
   return target.save();
