@@ -1,0 +1,122 @@
+// The report pack through the genuine office.js: written, written again, and still the user's where the user was.
+import { useWorkbenchLab, SAMPLE_LEDGERS } from "../support/browser/workbench-lab";
+import type { WorkbenchPage } from "../support/browser/workbench-page";
+
+const lab = useWorkbenchLab({ bookFiles: SAMPLE_LEDGERS });
+
+const SHEETS = [
+  "指标总览",
+  "账龄分析",
+  "按业务员和地区",
+  "欠款大户",
+  "逾期清单",
+  "数据问题",
+  "编制说明",
+];
+
+async function atReports(workbench: WorkbenchPage) {
+  const pane = await workbench.pane();
+  await pane.getByText("应收明细 · A1:P1205").waitFor();
+  await workbench.openScreen("报告");
+  await pane.getByRole("heading", { name: "总览" }).waitFor();
+  return pane;
+}
+
+/** Values, formats and chart names of the sheets, as far as a report decides them. */
+async function contentsOf(workbench: WorkbenchPage, sheets: readonly string[]) {
+  return await workbench.excelRun(async (context, given) => {
+    const all = given.map((name) => {
+      const sheet = context.workbook.worksheets.getItem(name);
+      const used = sheet.getUsedRange(true).load("address,values,numberFormat");
+      const charts = sheet.charts.load("items/name");
+      const tables = sheet.tables.load("items/name");
+      return { name, used, charts, tables };
+    });
+    await context.sync();
+    return all.map(({ name, used, charts, tables }) => ({
+      ...{
+        name,
+        address: used.address,
+        values: used.values as unknown,
+        formats: used.numberFormat as unknown,
+      },
+      charts: charts.items.map((chart) => chart.name),
+      tables: tables.items.map((table) => table.name),
+    }));
+  }, sheets);
+}
+
+describe("the report pack in Excel", () => {
+  test("is written with tables and charts, and written again it is the same", async () => {
+    const workbench = await lab.open("lang=zh-CN&pane=350");
+    const pane = await atReports(workbench);
+    await workbench.screenshot("reports-350");
+    await pane.getByRole("button", { name: "写入报告（7 张表）" }).click();
+    await pane.getByText("已写好 7 张表").waitFor();
+    await workbench.screenshot("reports-written-350");
+    const first = await contentsOf(workbench, SHEETS);
+    expect(first.map(({ name, charts }) => [name, charts.length > 0])).toEqual([
+      ...[
+        ["指标总览", true],
+        ["账龄分析", true],
+        ["按业务员和地区", true],
+        ["欠款大户", true],
+      ],
+      ...[
+        ["逾期清单", false],
+        ["数据问题", false],
+        ["编制说明", false],
+      ],
+    ]);
+    for (const { name } of first) {
+      await workbench.excelRun(async (context, sheet) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      }, name);
+      await workbench.screenshot(`report-${name}`);
+    }
+    await pane.getByRole("button", { name: "写入报告（7 张表）" }).click();
+    await pane.getByText("已写好 7 张表").waitFor();
+    expect(await contentsOf(workbench, SHEETS)).toEqual(first);
+  });
+
+  test("keeps the user's column, note, width and place when the figures change", async () => {
+    const workbench = await lab.open("lang=zh-CN&pane=450");
+    const pane = await atReports(workbench);
+    await pane.getByRole("button", { name: "写入报告（7 张表）" }).click();
+    await pane.getByText("已写好 7 张表").waitFor();
+    const before = await workbench.excelRun(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("逾期清单");
+      sheet.name = "四月逾期";
+      sheet.position = 0;
+      const table = sheet.tables.getItemAt(0);
+      const body = table.getDataBodyRange().load("values,rowCount");
+      await context.sync();
+      const notes = body.values.map((_, index) => [index === 2 ? "周五回电" : ""]);
+      table.columns.add(undefined, [["我的备注"], ...notes]);
+      sheet.getRange("P1").values = [["勿删"]];
+      sheet.getRange("A:A").format.columnWidth = 222;
+      await context.sync();
+      return body.values[2] as unknown[];
+    });
+    // A payment: the first row of the ledger that is due changes its amount, and the overdue list with it.
+    await pane.getByRole("button", { name: /^更新“逾期清单”/ }).click();
+    await pane.getByText("已写好 1 张表").waitFor();
+    const after = await workbench.excelRun(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("四月逾期").load("position");
+      const header = sheet.tables.getItemAt(0).getHeaderRowRange().load("values");
+      const body = sheet.tables.getItemAt(0).getDataBodyRange().load("values");
+      const note = sheet.getRange("P1").load("values");
+      const width = sheet.getRange("A:A").format.load("columnWidth");
+      await context.sync();
+      const at = (header.values[0] as unknown[]).indexOf("我的备注");
+      const noted = (body.values as unknown[][]).filter((row) => row[at] !== "");
+      const own = { note: note.values[0]?.[0] as unknown, width: width.columnWidth };
+      return { position: sheet.position, noted, at, ...own };
+    });
+    expect(after).toMatchObject({ position: 0, note: "勿删" });
+    expect(Math.round(after.width)).toBe(222);
+    expect(after.noted).toEqual([[...before, "周五回电"]]);
+    await workbench.screenshot("reports-450");
+  });
+});
