@@ -1,4 +1,4 @@
-import { CHART_COLORS, COLUMN_COLOR } from "../application/sheet-palette";
+import { CHART_COLORS, COLUMN_COLOR, LINE_COLOR } from "../application/sheet-palette";
 import type { PlanChart } from "../application/sheet-plan";
 
 const CHART_TYPES = {
@@ -61,6 +61,7 @@ function drawAsColumnAndLine(chart: Excel.Chart, plan: PlanChart): void {
   const line = chart.series.getItemAt(last);
   line.chartType = "LineMarkers";
   line.axisGroup = "Secondary";
+  line.format.fill.setSolidColor(LINE_COLOR);
   if (secondAxis === undefined) return;
   const axis = chart.axes.getItem("Value", "Secondary");
   axis.minimum = 0;
