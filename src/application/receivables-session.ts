@@ -62,6 +62,7 @@ export function createReceivablesSession({
     ...createReadingActions({ workbook, store, keeper, ager, readings, onView, today }),
     chooseAsOfDate: ager.chooseAsOfDate,
     chooseCurrency: ager.chooseCurrency,
+    adviseBy: ager.adviseBy,
     ...createChoiceActions({ store, keeper, understandAgain, ageAgain: ager.ageAgain }),
     ...createJoinActions({ keeper, understandAgain }),
     ...createTotalActions({ workbook, store, keeper, understandAgain }),

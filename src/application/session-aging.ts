@@ -2,14 +2,20 @@
 import { agingSettings } from "../domain/aging/aging-settings";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger } from "../domain/ledger/ledger";
-import { agingReport } from "./aging-report";
+import { DEFAULT_POLICY } from "../domain/policy/collection-policy";
+import { agingReport, LEDGER_ALONE, type AdviceBasis } from "./aging-report";
 import type { SessionState } from "./session-state";
 import { brokenBy, nextTask, NOTHING_DONE_YET, type SessionStore } from "./session-store";
 
 export interface AgingActions {
   readonly chooseAsOfDate: (date: CalendarDate) => Promise<void>;
   readonly chooseCurrency: (currency: number) => void;
+  /** Ages anew with what is known of the customers on the as-of date. */
+  readonly adviseBy: (profilesOn: ProfilesOn) => Promise<void>;
 }
+
+/** What is known of the customers on a day. */
+export type ProfilesOn = (asOfDate: CalendarDate) => AdviceBasis["profileOf"];
 
 export interface Ager extends AgingActions {
   /** A ledger aged, as a change of the state. */
@@ -24,11 +30,15 @@ export interface Ager extends AgingActions {
 export function createAger(store: SessionStore, today: () => CalendarDate): Ager {
   let asOf: CalendarDate | undefined;
   let currencyCode: string | undefined;
+  let profilesOn: ProfilesOn = () => LEDGER_ALONE.profileOf;
   const reportOn = (ledger: Ledger, asOfDate: CalendarDate) => {
     const { credits } = store.getState().decisions;
-    return agingReport(ledger, agingSettings({ asOfDate, credits }));
+    return agingReport(ledger, agingSettings({ asOfDate, credits }), {
+      policy: DEFAULT_POLICY,
+      profileOf: profilesOn(asOfDate),
+    });
   };
-  const ageAgain = async (): Promise<void> => {
+  const ageAgain = async (done: Partial<SessionState> = NOTHING_DONE_YET): Promise<void> => {
     const wanted = store.getState();
     await nextTask();
     const { reading, asOfDate, decisions } = store.getState();
@@ -36,13 +46,18 @@ export function createAger(store: SessionStore, today: () => CalendarDate): Ager
     const isLatest = asOfDate === wanted.asOfDate && decisions === wanted.decisions;
     if (reading.status !== "ready" || !isLatest) return;
     try {
-      store.change({ aging: reportOn(reading.ledger, asOfDate), ...NOTHING_DONE_YET });
+      store.change({ aging: reportOn(reading.ledger, asOfDate), ...done });
     } catch (error) {
       store.change(brokenBy(error));
     }
   };
   return {
-    ageAgain,
+    ageAgain: () => ageAgain(),
+    adviseBy: (profiles) => {
+      profilesOn = profiles;
+      // Rows of the report stay what they were: only what is said of them changes.
+      return ageAgain({});
+    },
     aged: (ledger) => {
       const asOfDate = asOf ?? today();
       return {

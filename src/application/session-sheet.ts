@@ -1,9 +1,12 @@
 // What the session does on the sheet: selecting the rows behind a figure, going to a cell, and
 // writing the aging sheet. A workbook that says no becomes a sentence in the pane, never a rejection.
-import { sheetRowsBehind } from "./aging-report";
+import type { RangePlace } from "../domain/ledger/sheet-cells";
+import { sheetRowsBehind, type AgingReport } from "./aging-report";
 import { agingSheetPlan } from "./aging-sheet-plan";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { ReportWords } from "./report-words";
+import type { SessionState } from "./session-state";
+import type { SheetPlan } from "./sheet-plan";
 import { brokenBy, failureOf, nextTask, tellFailure, type SessionStore } from "./session-store";
 
 export interface SheetActions {
@@ -13,8 +16,13 @@ export interface SheetActions {
     readonly rowIndex: number;
     readonly columnIndex: number;
   }) => Promise<void>;
-  readonly goToSheet: (sheet: string) => Promise<void>;
+  /** Shows a sheet, at a row of it where one is given (from 0). */
+  readonly goToSheet: (sheet: string, rowIndex?: number) => Promise<void>;
   readonly writeAgingSheet: (words: ReportWords) => Promise<void>;
+  /** Writes a sheet of ours; resolves to its name, or to undefined when the workbook said no (told in the state). */
+  readonly writeSheet: (plan: SheetPlan) => Promise<string | undefined>;
+  /** Takes the customer of the row that is selected on the ledger's sheet; false when it is none. */
+  readonly takeSelectedCustomer: () => Promise<boolean>;
 }
 
 export function createSheetActions(
@@ -40,9 +48,40 @@ export function createSheetActions(
         const column = columnIndex < 0 ? reading.ledger.source.place.columnIndex : columnIndex;
         await workbook.selectCell(reading.ledger.source.sheet, Math.max(rowIndex, 0), column);
       }),
-    goToSheet: (sheet) => select(() => workbook.selectCell(sheet, 0, 0)),
+    goToSheet: (sheet, rowIndex = 0) => select(() => workbook.selectCell(sheet, rowIndex, 0)),
     writeAgingSheet: (words) => writeAgingSheet(workbook, store, words),
+    writeSheet: async (plan) => {
+      let sheet: string | undefined;
+      await select(async () => {
+        ({ sheet } = await workbook.writeSheet(plan));
+      });
+      return sheet;
+    },
+    takeSelectedCustomer: async () => {
+      let isTaken = false;
+      await select(async () => {
+        const { aging } = store.getState();
+        const { selection } = await workbook.outline();
+        if (aging === undefined || selection === undefined) return;
+        const found = customerAtRow(aging, selection);
+        if (found === undefined) return;
+        isTaken = true;
+        store.change({ selection: found });
+      });
+      return isTaken;
+    },
   };
+}
+
+/** The customer whose item stands in the first row of a selection. */
+function customerAtRow(
+  aging: AgingReport,
+  { sheet, rowIndex }: RangePlace,
+): SessionState["selection"] {
+  const { items, source } = aging.ledger;
+  const item = sheet === source.sheet ? items.rowIndex.indexOf(rowIndex) : -1;
+  const row = item < 0 ? -1 : (aging.matrix.rowOfItem[item] ?? -1);
+  return row < 0 ? undefined : { row, rowCount: sheetRowsBehind(aging, { row }).length };
 }
 
 async function writeAgingSheet(

@@ -1,7 +1,9 @@
 // Which screen the pane shows. It lives outside React because ribbon commands open screens too.
 
 /** In the order of the pane's head: today, ledger, aging, reports, course, help, as far as they exist. */
-export const SCREENS = ["ledger", "aging", "reports", "conduct", "help"] as const;
+export const SCREENS = [
+  ...(["today", "customer", "ledger", "aging", "reports", "conduct", "help"] as const),
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface PaneNavigation {

@@ -10,6 +10,8 @@ export const pane: typeof chinese = {
   listMark: ", ",
   frame: {
     screens: {
+      today: "Today",
+      customer: "Customer",
       ledger: "Ledger",
       aging: "Aging",
       reports: "Reports",

@@ -3,7 +3,15 @@ export const pane = {
   product: "回款",
   listMark: "、",
   frame: {
-    screens: { ledger: "台账", aging: "账龄", reports: "报告", conduct: "文字检查", help: "帮助" },
+    screens: {
+      today: "今日",
+      customer: "客户卡",
+      ledger: "台账",
+      aging: "账龄",
+      reports: "报告",
+      conduct: "文字检查",
+      help: "帮助",
+    },
     navigation: "页面",
     moreScreens: "更多页面",
     stale: "工作表有改动，下面的数字可能已经过时。",

@@ -15,6 +15,10 @@ import { ReadingStrip } from "./ReadingStrip";
 import { TopBar } from "./TopBar";
 
 const SCREENS: Record<Screen, LazyExoticComponent<ComponentType>> = {
+  today: lazy(async () => ({ default: (await import("../today/TodayScreen")).TodayScreen })),
+  customer: lazy(async () => ({
+    default: (await import("../customer/CustomerScreen")).CustomerScreen,
+  })),
   ledger: lazy(async () => ({ default: (await import("../ledger/LedgerScreen")).LedgerScreen })),
   aging: lazy(async () => ({ default: (await import("../aging/AgingScreen")).AgingScreen })),
   reports: lazy(async () => ({

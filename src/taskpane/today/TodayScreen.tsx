@@ -1,0 +1,191 @@
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState, type ReactElement } from "react";
+import { workRowsOf, type WorkRow } from "../../application/collection/worklist-rows";
+import type { WorklistWords } from "../../application/collection/worklist-sheet";
+import { WORK_STATES, type WorkState } from "../../domain/records/worklist";
+import type { Messages } from "../../messages/messages";
+import { useCollectionWords } from "../conduct/collection-words";
+import { Notice } from "../frame/Notice";
+import { Screen } from "../frame/Screen";
+import { ScreenTitle } from "../frame/ScreenTitle";
+import { Section } from "../frame/Section";
+import { usePane, useSessionState } from "../pane-context";
+import { CollectionNotices } from "./CollectionNotices";
+import { useCollection, type Collection } from "./collection";
+import { WorkList } from "./WorkList";
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  tool: { flexGrow: 1, minWidth: "96px" },
+  tables: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+type Order = "priority" | "tactic";
+
+/** The words a worklist is told in, on screen and on its sheet. */
+function worklistWords({ tactics, plan }: Messages): WorklistWords {
+  const { listMark, owners } = plan;
+  return {
+    tactics: tactics.tactics,
+    stages: tactics.stages,
+    tiers: tactics.tiers,
+    owners,
+    listMark,
+  };
+}
+
+/** Today's actions in priority order; each is done, postponed or noted with one click, and shared on a sheet. */
+export function TodayScreen(): ReactElement {
+  const { navigation } = usePane();
+  const { aging } = useSessionState();
+  const words = useCollectionWords().worklist;
+  const collection = useCollection();
+  const { records, profiles } = collection.state;
+  const rows = useMemo(
+    () => (aging === undefined ? [] : workRowsOf(aging, { records, profiles })),
+    [aging, records, profiles],
+  );
+  if (aging === undefined)
+    return (
+      <Screen>
+        <ScreenTitle>{words.title}</ScreenTitle>
+        <Notice
+          intent="info"
+          actions={
+            <Button
+              size="small"
+              onClick={() => {
+                navigation.open("ledger");
+              }}
+            >
+              {words.toLedger}
+            </Button>
+          }
+        >
+          {words.needsLedger}
+        </Notice>
+      </Screen>
+    );
+  return <Today rows={rows} collection={collection} />;
+}
+
+function Today(props: {
+  readonly rows: readonly WorkRow[];
+  readonly collection: Collection;
+}): ReactElement {
+  const { rows, collection } = props;
+  const styles = useStyles();
+  const { messages, figures } = usePane();
+  const { asOfDate } = useSessionState();
+  const words = useCollectionWords().worklist;
+  const [shown, setShown] = useState<WorkState>("open");
+  const [owner, setOwner] = useState("");
+  const [order, setOrder] = useState<Order>("priority");
+  const sheetWords = worklistWords(messages);
+  const ownerOf = (row: WorkRow): string =>
+    row.owner || row.roles.map((role) => messages.plan.owners[role]).join(messages.plan.listMark);
+  const owners = [...new Set(rows.map(ownerOf))].sort((one, other) => one.localeCompare(other));
+  const mine = rows.filter((row) => owner === "" || ownerOf(row) === owner);
+  const count = (state: WorkState): string =>
+    figures.count(mine.filter((row) => row.state === state).length);
+  return (
+    <Screen foot={<WriteActions rows={mine} {...{ collection, sheetWords }} />}>
+      <ScreenTitle>{words.title}</ScreenTitle>
+      <p className={styles.quiet}>
+        {words.asOf(figures.date(asOfDate))} ·{" "}
+        {words.counts(count("open"), count("done"), count("postponed"), count("upcoming"))}
+      </p>
+      <div className={styles.tools}>
+        <Select
+          className={styles.tool}
+          aria-label={words.show}
+          value={shown}
+          onChange={(_, { value }) => {
+            setShown(value as WorkState);
+          }}
+        >
+          {WORK_STATES.map((state) => (
+            <option key={state} value={state}>
+              {words.states[state]}
+            </option>
+          ))}
+        </Select>
+        <Select
+          className={styles.tool}
+          aria-label={words.owner}
+          value={owner}
+          onChange={(_, { value }) => {
+            setOwner(value);
+          }}
+        >
+          <option value="">{words.everyone}</option>
+          {owners.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Select
+          className={styles.tool}
+          aria-label={words.order}
+          value={order}
+          onChange={(_, { value }) => {
+            setOrder(value as Order);
+          }}
+        >
+          <option value="priority">{words.orders.priority}</option>
+          <option value="tactic">{words.orders.tactic}</option>
+        </Select>
+      </div>
+      <CollectionNotices collection={collection} />
+      <WorkList
+        key={`${shown} ${owner} ${order}`}
+        rows={mine.filter(({ state }) => state === shown)}
+        isGrouped={order === "tactic"}
+        empty={words.empty[shown]}
+        {...{ collection, ownerOf }}
+      />
+      <Section title={words.tables}>
+        <div className={styles.tables}>
+          {(["profiles", "collectlog", "promises", "disputes", "evidence"] as const).map((key) => (
+            <Button
+              key={key}
+              size="small"
+              disabledFocusable={collection.state.isWorking}
+              onClick={() => void collection.session.openTable(key, collection.languages)}
+            >
+              {words.tableNames[key]}
+            </Button>
+          ))}
+        </div>
+      </Section>
+    </Screen>
+  );
+}
+
+function WriteActions(props: {
+  readonly rows: readonly WorkRow[];
+  readonly collection: Collection;
+  readonly sheetWords: WorklistWords;
+}): ReactElement {
+  const { rows, sheetWords } = props;
+  const { session, state, languages } = props.collection;
+  const styles = useStyles();
+  const words = useCollectionWords().worklist;
+  return (
+    <div className={styles.actions}>
+      <Button
+        appearance="primary"
+        disabledFocusable={state.isWorking}
+        onClick={() => void session.writeWorklist(rows, sheetWords, languages)}
+      >
+        {words.write}
+      </Button>
+      <Button disabledFocusable={state.isWorking} onClick={() => void session.readTicks(languages)}>
+        {words.readTicks}
+      </Button>
+    </div>
+  );
+}
