@@ -1,4 +1,5 @@
-// A letter from a customer's items: facts in the user's language for the template, and the sheet it is written to.
+// A letter from a customer's items: the facts a letter has to state (catalogue letter-fields) in the user's language,
+// and the sheet it is written to.
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { addWorkingDays } from "../../domain/calendar/working-days";
 import { NO_DAYS } from "../../domain/aging/age-items";

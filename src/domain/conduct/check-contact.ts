@@ -24,7 +24,10 @@ export interface ContactPlan {
   readonly place?: "business" | "home" | "private-occasion";
 }
 
-/** Numbers of catalogue 2.1 (cadence-numbers) and 1F (right-time-work-start); all are settings. */
+/**
+ * Numbers of catalogue 2.1 (cadence-numbers; the plan is the cap, Y05) and 1F (right-time-work-start; private
+ * occasions never, Y12); all are settings.
+ */
 export interface ContactLimits {
   readonly weekContacts: number;
   readonly monthMessages: number;

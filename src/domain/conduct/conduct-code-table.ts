@@ -117,7 +117,7 @@ export const ADVICE_AGAINST_PROHIBITION = [
 
 /**
  * Style of lawful texts, no prohibition: accusing questions, last words, absolute words.
- * Catalogue how-not-why, leave-room, confrontation-cost.
+ * Catalogue how-not-why, leave-room (no ultimatum but a date, Y31), confrontation-cost.
  */
 export const STYLE_CODES = [
   { code: "how-not-why", level: "rewrite", guards: ["how-not-why"] },

@@ -1,4 +1,5 @@
-// Which items of a customer stand in which letter: one letter lists all items due for it (catalogue letter-schedule-3).
+// Which items of a customer stand in which letter: one letter lists all items due for it (catalogue
+// letter-schedule-3, auto-billing). Letters go by stage here and by tone in their words (letter-severity-2, Y17).
 import { NO_DAYS, type AgedItems } from "../aging/age-items";
 import { itemsBehind, type AgingMatrix } from "../aging/aging-matrix";
 import { ITEM_FLAG, type Ledger } from "../ledger/ledger";

@@ -63,7 +63,10 @@ export interface DisputeRecord {
   readonly isOpen: boolean;
 }
 
-/** Papers that prove a claim (catalogue evidence-performance … evidence-security). */
+/**
+ * Papers that prove a claim (catalogue evidence-performance, evidence-dunning, evidence-delivery-note,
+ * evidence-change, evidence-security, evidence-recording).
+ */
 export const EVIDENCE_TYPES = [
   "contract",
   "invoice",

@@ -1,4 +1,4 @@
-// How each tactic is carried out first.
+// How each tactic is carried out first (catalogue channels-compare).
 import type { ContactChannel } from "../conduct/check-contact";
 import type { TacticCode } from "../tactics/tactic-table";
 

@@ -189,7 +189,7 @@ export const tacticGuide: Readonly<Record<TacticCode, TacticGuide>> = {
     avoid: "没有裁定就说已经查封。",
   },
   T30: {
-    steps: ["核对证据和时效", "选支付令、仲裁或诉讼", "律师办理并跟踪节点"],
+    steps: ["核对证据和时效", "选支付令、仲裁或诉讼", "律师办理，按节点回报"],
     say: "交由律师办理，同时保留协商的门。",
     ask: "律师：走哪条路最快、成本多少？",
     avoid: "没有立案就说已经起诉。",

@@ -145,6 +145,7 @@ export const LAWFUL_TEXTS: readonly (readonly [text: string, because: string])[]
   ["大家辛苦了，厂家已经发货，国家标准证书附后。", "家 in other words"],
   ["公司搬迁后新址乔迁至浦东，发票请寄新址。", "a company that moves"],
   ["其他付款方式也可以，例如银行承兑汇票。", "other ways of paying"],
+  ["为了评估分期方案，我们查阅了贵司的公开信息。", "public information"],
   ["We will follow up with you on Thursday at 10:00.", "following up"],
   ["If you have already paid, please disregard this letter.", "a usual closing"],
   ["We reserve the legal remedies allowed by the contract.", "a reservation"],
