@@ -2,25 +2,23 @@
 // so they stay out of the messages that every start of the pane has to load.
 import { conduct as enConduct } from "./en/conduct";
 import { letters as enLetters } from "./en/letters";
-import { tacticGuide as enTacticGuide } from "./en/tactic-guide";
 import { records as enRecords } from "./en/records";
 import { worklist as enWorklist } from "./en/worklist";
 import { conduct as zhConduct } from "./zh-CN/conduct";
 import { letters as zhLetters } from "./zh-CN/letters";
-import { tacticGuide as zhTacticGuide } from "./zh-CN/tactic-guide";
 import { records as zhRecords } from "./zh-CN/records";
 import { worklist as zhWorklist } from "./zh-CN/worklist";
 import type { Language } from "./messages";
 
 const zhCN = {
   ...{ conduct: zhConduct, records: zhRecords, worklist: zhWorklist },
-  ...{ letters: zhLetters, tacticGuide: zhTacticGuide },
+  letters: zhLetters,
 };
 export type CollectionMessages = typeof zhCN;
 
 const en: CollectionMessages = {
   ...{ conduct: enConduct, records: enRecords, worklist: enWorklist },
-  ...{ letters: enLetters, tacticGuide: enTacticGuide },
+  letters: enLetters,
 };
 
 /** All sentences about collecting in one language. */

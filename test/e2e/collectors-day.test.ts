@@ -113,7 +113,10 @@ test("a collector's day", async () => {
 
   // The worklist on a sheet; a tick there comes back into the log.
   await pane.getByRole("button", { name: "写入工作表" }).click();
-  await pane.getByText(/^已写入“催收工作表”/).first().waitFor();
+  await pane
+    .getByText(/^已写入“催收工作表”/)
+    .first()
+    .waitFor();
   await workbench.screenshot("day-5-worklist");
   await fill(
     workbench,

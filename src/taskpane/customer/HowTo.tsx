@@ -6,6 +6,7 @@ import { checkTactic } from "../../domain/conduct/check-tactic";
 import type { CollectionRecords } from "../../domain/records/collection-records";
 import { conditionAnswers } from "../../domain/records/records-profile";
 import type { TacticCode } from "../../domain/tactics/tactic-table";
+import { guidesIn } from "../../messages/guides";
 import { useCollectionWords } from "../conduct/collection-words";
 import { FindingList } from "../conduct/FindingList";
 import { Disclosure } from "../frame/Disclosure";
@@ -68,7 +69,8 @@ export function HowTo(props: {
 function Guide({ code }: { readonly code: TacticCode }): ReactElement {
   const styles = useStyles();
   const words = useCollectionWords();
-  const { steps, say, ask, avoid } = words.tacticGuide[code];
+  const { language } = usePane().messages;
+  const { steps, openings, questions, avoid } = guidesIn(language).tactics[code];
   return (
     <div className={styles.guide}>
       <ol className={styles.steps} aria-label={words.worklist.customer.steps}>
@@ -78,15 +80,24 @@ function Guide({ code }: { readonly code: TacticCode }): ReactElement {
       </ol>
       {(
         [
-          [words.worklist.customer.say, say],
-          [words.worklist.customer.ask, ask],
+          [words.worklist.customer.say, openings],
+          [words.worklist.customer.ask, questions],
           [words.worklist.customer.avoid, avoid],
         ] as const
-      ).map(([term, text]) => (
-        <p key={term} className={styles.text}>
-          <span className={styles.term}>{term}</span> {text}
-        </p>
-      ))}
+      ).map(([term, texts]) =>
+        texts.length === 0 ? null : (
+          <div key={term}>
+            <span className={styles.term}>{term}</span>
+            <ul className={styles.steps}>
+              {texts.map((text) => (
+                <li key={text} className={styles.text}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
     </div>
   );
 }

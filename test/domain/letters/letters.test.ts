@@ -5,6 +5,7 @@ import { checkText } from "../../../src/domain/conduct/check-text";
 import { LETTER_KINDS, letterItems } from "../../../src/domain/letters/letter-items";
 import { TACTICS } from "../../../src/domain/tactics/tactic-table";
 import { collectionMessagesIn } from "../../../src/messages/collection-messages";
+import { guidesIn } from "../../../src/messages/guides";
 import { LANGUAGES } from "../../../src/messages/messages";
 import { figureFormatOf } from "../../../src/taskpane/figures/figure-format";
 import { dateOf, ledgerOf } from "../../support/ledger-of";
@@ -39,7 +40,8 @@ describe("what stands in a letter", () => {
 });
 
 describe.each(LANGUAGES)("the letters in %s", (language) => {
-  const { letters, tacticGuide } = collectionMessagesIn(language);
+  const { letters } = collectionMessagesIn(language);
+  const guides = guidesIn(language).tactics;
   const figures = figureFormatOf(language);
   const draft = (kind: (typeof LETTER_KINDS)[number]) =>
     letterFacts(kind, { report, customer }, { figures, words: letters });
@@ -66,8 +68,8 @@ describe.each(LANGUAGES)("the letters in %s", (language) => {
   });
 
   test.each(TACTICS.map(({ code }) => code))("how to do %s is lawful in every word", (code) => {
-    const { steps, say, ask } = tacticGuide[code];
-    for (const text of [...steps, say, ask])
+    const { steps, openings, questions } = guides[code];
+    for (const text of [...steps, ...openings, ...questions])
       expect(
         checkText(text, { kind: "note" }).findings.filter(
           ({ level }) => level === "block" || level === "rewrite",
