@@ -1,0 +1,83 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { recordColumns, recordTable } from "../../src/application/collection/record-tables";
+import { recordLanguages } from "../../src/taskpane/today/record-languages";
+import { workbookOf } from "../support/workbook-of";
+import { renderPane } from "./render-pane";
+
+const LEDGER = [
+  ["客户名称", "发票号", "开票日期", "到期日", "币种", "未收金额"],
+  ["恒昌机械", "FP-1", "2026-01-05", "2026-02-04", "CNY", 120000],
+  ["恒昌机械", "FP-2", "2026-03-10", "2026-04-09", "CNY", 30000.5],
+  ["博远电子", "FP-3", "2025-12-12", "2026-01-11", "CNY", 999000],
+  ["安泰贸易", "FP-4", "2026-03-12", "2026-04-05", "CNY", 50],
+];
+
+async function today() {
+  const pane = await renderPane(workbookOf({ 应收明细: LEDGER }), { screen: "today" });
+  await pane.heading("今日");
+  await screen.findAllByRole("button", { name: "完成" });
+  const names = () =>
+    [...document.querySelectorAll("[data-work-row] > span:first-child")].map(
+      (name) => name.textContent,
+    );
+  const log = async () => {
+    const columns = recordColumns("collectlog", recordLanguages("zh-CN"));
+    const table = await pane.session.tables.readTable("collectlog", columns);
+    return (table?.rows ?? []).map(({ values }) => [values["customer"], values["kind"]]);
+  };
+  return { ...pane, names, log };
+}
+
+describe("today", () => {
+  test("lists the work by priority, marks it in the log, and takes a mark back", async () => {
+    const pane = await today();
+    expect(pane.names()).toEqual(["博远电子", "恒昌机械", "安泰贸易"]);
+    await pane.user.click(screen.getAllByRole("button", { name: "完成" })[0] as HTMLElement);
+    await waitFor(() => expect(pane.names()).toEqual(["恒昌机械", "安泰贸易"]));
+    expect(await pane.log()).toEqual([["博远电子", "done"]]);
+    await pane.user.click(screen.getByRole("button", { name: "撤销上一步" }));
+    await waitFor(() => expect(pane.names()).toHaveLength(3));
+    expect(await pane.log()).toEqual([["博远电子", "void"]]);
+  });
+
+  test("refuses a note that keeps private matters", async () => {
+    const pane = await today();
+    await pane.user.click(screen.getAllByRole("button", { name: "备注" })[0] as HTMLElement);
+    await pane.user.type(screen.getByLabelText("备注内容"), "客户最近离婚");
+    expect(await screen.findByRole("alert")).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: "记下" }));
+    expect(await pane.log()).toEqual([]);
+  });
+
+  test("goes from a row to the customer's card, drafts a letter and refuses an unlawful one", async () => {
+    const pane = await today();
+    await pane.user.click(screen.getAllByRole("button", { name: "客户卡" })[1] as HTMLElement);
+    await pane.heading("博远电子");
+    expect(screen.getByRole("heading", { name: "风险九因素" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: /^怎么做/ })).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: "逾期催款函（第二封）" }));
+    const text = await screen.findByLabelText("函件正文");
+    expect((text as HTMLTextAreaElement).value).toContain("FP-3");
+    expect(screen.getByText("合规检查：没有发现问题。")).toBeTruthy();
+    await pane.user.type(text, "再不付款就曝光你们。");
+    expect(await screen.findByText("公开欠款")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "登记为已发" })).toBeNull();
+  });
+
+  test("takes a profile into the advice", async () => {
+    const pane = await today();
+    const languages = recordLanguages("zh-CN");
+    await pane.session.tables.writeTable(
+      recordTable("profiles", languages),
+      [{ customer: "博远电子", insolvency: "accepted", owner: "王敏" }],
+      { mode: "append" },
+    );
+    await act(() => pane.session.refresh());
+    const row = () =>
+      [...document.querySelectorAll("[data-work-row]")].find((each) =>
+        each.textContent?.includes("博远电子"),
+      ) as HTMLElement;
+    await waitFor(() => expect(within(row()).getByText("破产债权申报")).toBeTruthy());
+    expect(within(row()).getByText("王敏")).toBeTruthy();
+  });
+});
