@@ -25,7 +25,12 @@ import { LetterDesk } from "./LetterDesk";
 import { StandingTable } from "./StandingTable";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
   figures: {
     display: "flex",
     flexWrap: "wrap",
@@ -33,6 +38,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: 0,
+    paddingBottom: tokens.spacingVerticalS,
   },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   figure: {

@@ -17,7 +17,8 @@ import { WorkList } from "./WorkList";
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  tool: { flexGrow: 1, minWidth: "96px" },
+  // Three beside each other in the usual pane.
+  tool: { flex: "1 1 88px", minWidth: "88px", "& select": { minWidth: 0 } },
   tables: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
