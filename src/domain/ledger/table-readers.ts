@@ -4,7 +4,7 @@ import type { ColumnRole } from "./column-role";
 import { type AmountColumn, amountColumnOf, readAmounts } from "./amount-column";
 import { type DateColumn, dateColumnOf, readDates } from "./date-column";
 import type { SheetCells } from "./sheet-cells";
-import { TextPool } from "./text-pool";
+import { foldedText, TextPool } from "./text-pool";
 
 export const AMOUNT_ROLES = [
   "openAmount",
@@ -62,6 +62,7 @@ export interface TableColumns {
 }
 
 const ROWS_IN_BLOCK = 512;
+const LONG_LEDGER = 20_000;
 
 /** Text by which customer numbers are the same: case and width folded, "1930.0" is "1930", "000123" is "123". */
 export function customerIdKey(text: string): string {
@@ -111,11 +112,18 @@ function emptyColumns(offsetOf: ReadonlyMap<ColumnRole, number>, count: number) 
     else if (isOneOf(TEXT_ROLES, role))
       texts[role] = {
         column,
-        pool: role === "customerId" ? new TextPool(customerIdKey) : new TextPool(),
+        pool: poolFor(role, count),
         ids: new Int32Array(count),
       };
   }
   return { dates, amounts, texts };
+}
+
+/** Customers of a long ledger are many, and spelled in more ways than one. */
+function poolFor(role: TextRole, count: number): TextPool {
+  const capacity = count > LONG_LEDGER ? 1 << 14 : 1 << 9;
+  if (role === "customerId") return new TextPool(customerIdKey, capacity);
+  return role === "customerName" ? new TextPool(foldedText, capacity) : new TextPool();
 }
 
 function isOneOf<Role extends ColumnRole>(roles: readonly Role[], role: ColumnRole): role is Role {

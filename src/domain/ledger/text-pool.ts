@@ -24,17 +24,21 @@ export class TextPool {
   private readonly byKey = new Map<string, number>();
   private readonly byNumber = new Map<number, number>();
   private readonly keyOf: (text: string) => string;
-  private capacity = FIRST_CAPACITY;
-  private raws = new Array<string>(FIRST_CAPACITY).fill("");
-  private ids = new Int32Array(FIRST_CAPACITY).fill(-2);
+  private capacity: number;
+  private raws: string[];
+  private ids: Int32Array;
   private used = 0;
   private mayRepeat = true;
   /** Texts of few kinds need few characters to be told apart; once slots collide, more are looked at. */
   private isThorough = false;
   private collisions = 0;
 
-  constructor(keyOf: (text: string) => string = foldedText) {
+  /** `capacity`, a power of two, spares a long column with many different texts from growing step by step. */
+  constructor(keyOf: (text: string) => string = foldedText, capacity = FIRST_CAPACITY) {
     this.keyOf = keyOf;
+    this.capacity = capacity;
+    this.raws = new Array<string>(capacity).fill("");
+    this.ids = new Int32Array(capacity).fill(-2);
   }
 
   /** Numbers one column of rows `first` … `end` into `out`. */
@@ -117,11 +121,10 @@ export class TextPool {
   }
 
   private idOfNew(raw: string): number {
-    const key = this.keyOf(raw);
-    if (key === "") return -1;
-    const known = this.byKey.get(key);
-    const trimmed = raw.trim();
-    const text = /\s\s|[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, " ") : trimmed;
+    const text = trimmedText(raw);
+    // Most new spellings differ by blanks alone, and the tidy one has been met before.
+    const tidy = text === raw ? -1 : this.slotOf(text);
+    const known = tidy >= 0 ? this.ids[tidy] : this.byKey.get(this.keyOf(raw));
     if (known !== undefined) {
       const first = this.texts[known] ?? "";
       if (first !== text) {
@@ -131,10 +134,24 @@ export class TextPool {
       }
       return known;
     }
+    const key = this.keyOf(raw);
+    if (key === "") return -1;
     const id = this.texts.length;
     this.texts.push(text);
     this.byKey.set(key, id);
     return id;
+  }
+
+  /** Where a spelling stands; -1 when it has not been met. */
+  private slotOf(raw: string): number {
+    if (raw === "") return -1;
+    const mask = this.capacity - 1;
+    let slot = (this.isThorough ? thoroughHashOf(raw) : quickHashOf(raw)) & mask;
+    while (this.ids[slot] !== -2) {
+      if (this.raws[slot] === raw) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return -1;
   }
 
   private put(raw: string, id: number): void {
@@ -159,8 +176,7 @@ export class TextPool {
 
 /** Width and case folded, blanks collapsed: what makes two spellings one text. */
 export function foldedText(text: string): string {
-  const plain = plainlyFolded(text);
-  if (plain !== undefined) return plain;
+  if (isPlain(text)) return lowered(trimmedText(text));
   return text
     .normalize("NFKC")
     .replace(/[\s\u200b\ufeff]+/g, " ")
@@ -168,25 +184,42 @@ export function foldedText(text: string): string {
     .toLowerCase();
 }
 
-/**
- * The folding of ASCII and common Chinese characters, of which there is only one width; undefined when there are
- * others, or blanks to collapse within. Normalising takes ten times as long, and thousands of names need none.
- */
-function plainlyFolded(text: string): string | undefined {
-  let start = 0;
-  let end = text.length;
-  while (start < end && text.charCodeAt(start) === 32) start++;
-  while (end > start && text.charCodeAt(end - 1) === 32) end--;
-  let wasBlank = false;
-  for (let index = start; index < end; index++) {
+const WIDE_BLANK = 0x3000;
+
+/** Only ASCII, common Chinese characters and blanks: there is one width of them, and normalising takes long. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
     const character = text.charCodeAt(index);
-    const isPlain =
-      (character > 32 && character < 127) || (character >= 0x4e00 && character <= 0x9fff);
-    const isBlank = character === 32 && !wasBlank;
-    if (!isPlain && !isBlank) return undefined;
-    wasBlank = character === 32;
+    const isKnown =
+      (character >= 32 && character < 127) ||
+      (character >= 0x4e00 && character <= 0x9fff) ||
+      character === WIDE_BLANK;
+    if (!isKnown) return false;
   }
-  return text.slice(start, end).toLowerCase();
+  return true;
+}
+
+/** Trimmed, with single blanks within. */
+function trimmedText(text: string): string {
+  let isTidy = true;
+  let wasBlank = true;
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charCodeAt(index);
+    const isBlank = character <= 32 || character === WIDE_BLANK || character === 0xa0;
+    if (isBlank && (wasBlank || character !== 32)) isTidy = false;
+    wasBlank = isBlank;
+  }
+  if (isTidy && !wasBlank) return text;
+  return text.trim().replace(/\s+/g, " ");
+}
+
+/** Lower case; most Chinese names have nothing to lower, and asking is quicker than lowering. */
+function lowered(text: string): string {
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charCodeAt(index);
+    if (character >= 65 && character <= 90) return text.toLowerCase();
+  }
+  return text;
 }
 
 function quickHashOf(text: string): number {
