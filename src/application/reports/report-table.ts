@@ -51,7 +51,7 @@ export function reportTable<Row>(
 
 const NARROWEST = 9;
 const WIDEST = 48;
-const MARGIN = 2;
+const MARGIN = 3;
 /** What the arrow in the header of an Excel table takes. */
 const FILTER_BUTTON = 3;
 /** Headers wrap, so two lines are fine. */
