@@ -127,7 +127,7 @@ export const DECOY_WORDS: readonly DecoyWords[] = [
   },
   {
     words: split(
-      "po|order|ref|document|invoice|balance|amount|订单|合同|单号|余额|金额|email|联系人",
+      "po|order|ref|document|invoice|product|balance|amount|订单|合同|单号|发票|单据|凭证|产品|商品|存货|物料|科目|部门|余额|金额|email|联系人",
     ),
     against: ["customerId"],
     factor: 0.3,

@@ -142,6 +142,7 @@ export const SYSTEM_HEADERS: readonly SystemHeaders[] = [
       ["序号", "code"],
       ["客户名称", "customerName"],
       ["合同编号", "orderNumber"],
+      ["发票代码", "code"],
       ["发票号码", "documentNumber"],
       ["开票日期", "documentDate"],
       ["约定付款日期", "dueDate"],
