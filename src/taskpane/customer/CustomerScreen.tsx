@@ -55,7 +55,11 @@ export function CustomerScreen(): ReactElement {
   const { aging, selection } = useSessionState();
   const words = useCollectionWords().worklist.customer;
   const [isMissed, setIsMissed] = useState(false);
-  const customer = aging?.customers.find(({ row }) => row === selection?.row);
+  const selected = aging?.customers.find(({ row }) => row === selection?.row);
+  // Reading anew forgets what was selected; the card stays with its customer.
+  const [kept, setKept] = useState(selected);
+  if (selected !== undefined && selected !== kept) setKept(selected);
+  const customer = selected ?? aging?.customers.find((each) => isSame(each, kept));
   const take = (): void => {
     void session.takeSelectedCustomer().then((isTaken) => {
       setIsMissed(!isTaken);
@@ -80,6 +84,10 @@ export function CustomerScreen(): ReactElement {
       </Screen>
     );
   return <Card key={customer.row} customer={customer} take={take} isMissed={isMissed} />;
+}
+
+function isSame(one: CustomerAging, other: CustomerAging | undefined): boolean {
+  return one.id === other?.id && one.name === other.name && one.currency === other.currency;
 }
 
 function Card(props: {
