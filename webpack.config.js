@@ -22,6 +22,7 @@ const { languageOf, messagesIn } = require("./src/messages/messages");
 const { version } = require("./package.json");
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const WHOLE_FILES = ["functions", "ledger-worker"];
 const INITIAL_BUDGET_KILOBYTES = 250;
 
 /** What office.js loads in Excel, on every platform and in every language, and nothing of the other applications. */
@@ -112,6 +113,8 @@ function addIn(env, argv) {
     entry: {
       functions: "./src/entry/functions.ts",
       taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+      // Of a fixed name: webpack's own workers ask for a document in functions.js, which has to do without one.
+      "ledger-worker": "./src/entry/ledger-worker.ts",
     },
     output: {
       path: join(__dirname, "dist/addin"),
@@ -120,7 +123,9 @@ function addIn(env, argv) {
       publicPath: "",
       // The manifest names functions.js for ever; the page still asks for the version it was built with.
       filename: ({ chunk }) =>
-        chunk.name === "functions" ? "functions.js?[contenthash:8]" : "[name].[contenthash:8].js",
+        WHOLE_FILES.includes(chunk.name)
+          ? "[name].js?[contenthash:8]"
+          : "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
@@ -145,9 +150,9 @@ function addIn(env, argv) {
     optimization: {
       // Half the time of webpack's own choice, for one kilobyte more.
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
-      // Excel may load functions.js by itself, so it has to be whole.
+      // Excel may load functions.js by itself, and a worker begins with one file: both have to be whole.
       splitChunks: {
-        chunks: (chunk) => chunk.name !== "functions",
+        chunks: (chunk) => !WHOLE_FILES.includes(chunk.name),
         cacheGroups: {
           libraries: {
             test: /node_modules/,

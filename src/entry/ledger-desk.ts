@@ -2,10 +2,10 @@
 import { createLedgerDesk, type LedgerDesk } from "../application/ledger-desk";
 import { createRemoteDesk, type DeskAnswer } from "../application/remote-desk";
 
-/** A desk that keeps the pane free. */
-export function openLedgerDesk(): LedgerDesk {
+/** A desk that keeps the pane free. The version keeps a browser from taking the worker of an earlier one. */
+export function openLedgerDesk(version: string): LedgerDesk {
   if (typeof Worker === "undefined") return createLedgerDesk();
-  const worker = new Worker(new URL("./ledger-worker.ts", import.meta.url));
+  const worker = new Worker(`ledger-worker.js?${version}`);
   const { desk, receive, fail } = createRemoteDesk((message) => {
     worker.postMessage(message);
   });

@@ -27,7 +27,7 @@ const language = (): Language => languageOf(Office.context.displayLanguage);
 
 async function start(): Promise<void> {
   const session = createReceivablesSession({
-    ...{ ...createExcelPorts(), desk: openLedgerDesk(), today },
+    ...{ ...createExcelPorts(), desk: openLedgerDesk(project.version), today },
   });
   const navigation = createPaneNavigation();
   const commands = ribbonCommands({
