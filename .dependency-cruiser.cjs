@@ -55,9 +55,10 @@ const layers = [
   },
   {
     from: "functions",
-    to: ["functions", "domain", "messages"],
+    to: ["functions", "application", "domain", "messages"],
     packages: HOST_TYPES,
-    because: "A worksheet function is pure: no pane, no workbook, no session.",
+    because:
+      "A worksheet function shows what the pane shows, so it may ask the same use cases; it knows no pane and no host.",
   },
   {
     from: "taskpane",

@@ -11,6 +11,8 @@ export interface FunctionExample {
   /** Rows of the result; days as ISO texts where `isDate` is set, as they look in cells formatted as dates. */
   readonly shows: Rows;
   readonly isDate?: true;
+  /** The result goes on: only how it begins is shown. */
+  readonly isBeginning?: true;
   /** Where the function answers in the user's language: the same example in English. */
   readonly inEnglish?: { readonly cells: Blocks; readonly shows: Rows };
 }
@@ -241,6 +243,341 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
         },
         shows: [["nothing found"], ["Blocked"]],
       },
+    },
+  ],
+  STAGE: [
+    {
+      cells: { A2: [["2026-03-20"], ["2025-12-01"], ["2026-04-20"]], B1: [["2026-03-31"]] },
+      formula: "=AR.STAGE(A2:A4,$B$1)",
+      shows: [["S1"], ["S4"], ["S0"]],
+    },
+  ],
+  PHASE: [
+    {
+      cells: { A2: [["2026-03-20"], ["2025-12-01"], ["2026-04-20"]], B1: [["2026-03-31"]] },
+      formula: "=AR.PHASE(A2:A4,$B$1)",
+      shows: [["早期预警"], ["长期干预"], ["未逾期"]],
+      inEnglish: {
+        cells: { A2: [["2026-03-20"], ["2025-12-01"], ["2026-04-20"]], B1: [["2026-03-31"]] },
+        shows: [["early warning"], ["long phase"], ["not past due"]],
+      },
+    },
+  ],
+  GRADE: [
+    {
+      cells: { A2: [["2026-03-20"], ["2025-12-01"], ["2026-04-20"]], B1: [["2026-03-31"]] },
+      formula: "=AR.GRADE(A2:A4,$B$1)",
+      shows: [["G2"], ["G3"], ["G1"]],
+    },
+  ],
+  RISKSCORE: [
+    {
+      cells: { A2: [[3, 4, 3, 4, 2, 3, 4, 3, 2]] },
+      formula: "=AR.RISKSCORE(A2:I2)",
+      shows: [[58.5]],
+    },
+  ],
+  RISKTIER: [
+    {
+      cells: { A2: [[24.9], [50], [75]] },
+      formula: "=AR.RISKTIER(A2:A4)",
+      shows: [["R1"], ["R3"], ["R4"]],
+    },
+  ],
+  WARNINGSCORE: [
+    {
+      cells: {
+        A2: [["", "√", "", "", "", "", "", "", "√", "", "", "√", "", "", "", "", "", "", ""]],
+      },
+      formula: "=AR.WARNINGSCORE(A2:S2)",
+      shows: [[24]],
+    },
+  ],
+  QUADRANT: [
+    {
+      cells: {
+        A2: [
+          [65, 40],
+          [35, 70],
+        ],
+      },
+      formula: "=AR.QUADRANT(A2:A3,B2:B3)",
+      shows: [["Q2"], ["Q3"]],
+    },
+  ],
+  TACTIC: [
+    {
+      cells: {
+        A2: [
+          ["2026-03-06", 60000, "把欠款当免息融资"],
+          ["2025-11-01", 120000, "RC18"],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: '=AR.TACTIC(A2:A3,B2:B3,$E$1,"name",C2:C3)',
+      shows: [["失信成本说明"], ["债权转让"]],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["2026-03-06", 60000, "RC01"],
+            ["2025-11-01", 120000, "RC18"],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [["True cost of default"], ["Take over a receivable"]],
+      },
+    },
+    {
+      cells: {
+        A2: [
+          ["2026-03-06", 60000, "把欠款当免息融资"],
+          ["2025-11-01", 120000, "RC18"],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: '=AR.TACTIC(A2:A3,B2:B3,$E$1,"code",C2:C3)',
+      shows: [["T21"], ["T18"]],
+    },
+  ],
+  TACTICS: [
+    {
+      cells: {
+        A2: [
+          ["甲公司", "2026-03-06", 60000],
+          ["乙公司", "2025-11-01", 120000],
+          ["甲公司", "2026-05-01", 5000],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: "=AR.TACTICS(A2:A4,B2:B4,C2:C4,$E$1)",
+      shows: [
+        [
+          "客户",
+          "未清余额",
+          "逾期金额",
+          "逾期天数",
+          "阶段",
+          "风险等级",
+          "建议动作",
+          "后续动作",
+          "依据",
+        ],
+        [
+          "乙公司",
+          120000,
+          120000,
+          150,
+          "六个月内",
+          "高",
+          "对账签章",
+          "上门催款、法律催款函、偿债调查",
+          "逾期 150 天，属“六个月内”阶段，长期干预。首选“对账签章”：“六个月内、意愿或能力未知”的做法。",
+        ],
+        [
+          "甲公司",
+          65000,
+          60000,
+          25,
+          "一个月内",
+          "中",
+          "礼貌问因",
+          "借口三问、逾期催款函、找拍板人",
+          "逾期 25 天，属“一个月内”阶段，早期预警。首选“礼貌问因”：“一个月内、意愿或能力未知”的做法；与原因“尚未查明”相符，提前。",
+        ],
+      ],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["Alpha Ltd", "2026-03-06", 60000],
+            ["Beta Ltd", "2025-11-01", 120000],
+            ["Alpha Ltd", "2026-05-01", 5000],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [
+          [
+            "Customer",
+            "Outstanding",
+            "Past due",
+            "Days late",
+            "Stage",
+            "Risk tier",
+            "Recommended tactic",
+            "Next tactics",
+            "Reasons",
+          ],
+          [
+            "Beta Ltd",
+            120000,
+            120000,
+            150,
+            "Within six months",
+            "High",
+            "Reconcile and sign",
+            "Visit, Letter 3, debtor and guarantor only, Public-source solvency check",
+            "150 days past due: stage “Within six months”, long phase. First “Reconcile and sign”: the way for “Within six months” and “Willingness or ability unknown”.",
+          ],
+          [
+            "Alpha Ltd",
+            65000,
+            60000,
+            25,
+            "Within a month",
+            "Middle",
+            "Polite call, ask the cause",
+            "Test the excuse, Letter 2, Reach the decider",
+            "25 days past due: stage “Within a month”, early warning. First “Polite call, ask the cause”: the way for “Within a month” and “Willingness or ability unknown”; brought forward by the reason “Not known yet”.",
+          ],
+        ],
+      },
+    },
+  ],
+  LEVEL: [
+    {
+      cells: {
+        A2: [
+          ["2026-03-06", 60000, "把欠款当免息融资"],
+          ["2025-11-01", 120000, "RC18"],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: "=AR.LEVEL(A2:A3,B2:B3,$E$1,C2:C3)",
+      shows: [[3], [4]],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["2026-03-06", 60000, "RC01"],
+            ["2025-11-01", 120000, "RC18"],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [[3], [4]],
+      },
+    },
+  ],
+  NEXTLETTER: [
+    {
+      cells: {
+        A2: [
+          ["2026-03-06", 60000, "把欠款当免息融资"],
+          ["2025-11-01", 120000, "RC18"],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: "=AR.NEXTLETTER(A2:A3,B2:B3,$E$1)",
+      shows: [
+        ["第二封函（逾期催款） 2026-03-21 早该发出"],
+        ["第二封函（逾期催款） 2025-11-16 早该发出"],
+      ],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["2026-03-06", 60000, "RC01"],
+            ["2025-11-01", 120000, "RC18"],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [
+          ["Letter 2 (overdue) 2026-03-21 should have gone out"],
+          ["Letter 2 (overdue) 2025-11-16 should have gone out"],
+        ],
+      },
+    },
+  ],
+  NEXTCONTACT: [
+    {
+      cells: {
+        A2: [
+          ["2026-03-06", 60000, "把欠款当免息融资"],
+          ["2025-11-01", 120000, "RC18"],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: "=AR.NEXTCONTACT(A2:A3,B2:B3,$E$1,C2:C3)",
+      shows: [["2026-04-07"], ["2026-04-07"]],
+      isDate: true,
+      inEnglish: {
+        cells: {
+          A2: [
+            ["2026-03-06", 60000, "RC01"],
+            ["2025-11-01", 120000, "RC18"],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [["2026-04-07"], ["2026-04-07"]],
+      },
+    },
+  ],
+  OWNER: [
+    {
+      cells: {
+        A2: [
+          ["2026-03-06", 60000, "把欠款当免息融资"],
+          ["2025-11-01", 120000, "RC18"],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: "=AR.OWNER(A2:A3,B2:B3,$E$1,C2:C3)",
+      shows: [["销售经理、财务"], ["法务、财务"]],
+      inEnglish: {
+        cells: {
+          A2: [
+            ["2026-03-06", 60000, "RC01"],
+            ["2025-11-01", 120000, "RC18"],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [["sales manager, finance"], ["legal, finance"]],
+      },
+    },
+  ],
+  EXPLAIN: [
+    {
+      cells: {
+        A2: [
+          ["2026-03-06", 60000, "把欠款当免息融资"],
+          ["2025-11-01", 120000, "RC18"],
+        ],
+        E1: [["2026-03-31"]],
+      },
+      formula: "=AR.EXPLAIN(A2,B2,$E$1,C2)",
+      shows: [["逾期 25 天，属“一个月内”阶段，早期预警。"]],
+      isBeginning: true,
+      inEnglish: {
+        cells: {
+          A2: [
+            ["2026-03-06", 60000, "RC01"],
+            ["2025-11-01", 120000, "RC18"],
+          ],
+          E1: [["2026-03-31"]],
+        },
+        shows: [["25 days past due: stage “Within a month”, early warning."]],
+      },
+    },
+  ],
+  LIMITATION: [
+    {
+      cells: {
+        A2: [
+          ["2023-05-10", ""],
+          ["2023-05-10", "2024-01-15"],
+        ],
+        C1: [["2026-03-31"]],
+      },
+      formula: "=AR.LIMITATION(A2:A3,$C$1,B2:B3)",
+      shows: [[41], [290]],
+    },
+    {
+      cells: {
+        A2: [
+          ["2023-05-10", ""],
+          ["2023-05-10", "2024-01-15"],
+        ],
+        C1: [["2026-03-31"]],
+      },
+      formula: '=AR.LIMITATION(A2:A3,$C$1,B2:B3,"end")',
+      shows: [["2026-05-11"], ["2027-01-15"]],
+      isDate: true,
     },
   ],
 };

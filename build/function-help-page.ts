@@ -38,7 +38,10 @@ function sheetOf({ cells }: Pick<FunctionExample, "cells">): string {
 function exampleOf(given: FunctionExample, words: Words, language: Language): string {
   const example = exampleIn(given, language);
   const result = example.shows
-    .map((row) => `<tr>${row.map((cell) => `<td>${escaped(String(cell))}</td>`).join("")}</tr>`)
+    .map(
+      (row) =>
+        `<tr>${row.map((cell) => `<td>${escaped(String(cell))}${example.isBeginning === true ? " …" : ""}</td>`).join("")}</tr>`,
+    )
     .join("");
   return [
     `<h3>${words.example}</h3>`,

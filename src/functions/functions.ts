@@ -15,6 +15,25 @@ import {
   rollRateInCells,
 } from "./metric-functions";
 import { guardInCells } from "./text-functions";
+import { tacticsInCells } from "./advice-functions";
+import { limitationInCells } from "./law-functions";
+import {
+  gradeInCells,
+  phaseInCells,
+  quadrantInCells,
+  riskScoreInCells,
+  riskTierInCells,
+  stageInCells,
+  warningScoreInCells,
+} from "./risk-functions";
+import {
+  explainInCells,
+  levelInCells,
+  nextContactInCells,
+  nextLetterInCells,
+  ownerInCells,
+  tacticInCells,
+} from "./tactic-functions";
 import type { FunctionId } from "./function-ids";
 
 export const WORKSHEET_FUNCTIONS = {
@@ -32,4 +51,19 @@ export const WORKSHEET_FUNCTIONS = {
   CEI: collectionEffectivenessInCells,
   ROLLRATE: rollRateInCells,
   GUARD: guardInCells,
+  STAGE: stageInCells,
+  PHASE: phaseInCells,
+  GRADE: gradeInCells,
+  RISKSCORE: riskScoreInCells,
+  RISKTIER: riskTierInCells,
+  WARNINGSCORE: warningScoreInCells,
+  QUADRANT: quadrantInCells,
+  TACTIC: tacticInCells,
+  TACTICS: tacticsInCells,
+  LEVEL: levelInCells,
+  NEXTLETTER: nextLetterInCells,
+  NEXTCONTACT: nextContactInCells,
+  OWNER: ownerInCells,
+  EXPLAIN: explainInCells,
+  LIMITATION: limitationInCells,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;

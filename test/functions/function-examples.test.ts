@@ -22,7 +22,7 @@ describe("examples of worksheet functions", () => {
 
   test.each(EXAMPLES)(
     "$formula in $language",
-    ({ id, language, cells, formula, shows, isDate }) => {
+    ({ id, language, cells, formula, shows, isDate, isBeginning }) => {
       speakInCells(() => language);
       expect(formula).toContain(`AR.${id}(`);
       const answer = shownBy(() => answerOf(formula, cells)).map((row) =>
@@ -30,7 +30,8 @@ describe("examples of worksheet functions", () => {
           isDate === true && typeof cell === "number" ? isoOf(cell as CalendarDate) : cell,
         ),
       );
-      expect(answer).toEqual(shows);
+      if (isBeginning === true) expect(String(answer[0]?.[0])).toContain(String(shows[0]?.[0]));
+      else expect(answer).toEqual(shows);
     },
   );
 });

@@ -19,6 +19,36 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   BPDSO: ["notDueReceivables", "creditSales", "days"],
   ADD: ["receivables", "notDueReceivables", "creditSales", "days"],
   CEI: ["openingReceivables", "creditSales", "receivables", "notDueReceivables"],
+  STAGE: ["dueDate", "asOfDate"],
+  PHASE: ["dueDate", "asOfDate"],
+  GRADE: ["dueDate", "asOfDate", "fraudSigns", "promisesBroken", "warningScore"],
+  RISKSCORE: ["ratings", "dueDate", "asOfDate"],
+  RISKTIER: ["score"],
+  WARNINGSCORE: ["ticks"],
+  QUADRANT: ["willingness", "ability"],
+  TACTIC: [
+    ...["dueDate", "openAmount", "asOfDate", "tacticField"],
+    ...["reason", "behaviour", "quadrant", "importance", "disputedAmount"],
+  ],
+  TACTICS: ["customer", "dueDate", "openAmount", "asOfDate", "currency", "disputed"],
+  LEVEL: [
+    ...["dueDate", "openAmount", "asOfDate"],
+    ...["reason", "behaviour", "quadrant", "importance", "disputedAmount"],
+  ],
+  NEXTLETTER: ["dueDate", "openAmount", "asOfDate", "importance"],
+  NEXTCONTACT: [
+    ...["dueDate", "openAmount", "asOfDate"],
+    ...["reason", "behaviour", "quadrant", "importance"],
+  ],
+  OWNER: [
+    ...["dueDate", "openAmount", "asOfDate"],
+    ...["reason", "behaviour", "quadrant", "importance"],
+  ],
+  EXPLAIN: [
+    ...["dueDate", "openAmount", "asOfDate"],
+    ...["reason", "behaviour", "quadrant", "importance", "disputedAmount"],
+  ],
+  LIMITATION: ["dueDate", "asOfDate", "lastInterruption", "limitationField"],
   GUARD: ["text", "guardField"],
   ROLLRATE: ["balanceBefore", "balanceAfter"],
 };

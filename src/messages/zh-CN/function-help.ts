@@ -32,6 +32,21 @@ const notDueReceivables = argument("notDueReceivables", "期末尚未到期的�
 const creditSales = argument("creditSales", "本期赊销额，与应收口径一致（含税）。");
 const days = argument("days", "期间的天数；留空为 365。");
 
+const dueAndAsOf = { ...argument("dueDate", "到期日，一个单元格或整列。"), ...asOfDate };
+const importance = argument("importance", "I1 重要客户、I2 普通客户、I3 问题客户；留空为 I2。");
+const caseColumns = {
+  ...argument("dueDate", "到期日，一个单元格或整列。"),
+  ...argument("openAmount", "未收金额；占比和排名按所选区域计算。"),
+  ...asOfDate,
+};
+const known = {
+  ...argument("reason", "不付款的原因：RC00 到 RC21，或原因名称。"),
+  ...argument("behaviour", "行为类型：B0 到 B4，或类型名称。"),
+  ...argument("quadrant", "意愿能力象限：Q0 到 Q4，或象限名称。"),
+  ...importance,
+};
+const disputedAmount = argument("disputedAmount", "其中有争议的金额；留空为 0。");
+
 export const functionHelp = {
   DAYSPASTDUE: {
     description:
@@ -135,6 +150,113 @@ export const functionHelp = {
       ...argument(
         "guardField",
         "verdict：结论和理由；level：级别；codes：规则代码；rewording：全文的合法改写。留空为 verdict。",
+      ),
+    },
+  },
+  STAGE: {
+    description:
+      "欠款阶段：S0 到期前、S1 15 天内、S2 30 天内、S3 90 天内、S4 180 天内、S5 364 天内、S6 一年及以上。",
+    parameters: dueAndAsOf,
+  },
+  PHASE: {
+    description:
+      "催收周期：未逾期、早期预警（30 天内）、中期攻坚（31–90 天）、长期干预（90 天以上）。",
+    parameters: dueAndAsOf,
+  },
+  GRADE: {
+    description: "欠款等级：G1 未收款、G2 催收款、G3 准呆账、G4 呆账。G5 死账不会仅凭天数得出。",
+    parameters: {
+      ...dueAndAsOf,
+      ...argument("fraudSigns", "欺诈信号个数，0 到 6。"),
+      ...argument("promisesBroken", "失约次数。"),
+      ...argument("warningScore", "预警分，0 到 100。"),
+    },
+  },
+  RISKSCORE: {
+    description:
+      "风险分 0–100：九列评分依次为欠款金额、还款意愿、欠款期限、支付历史、利润贡献、发展潜力、行动表现、所在行业、地理位置，1 低 5 高，空为未评。",
+    parameters: {
+      ...argument("ratings", "九列评分，每位客户一行。"),
+      ...argument("dueDate", "每行的到期日；评分太少时按阶段给默认分。"),
+      ...argument("asOfDate", "从哪一天看；给了到期日就要填写。"),
+    },
+  },
+  RISKTIER: {
+    description: "风险等级：R1 低（25 以下）、R2 中、R3 高（50 起）、R4 很高（75 起）。",
+    parameters: argument("score", "风险分 0 到 100，一个单元格或整列。"),
+  },
+  WARNINGSCORE: {
+    description:
+      "预警分 0–100：十九列勾选，公司八项、财务五项、人员四项、外部两项。15 起为黄色，30 起为红色。",
+    parameters: argument("ticks", "十九列，空、0、否以外的内容都算勾选；每位客户一行。"),
+  },
+  QUADRANT: {
+    description:
+      "意愿能力象限：两项各 0–100，50 起为有。Q1 都有、Q2 有意愿无能力、Q3 有能力无意愿、Q4 都无。",
+    parameters: {
+      ...argument("willingness", "付款意愿，0 到 100。"),
+      ...argument("ability", "付款能力，0 到 100。"),
+    },
+  },
+  TACTIC: {
+    description:
+      "建议动作：每笔欠款首选的做法，可取名称、代码、后续、依据或优先级。供催收参考，不构成法律意见。",
+    parameters: {
+      ...caseColumns,
+      ...argument(
+        "tacticField",
+        "name 名称、code 代码、next 后续、why 依据、priority 优先级。留空为名称。",
+      ),
+      ...known,
+      ...disputedAmount,
+    },
+  },
+  TACTICS: {
+    description:
+      "整本台账的建议：每位客户一行，列出余额、逾期、阶段、等级、建议动作、后续和依据。供催收参考，不构成法律意见。",
+    parameters: {
+      ...argument("customer", "客户列。"),
+      ...argument("dueDate", "到期日列。"),
+      ...argument("openAmount", "未收金额列，贷项为负数。"),
+      ...asOfDate,
+      ...argument("currency", "币种列；不填则视为同一币种。"),
+      ...argument("disputed", "争议列：写“是”或争议原因的项目视为有争议。"),
+    },
+  },
+  LEVEL: {
+    description:
+      "催收级别：0 关怀提醒、1 提醒、2 正式催收、3 上门与书面、4 法务函、5 法律程序、6 核销或执行。",
+    parameters: { ...caseColumns, ...known, ...disputedAmount },
+  },
+  NEXTLETTER: {
+    description: "下一封函：第一封到期前、第二封逾期后、第三封为法律催款函，附日期和状态。",
+    parameters: { ...caseColumns, ...importance },
+  },
+  NEXTCONTACT: {
+    description: "下次联系日：按级别和风险确定间隔，只落在工作日。结果请设为日期格式。",
+    parameters: { ...caseColumns, ...known },
+  },
+  OWNER: {
+    description: "负责人：该级别由谁出面，客服、销售、财务、法务或管理层。",
+    parameters: { ...caseColumns, ...known },
+  },
+  EXPLAIN: {
+    description: "完整依据：阶段、等级、评分、级别、动作，以及为什么不用其他做法。不构成法律意见。",
+    parameters: { ...caseColumns, ...known, ...disputedAmount },
+  },
+  LIMITATION: {
+    description:
+      "诉讼时效：自到期日或最近一次有证据的中断起三年，最长二十年（民法典第188、195条）。不构成法律意见。",
+    parameters: {
+      ...argument("dueDate", "到期日，一个单元格或整列。"),
+      ...asOfDate,
+      ...argument(
+        "lastInterruption",
+        "最近一次能证明的催款、部分付款、确认或计划的日期；没有则留空。",
+      ),
+      ...argument(
+        "limitationField",
+        "daysLeft 剩余天数（届满后为负数）或 end 届满日。留空为 daysLeft。",
       ),
     },
   },
