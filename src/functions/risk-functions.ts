@@ -180,12 +180,8 @@ export function warningScoreInCells(ticks: unknown[][]): unknown[][] {
 const NO_TICKS = new Set(["", "0", "no", "n", "false", "否", "无", "-"]);
 
 function isTick(cell: unknown): boolean {
-  if (cell === null || cell === undefined) return false;
-  return !NO_TICKS.has(
-    String(cell as string | number | boolean)
-      .trim()
-      .toLowerCase(),
-  );
+  if (typeof cell === "string") return !NO_TICKS.has(cell.trim().toLowerCase());
+  return cell === true || (typeof cell === "number" && cell !== 0);
 }
 
 const AXIS = { from: 0, to: 100 };
