@@ -2,8 +2,12 @@
 // usually written by hand: rows to objects, Date, regular expressions, a Map, a string per bucket.
 // Run: npx esbuild bench/aging.ts --bundle --platform=node | node - [rows=100000] [pairs=9]
 // Both sides get fresh cells, turn about in one process, and must come to the same cents per customer and bucket.
+import { agingBreakdown, type AgingBreakdown } from "../src/application/aging-breakdown";
 import { agingReport, type AgingReport } from "../src/application/aging-report";
 import { adviceFigures } from "../src/application/customer-advice-words";
+import { forecastReport } from "../src/application/forecast-report";
+import { metricsReport } from "../src/application/metrics-report";
+import { provisionReport } from "../src/application/provision-report";
 import { ageItems } from "../src/domain/aging/age-items";
 import { agingMatrix } from "../src/domain/aging/aging-matrix";
 import { defaultAgingSettings } from "../src/domain/aging/aging-settings";
@@ -11,6 +15,7 @@ import { calendarDateOfSerial } from "../src/domain/calendar/calendar-date";
 import type { Ledger } from "../src/domain/ledger/ledger";
 import { readLedger } from "../src/domain/ledger/read-ledger";
 import type { CellValue, SheetCells } from "../src/domain/ledger/sheet-cells";
+import { stageOf } from "../src/domain/risk/stage";
 import { ledgerCells } from "./ledger-cells";
 
 const AS_OF = 45_700;
@@ -143,10 +148,12 @@ function assertSame(found: Outcome, expected: Outcome): void {
 
 const rowCount = Number(process.argv[2] ?? 100_000);
 const pairs = Number(process.argv[3] ?? 9);
-const times = { whole: [], byHand: [], report: [], kernel: [] } as Record<string, number[]>;
+const times = {
+  ...{ whole: [], byHand: [], report: [], kernel: [], crossed: [], derived: [], pivotByHand: [] },
+} as Record<string, number[]>;
 for (let pair = 0; pair < pairs; pair += 1) {
-  const cells = ledgerCells(rowCount);
-  const ours = timed(() => agingReport(ledgerOf(cells), SETTINGS));
+  const ownCells = ledgerCells(rowCount);
+  const ours = timed(() => agingReport(ledgerOf(ownCells), SETTINGS));
   const handCells = ledgerCells(rowCount);
   const hand = timed(() => reportByHand(handCells));
   assertSame(outcomeOf(ours.result), outcomeByHand(hand.result));
@@ -154,10 +161,41 @@ for (let pair = 0; pair < pairs; pair += 1) {
   times["whole"]?.push(ours.time);
   times["byHand"]?.push(hand.time);
   times["report"]?.push(timed(() => agingReport(ledger, SETTINGS)).time);
+  const breakdown = timed(() => crossed(ours.result));
+  const pivot = timed(() => pivotByHand(ours.result));
+  const cells = breakdown.result.rows.map(({ keys, outstandingMinor }): [string, number] => [
+    keys.join("|"),
+    outstandingMinor,
+  ]);
+  assertSame(Object.fromEntries(cells), Object.fromEntries(pivot.result));
+  times["crossed"]?.push(breakdown.time);
+  times["pivotByHand"]?.push(pivot.time);
+  times["derived"]?.push(timed(() => derived(ours.result)).time);
   times["kernel"]?.push(
     timed(() => agingMatrix(ledger, ageItems(ledger, SETTINGS), "customer")).time,
   );
 }
+/** Metrics, allowance and forecast: everything a report pack computes beside the aging. */
+function derived(report: AgingReport): object {
+  const metrics = metricsReport(report);
+  return [metrics, provisionReport(report), forecastReport(report, metrics)];
+}
+
+/** Customer by stage as a pivot is written by hand: a key string for every item. */
+function pivotByHand({ ledger, aged }: AgingReport): Map<string, number> {
+  const sums = new Map<string, number>();
+  ledger.items.customer.forEach((customer, item) => {
+    const stage = stageOf(aged.daysPastDue[item] ?? 0);
+    const key = `${ledger.customers[customer]?.name ?? ""}|${stage}`;
+    sums.set(key, (sums.get(key) ?? 0) + (aged.amountMinor[item] ?? 0));
+  });
+  return sums;
+}
+
+function crossed(report: AgingReport): AgingBreakdown {
+  return agingBreakdown(report, ["customer", "stage"]);
+}
+
 const line = (label: string, key: string): string => {
   const all = times[key] ?? [];
   return `${label.padEnd(42)} median ${median(all).toFixed(1)} ms, least ${Math.min(...all).toFixed(1)} ms, first ${(all[0] ?? 0).toFixed(1)} ms`;
@@ -169,6 +207,9 @@ process.stdout.write(
     line("the same by hand", "byHand"),
     line("ledger to aging, tier and tactic", "report"),
     line("ledger to aging matrix", "kernel"),
+    line("aging to customers by stage", "crossed"),
+    line("customers by stage by hand, no buckets", "pivotByHand"),
+    line("aging to metrics, allowance and forecast", "derived"),
     `by hand / ours: ${(median(times["byHand"] ?? []) / median(times["whole"] ?? [])).toFixed(1)}`,
     "",
   ].join("\n"),

@@ -1,6 +1,6 @@
 // The metrics of an aging report, currency by currency, each with its inputs and what it lacks.
-import { ageItems, isOpenLine } from "../domain/aging/age-items";
-import { agingSettings } from "../domain/aging/aging-settings";
+import { ageItems, isOpenLine, NO_DAYS } from "../domain/aging/age-items";
+import { agingSettings, firstDayPastDue } from "../domain/aging/aging-settings";
 import { NO_DATE, type CalendarDate } from "../domain/calendar/calendar-date";
 import {
   balanceMetrics,
@@ -66,11 +66,12 @@ export function metricsReport(
   const { ledger, settings, aged } = report;
   const histories = paymentHistories(ledger, settings.asOfDate);
   const leaving = leavingWindow(ledger, aged);
+  const notDue = notDueAmounts(report);
   const currencies = report.currencies.map((figures): CurrencyMetrics => {
     const { currency } = figures;
     const use = { entered: choices.sales, asOfDate: settings.asOfDate };
     const sales = creditSalesOf(ledger, currency, use);
-    const balances = balancesOf(report, figures);
+    const balances = balancesOf(report, figures, notDue[currency] ?? 0);
     const { asOfDate } = settings;
     const window = leaving[currency] ?? { amountMinor: 0, items: [] };
     const opening = (firstDay: CalendarDate): OpeningReceivables | undefined =>
@@ -96,16 +97,31 @@ export function metricsReport(
   return { currencies, histories: byCount };
 }
 
-function balancesOf({ aged }: AgingReport, figures: CurrencyAging) {
+function balancesOf({ aged }: AgingReport, figures: CurrencyAging, notDueMinor: number) {
   const { amountsMinor, outstandingMinor, pastDueMinor } = figures;
-  const buckets = amountsMinor.slice(0, aged.lineOfCredits).reduce((sum, minor) => sum + minor, 0);
-  const undated = amountsMinor[aged.lineWithoutDueDate] ?? 0;
+  const creditsMinor = amountsMinor[aged.lineOfCredits] ?? 0;
   return {
     receivablesMinor: outstandingMinor,
-    // What has no due date is neither past due nor known not to be.
-    notDueMinor: buckets - pastDueMinor,
-    ...{ pastDueMinor, debtsMinor: buckets + undated },
+    ...{ notDueMinor, pastDueMinor, debtsMinor: outstandingMinor - creditsMinor },
   };
+}
+
+/**
+ * By currency, what is known not to be past due. It is added up from items, because buckets may go by document
+ * dates, and what has no due date is neither past due nor known not to be.
+ */
+function notDueAmounts({ ledger, aged }: AgingReport): readonly number[] {
+  const amounts = ledger.currencies.map(() => 0);
+  const firstDay = firstDayPastDue(aged.settings);
+  for (let item = 0; item < ledger.items.count; item += 1) {
+    const line = aged.line[item] ?? 0;
+    const days = aged.daysPastDue[item] ?? NO_DAYS;
+    if (!isOpenLine(line) || line === aged.lineOfCredits) continue;
+    if (days === NO_DAYS || days >= firstDay) continue;
+    const currency = ledger.items.currency[item] ?? 0;
+    amounts[currency] = (amounts[currency] ?? 0) + (aged.amountMinor[item] ?? 0);
+  }
+  return amounts;
 }
 
 /** Receivables at the end of a day, from the ledger's own history where it keeps one. */

@@ -25,7 +25,9 @@ export function metricArguments(values: {
   return {
     sales: sales.map(enteredSales),
     periodMonths: period === undefined ? DEFAULT_PERIOD_MONTHS : months(period),
-    ...(opening.length === 0 ? {} : { opening: opening.map(openingBalance) }),
+    ...(opening.length === 0
+      ? {}
+      : { opening: opening.map((text) => currencyAmount(text, "opening")) }),
   };
 }
 
@@ -47,10 +49,14 @@ function months(text: string): number {
   return count;
 }
 
-function openingBalance(text: string): { readonly currency: string; readonly amount: number } {
+/** An amount of a currency, `USD=1200`, or of the only one, `800000`. Throws `BadArgument`. */
+export function currencyAmount(
+  text: string,
+  problem: "opening" | "booked",
+): { readonly currency: string; readonly amount: number } {
   const match = /^(?:([^=]+)=)?(.+)$/.exec(text.trim());
   const currency = match?.[1] === undefined ? "" : currencyNamed(match[1]);
   const { value } = amountOfText(match?.[2] ?? "", "point");
-  if (currency === undefined || !Number.isFinite(value)) throw new BadArgument("opening", text);
+  if (currency === undefined || !Number.isFinite(value)) throw new BadArgument(problem, text);
   return { currency, amount: value };
 }

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { BreakdownBy } from "../application/aging-breakdown";
 import type { MetricChoices } from "../application/metrics-report";
 import { inPackOrder, REPORT_PARTS, type ReportPart } from "../application/reports/report-parts";
+import type { ProvisionChoices } from "../application/provision-report";
 import type { AgingChoices } from "../domain/aging/aging-settings";
 import { AGING_DIMENSIONS } from "../domain/aging/item-groups";
 import type { ReportingCurrency } from "../domain/aging/reporting-currency";
@@ -14,6 +15,7 @@ import { LANGUAGES, type Language } from "../messages/messages";
 import { AGING_OPTIONS, agingArguments, reportingArguments } from "./aging-arguments";
 import { BadArgument } from "./bad-argument";
 import { METRIC_OPTIONS, metricArguments } from "./metric-arguments";
+import { PROVISION_OPTIONS, provisionArguments } from "./provision-arguments";
 
 /** What `npm run report` was asked for. */
 export interface ReportArguments {
@@ -27,6 +29,9 @@ export interface ReportArguments {
   readonly metrics: MetricChoices;
   /** What `--out` writes. */
   readonly pack: { readonly parts: readonly ReportPart[]; readonly company: string };
+  readonly provision: ProvisionChoices;
+  /** Keep a snapshot of this aging in the workbook written. */
+  readonly keepsSnapshot: boolean;
   readonly isJson: boolean;
   readonly out?: string;
   readonly choices: ReadingChoices;
@@ -51,6 +56,8 @@ const OPTIONS = {
   help: { type: "boolean" },
   ...AGING_OPTIONS,
   ...METRIC_OPTIONS,
+  ...PROVISION_OPTIONS,
+  snapshot: { type: "boolean" },
 } as const;
 
 /** The language asked for, found even on a command line that is otherwise wrong, to say so in it. */
@@ -72,6 +79,7 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     throw new BadArgument("lang", values.lang);
   if (values.out !== undefined && !/\.xlsx$/i.test(values.out))
     throw new BadArgument("out", values.out);
+  if (values.snapshot === true && values.out === undefined) throw new BadArgument("snapshot");
   const reporting = reportingArguments(values.reporting, values.rate ?? []);
   return {
     file,
@@ -79,6 +87,8 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     by: (values.by ?? []).map(breakdownBy),
     metrics: metricArguments(values),
     pack: { parts: packParts(values.part ?? []), company: values.company ?? "" },
+    provision: provisionArguments(values),
+    keepsSnapshot: values.snapshot === true,
     isJson: values.json === true,
     choices: {
       answers: answers(values.answer ?? []),

@@ -2,17 +2,18 @@
 // and aged by the same use cases, and told as text or JSON, or written as a workbook.
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { agingBreakdown, type AgingBreakdown } from "../application/aging-breakdown";
 import { agingReport, type AgingReport } from "../application/aging-report";
-import { breakdownJson } from "../application/breakdown-json";
-import { metricsJson } from "../application/metrics-json";
-import { metricsReport } from "../application/metrics-report";
 import { reportSheet } from "../application/reports/report-pack";
 import type { ReceivablesWorkbook } from "../application/receivables-workbook";
-import { reportingJson } from "../application/reporting-json";
-import { agingReportJson } from "../application/report-json";
+import { unknownCustomers } from "../application/provision-report";
+import {
+  readSnapshots,
+  takeSnapshot,
+  type SnapshotLanguages,
+  type TakenSnapshot,
+} from "../application/snapshots/snapshots";
 import { agingSettings } from "../domain/aging/aging-settings";
-import { inReportingCurrency } from "../domain/aging/reporting-currency";
+import { isoOf } from "../domain/calendar/calendar-date";
 import { COLUMN_ROLES } from "../domain/ledger/column-role";
 import { headerTextOf } from "../domain/ledger/header-text";
 import type { LedgerReading } from "../domain/ledger/reading";
@@ -21,15 +22,19 @@ import type { PlainWorkbook } from "../files/plain-workbook";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { messagesIn, type Messages } from "../messages/messages";
 import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
-import { breakdownText } from "./breakdown-text";
 import { fileWorkbook } from "./file-workbook";
-import { metricsText } from "./metrics-text";
+import { fileKeptTables } from "./kept-tables";
 import { withRatesOf } from "./rates-in-workbook";
 import { readLedgerIn } from "./read-ledger-in";
 import { argumentSentence, BadArgument } from "./bad-argument";
 import { languageAskedFor, reportArguments, type ReportArguments } from "./report-arguments";
-import { reportText } from "./report-text";
-import { reportingText } from "./reporting-text";
+import {
+  reportSections,
+  type Conversion,
+  wholeReportJson,
+  wholeReportText,
+  type ReportSections,
+} from "./report-sections";
 import { writeSheetPlans } from "./write-sheet-plan";
 
 type ReadOutcome = Extract<LedgerReading, { status: "read" }>;
@@ -109,8 +114,6 @@ function assertRolesFound({ choices }: ReportArguments, { ledger }: ReadOutcome)
   }
 }
 
-type Conversion = Awaited<ReturnType<typeof withRatesOf>>;
-
 async function conversion(
   workbook: ReceivablesWorkbook,
   { reporting, aging }: ReportArguments,
@@ -154,68 +157,75 @@ async function reported(
 ): Promise<ReportRun> {
   const { messages, converted } = read;
   const aging = agingReport(read.found.ledger, agingSettings(asked.aging));
-  const breakdowns = asked.by.map((by) => agingBreakdown(aging, by));
+  const [unknown] = unknownCustomers(aging, asked.provision.individual ?? []);
+  if (unknown !== undefined) throw new BadArgument("individual-unknown", unknown);
+  const { base } = read;
+  const languages = snapshotLanguages(messages);
+  const kept = await readSnapshots(fileKeptTables(base), languages);
+  const sections = reportSections(aging, { ...asked, kept, converted });
   const text = asked.isJson
-    ? JSON.stringify(reportJson(aging, breakdowns, { asked, converted, messages }), null, 2)
-    : [
-        reportText(aging, messages),
-        ...breakdowns.map((breakdown) => breakdownText(aging, breakdown, messages)),
-        metricsText(aging, metricsReport(aging, asked.metrics), messages),
-        ...(converted === undefined ? [] : [reportingText(aging, converted, messages)]),
-      ].join("\n\n");
+    ? JSON.stringify(wholeReportJson(aging, sections, { kept, messages }), null, 2)
+    : wholeReportText(aging, sections, messages);
   if (asked.out === undefined) return { exitCode: EXIT.done, output: text, errors: "" };
   const out = resolve(read.folder, asked.out);
+  const notes = [messages.report.terminal.written(out)];
   try {
-    await writeFile(out, await workbookWithPack(aging, asked, read));
+    const written = fileKeptTables(await workbookWithPack(aging, sections, { ...read, asked }));
+    if (asked.keepsSnapshot) {
+      const taken = await takeSnapshot(written, aging, languages);
+      notes.push(snapshotSentence(taken, aging, messages));
+    }
+    await writeFile(out, written.bytes() ?? new Uint8Array());
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     const sentence = messages.report.terminal.cannotWrite(out, code);
     return refusedRun(asked, { code: "cannot-write", sentence });
   }
-  return { exitCode: EXIT.done, output: text, errors: messages.report.terminal.written(out) };
-}
-
-function reportJson(
-  aging: AgingReport,
-  breakdowns: readonly AgingBreakdown[],
-  {
-    asked,
-    converted,
-    messages,
-  }: {
-    readonly asked: ReportArguments;
-    readonly converted: Conversion | undefined;
-    readonly messages: Messages;
-  },
-): object {
-  return {
-    ...agingReportJson(aging, messages),
-    by: breakdowns.map((breakdown) => breakdownJson(aging, breakdown)),
-    metrics: metricsJson(aging, metricsReport(aging, asked.metrics), messages.metrics),
-    ...(converted === undefined ? {} : { reporting: convertedJson(aging, converted) }),
-  };
-}
-
-function convertedJson(aging: AgingReport, { reporting, table }: Conversion): object {
-  return {
-    ...reportingJson(aging, inReportingCurrency(reporting, aging.currencies)),
-    ratesFrom: table === undefined ? null : `${table.sheet}!${table.address}`,
-  };
+  return { exitCode: EXIT.done, output: text, errors: notes.join("\n") };
 }
 
 // The user's own sheets come along where the file is an .xlsx; other formats have nothing to add a sheet to.
 function workbookWithPack(
   aging: AgingReport,
-  asked: ReportArguments,
-  { base, messages }: { readonly base: Uint8Array | undefined; readonly messages: Messages },
+  { metrics }: ReportSections,
+  {
+    asked,
+    base,
+    messages,
+  }: {
+    readonly asked: ReportArguments;
+    readonly base: Uint8Array | undefined;
+    readonly messages: Messages;
+  },
 ): Promise<Uint8Array> {
   const { parts, company } = asked.pack;
-  const source = { aging, metrics: metricsReport(aging, asked.metrics), company };
+  const source = { aging, metrics, company };
   return writeSheetPlans({
     plans: parts.map((part) => reportSheet(part, source, messages)),
     ...(base === undefined ? {} : { base }),
   });
+}
+
+function snapshotLanguages(messages: Messages): SnapshotLanguages {
+  const other = messagesIn(messages.language === "en" ? "zh-CN" : "en");
+  return { words: messages.snapshots, other: other.snapshots };
+}
+
+function snapshotSentence(
+  taken: TakenSnapshot,
+  { settings }: AgingReport,
+  { snapshots: words }: Messages,
+): string {
+  const day = isoOf(settings.asOfDate);
+  switch (taken.status) {
+    case "taken":
+      return words.taken(day, taken.kept.sheet);
+    case "there":
+      return words.there(day, taken.isSameLedger);
+    case "unproven":
+      return words.unproven;
+  }
 }
 
 function refusedRun(asked: ReportArguments, refused: Refused): ReportRun {

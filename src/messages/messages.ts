@@ -7,6 +7,9 @@ import { functions as enFunctions } from "./en/functions";
 import { kept as enKept } from "./en/kept";
 import { ledger as enLedger } from "./en/ledger";
 import { maps as enMaps } from "./en/maps";
+import { forecast as enForecast } from "./en/forecast";
+import { provision as enProvision } from "./en/provision";
+import { snapshots as enSnapshots } from "./en/snapshots";
 import { metrics as enMetrics } from "./en/metrics";
 import { pack as enPack } from "./en/pack";
 import { pane as enPane } from "./en/pane";
@@ -25,6 +28,9 @@ import { functions as zhFunctions } from "./zh-CN/functions";
 import { kept as zhKept } from "./zh-CN/kept";
 import { ledger as zhLedger } from "./zh-CN/ledger";
 import { maps as zhMaps } from "./zh-CN/maps";
+import { forecast as zhForecast } from "./zh-CN/forecast";
+import { provision as zhProvision } from "./zh-CN/provision";
+import { snapshots as zhSnapshots } from "./zh-CN/snapshots";
 import { metrics as zhMetrics } from "./zh-CN/metrics";
 import { pack as zhPack } from "./zh-CN/pack";
 import { pane as zhPane } from "./zh-CN/pane";
@@ -45,6 +51,9 @@ const zhCN = {
   buckets: zhBuckets,
   failures: zhFailures,
   dataScreen: zhDataScreen,
+  forecast: zhForecast,
+  provision: zhProvision,
+  snapshots: zhSnapshots,
   metrics: zhMetrics,
   pane: zhPane,
   functions: zhFunctions,
@@ -68,6 +77,9 @@ const en: Messages = {
   buckets: enBuckets,
   failures: enFailures,
   dataScreen: enDataScreen,
+  forecast: enForecast,
+  provision: enProvision,
+  snapshots: enSnapshots,
   metrics: enMetrics,
   pane: enPane,
   functions: enFunctions,

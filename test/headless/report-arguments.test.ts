@@ -1,5 +1,6 @@
 import { REPORT_PARTS } from "../../src/application/reports/report-parts";
 import { dateOf } from "../support/ledger-of";
+import { DEFAULT_PROVISION_CHOICES } from "../../src/application/provision-report";
 import { BadArgument } from "../../src/headless/bad-argument";
 import { languageAskedFor, reportArguments } from "../../src/headless/report-arguments";
 
@@ -16,6 +17,7 @@ describe("the words after npm run report", () => {
       by: [],
       metrics: { sales: [], periodMonths: 3 },
       pack: { parts: REPORT_PARTS, company: "" },
+      ...{ provision: DEFAULT_PROVISION_CHOICES, keepsSnapshot: false },
     });
   });
 
@@ -79,6 +81,20 @@ describe("the words after npm run report", () => {
     });
   });
 
+  test("say how the allowance is made", () => {
+    const rates = ["--rates", "roll-rates", "--loss-rate", "31-60=8", "--loss-rate", "over-90=50%"];
+    const more = ["--provision", "aging-rates", "--forward", "1.1", "--share", "0.5%"];
+    const booked = ["--booked", "人民币=50,000", "--snapshot", "--out", "out.xlsx"];
+    expect(reportArguments([...FULL, ...rates, ...more, ...booked])).toMatchObject({
+      keepsSnapshot: true,
+      provision: {
+        ...{ method: "aging-rates", rateSource: "roll-rates", forwardLookingFactor: 1.1 },
+        ...{ enteredRates: { "31-60": 8, "over-90": 50 }, sharePercent: 0.5 },
+        booked: [{ currency: "CNY", amount: 50_000 }],
+      },
+    });
+  });
+
   test("break the aging down", () => {
     const by = ["--by", "region", "--by", "salesperson, stage"];
     expect(reportArguments([...FULL, ...by])?.by).toEqual([["region"], ["salesperson", "stage"]]);
@@ -117,6 +133,15 @@ describe("the words after npm run report", () => {
     { args: [...FULL, "--sales", "2026-13=5"], problem: "sales", about: "2026-13=5" },
     { args: [...FULL, "--period", "0"], problem: "period", about: "0" },
     { args: [...FULL, "--opening", "USD=lots"], problem: "opening", about: "USD=lots" },
+    { args: [...FULL, "--provision", "ecl"], problem: "provision", about: "ecl" },
+    { args: [...FULL, "--rates", "mine"], problem: "rates", about: "mine" },
+    { args: [...FULL, "--loss-rate", "1-30"], problem: "loss-rate", about: "1-30" },
+    { args: [...FULL, "--loss-rate", "1-30=101"], problem: "loss-rate", about: "1-30=101" },
+    { args: [...FULL, "--share", "half"], problem: "share", about: "half" },
+    { args: [...FULL, "--forward", "99"], problem: "forward", about: "99" },
+    { args: [...FULL, "--booked", "USD=x"], problem: "booked", about: "USD=x" },
+    { args: [...FULL, "--individual", "=5"], problem: "individual", about: "=5" },
+    { args: [...FULL, "--snapshot"], problem: "snapshot", about: "" },
     { args: [...FULL, "--by", "colour"], problem: "by", about: "colour" },
     { args: [...FULL, "--by", "region,region"], problem: "by", about: "region,region" },
     { args: [...FULL, "--by", "region,stage,tier"], problem: "by", about: "region,stage,tier" },

@@ -53,6 +53,56 @@ describe("npm run report", () => {
     expect(output).toContain("Difference: 0.00  Agrees");
   });
 
+  test("keeps snapshots in the workbook it writes, and reads them back next month", async () => {
+    const keep = ["--snapshot", "--out", "kept.xlsx", "--scheme", "30,60,90"];
+    const rows = LEDGER.trim().split("\n").map(cellsOfLine);
+    const base = await writeXlsx({ sheets: [{ name: "应收", rows }] });
+    writeFileSync(join(folder, "book.xlsx"), base);
+    const first = await run("book.xlsx", ...keep);
+    expect(first.errors).toContain("已把 2026-06-30 的快照留存到“账龄快照”。");
+    const again = await run(
+      "kept.xlsx",
+      "--snapshot",
+      "--out",
+      "again.xlsx",
+      "--scheme",
+      "30,60,90",
+    );
+    expect(again.errors).toContain("早已留存");
+    const july = [
+      "--as-of",
+      "2026-07-31",
+      "--scheme",
+      "30,60,90",
+      "--snapshot",
+      "--out",
+      "july.xlsx",
+    ];
+    await runReport(["kept.xlsx", ...july], folder);
+    const { output } = await runReport(["july.xlsx", ...july.slice(0, 4), "--json"], folder);
+    const { snapshots, provision } = JSON.parse(output) as {
+      snapshots: { trend: { closes: { asOf: string }[] }[]; comparisons: unknown[] };
+      provision: { rollRates: unknown }[];
+    };
+    expect(snapshots.trend[0]?.closes.map(({ asOf }) => asOf)).toEqual([
+      "2026-06-30",
+      "2026-07-31",
+    ]);
+    expect(snapshots.comparisons).toHaveLength(1);
+    expect(provision[0]?.rollRates).not.toBeNull();
+    expect(await sheetsOf("july.xlsx")).toContain("账龄快照");
+  });
+
+  test("names a customer to be assessed that the ledger does not have", async () => {
+    const { exitCode, errors } = await run("ledger.csv", "--individual", "某人=50");
+    expect(exitCode).toBe(64);
+    expect(errors).toContain("--individual 某人：台账里没有这个编号或名称的客户。");
+    const json = await run("ledger.csv", "--individual", "墨穗电子=50", "--json");
+    expect(JSON.parse(json.output)).toMatchObject({
+      provision: [{ individual: [{ label: "墨穗电子", amount: "350.50", allowance: "175.25" }] }],
+    });
+  });
+
   test("prints the same as JSON, and nothing else", async () => {
     const { output } = await run("ledger.csv", "--json");
     const json = JSON.parse(output) as AgingReportJson;

@@ -43,6 +43,11 @@ export function agingFigures(
   }
   const weightedDaysPastDue = lateDebtMinor > 0 ? lateDebtMinorDays / lateDebtMinor : undefined;
   return {
-    ...{ amountsMinor, itemCounts, outstandingMinor, pastDueMinor, weightedDaysPastDue, itemCount },
+    amountsMinor,
+    itemCounts,
+    outstandingMinor,
+    pastDueMinor,
+    weightedDaysPastDue,
+    itemCount,
   };
 }

@@ -18,6 +18,11 @@ export interface CollectionRate {
   readonly openMinor: number;
   /** Share of what reached the stage that has been collected so far, 0–100; undefined when nothing reached it. */
   readonly ratePercent: number | undefined;
+  /**
+   * Share that comes in in the end: of what left the stage, collected or later, how much was collected, stage by
+   * stage multiplied up (product limit). Debts still in a stage say nothing about it yet.
+   */
+  readonly eventualPercent: number | undefined;
 }
 
 /** By stage, earliest first; undefined when the ledger keeps no settled items of the currency. */
@@ -48,6 +53,7 @@ export function collectionRates(
     if (isSettled) settledCount += 1;
   }
   if (settledCount === 0) return undefined;
+  const eventual = eventualPercents(collected, open);
   return STAGES.map(({ id }, at): CollectionRate => {
     const collectedHereMinor = collected[at] ?? 0;
     const collectedLaterMinor = sumFrom(collected, at + 1);
@@ -58,8 +64,26 @@ export function collectionRates(
       ...{ stage: id, reachedMinor, reachedCount: sumFrom(counts, at) },
       ...{ collectedHereMinor, collectedLaterMinor, openMinor },
       ratePercent: reachedMinor > 0 ? (gainedMinor / reachedMinor) * 100 : undefined,
+      eventualPercent: reachedMinor > 0 ? eventual[at] : undefined,
     };
   });
+}
+
+function eventualPercents(
+  collected: readonly number[],
+  open: readonly number[],
+): readonly (number | undefined)[] {
+  const percents: (number | undefined)[] = collected.map(() => undefined);
+  let neverYet = 1;
+  for (let at = collected.length - 1; at >= 0; at -= 1) {
+    const here = collected[at] ?? 0;
+    const isLast = at === collected.length - 1;
+    const movedOn = isLast ? (open[at] ?? 0) : sumFrom(collected, at + 1) + sumFrom(open, at + 1);
+    const left = here + movedOn;
+    neverYet *= left > 0 ? movedOn / left : 1;
+    percents[at] = (1 - neverYet) * 100;
+  }
+  return percents;
 }
 
 function openOn({ items }: Ledger, item: number, asOfDate: CalendarDate): number {

@@ -75,7 +75,8 @@ export const METRICS = {
   "collection-effectiveness": {
     unit: "percent",
     inputs: ["opening-receivables", "credit-sales", "closing-receivables", "closing-not-due"],
-    source: "Collection Effectiveness Index, Credit Research Foundation",
+    source:
+      "Collection effectiveness index with the sales of the whole period, as most vendors print it",
   },
   "collection-effectiveness-monthly": {
     unit: "percent",
@@ -83,7 +84,8 @@ export const METRICS = {
       ...(["opening-receivables", "credit-sales", "months-counted"] as const),
       ...(["closing-receivables", "closing-not-due"] as const),
     ],
-    source: "The same with sales ÷ months, as some textbooks and systems have it",
+    source:
+      "Collection Effectiveness Index of the Credit Research Foundation: credit sales ÷ months",
   },
   turnover: {
     unit: "times",

@@ -138,6 +138,20 @@ export const report: typeof chinese = {
           `--sales takes MONTH=AMOUNT such as 2026-05=120000, or USD:2026-05=1200; cannot use "${about}".`,
         opening: (about: string) =>
           `--opening takes [CODE=]AMOUNT such as 800000 or USD=1200; cannot use "${about}".`,
+        provision: (about: string) =>
+          `--provision is share-of-balance, aging-rates, individual or matrix, not ${about}.`,
+        rates: (about: string) => `--rates is default, roll-rates or losses, not ${about}.`,
+        "loss-rate": (about: string) =>
+          `--loss-rate takes BUCKET=PERCENT from 0 to 100, such as 31-60=8; cannot use "${about}".`,
+        share: (about: string) => `--share takes a percentage from 0 to 100, not ${about}.`,
+        forward: (about: string) => `--forward takes a factor from 0 to 10, not ${about}.`,
+        booked: (about: string) =>
+          `--booked takes [CODE=]AMOUNT such as 50000 or USD=1200; cannot use "${about}".`,
+        individual: (about: string) =>
+          `--individual takes CUSTOMER=PERCENT lost, such as "Acme=80"; cannot use "${about}".`,
+        "individual-unknown": (about: string) =>
+          `--individual ${about}: the ledger has no customer of that number or name.`,
+        snapshot: () => "--snapshot needs --out: the workbook to keep the snapshot in.",
         period: (about: string) => `--period takes 1 to 60 months, not ${about}.`,
         basis: (about: string) => `--basis is due or document, not ${about}.`,
         scheme: (about: string) =>
@@ -181,12 +195,27 @@ export const report: typeof chinese = {
   --sales [CURRENCY:]MONTH=AMOUNT   credit sales of a month, for DSO and its sisters; repeatable
   --opening [CODE=]AMOUNT    receivables before that period, for CEI and turnover; repeatable
   --period MONTHS            months that DSO and CEI look back, 3 by default
+  --provision METHOD         allowance: matrix (default), aging-rates, share-of-balance, individual
+  --rates SOURCE             loss rates: default placeholders, or roll-rates or losses of kept snapshots
+  --loss-rate BUCKET=PERCENT a loss rate of your own; repeatable
+  --share PERCENT            the rate for share-of-balance
+  --forward FACTOR           forward-looking factor of the matrix, 1 by default
+  --individual CUSTOMER=PERCENT  assess a customer by itself, with the percent lost; repeatable
+  --booked [CODE=]AMOUNT     allowance in the books; repeatable by currency
+  --snapshot                 keep this aging as a snapshot in the workbook of --out
   --answer QUESTION=OPTION   answer a question that must be settled first; repeatable
   --role ROLE=HEADER         say which column plays a role; repeatable
   --control [CODE=]AMOUNT    the balance in the general ledger, to prove the aging against; repeatable by currency
   --credits POLICY           separate (default), own-date or oldest-first
   --skip-hidden              leave hidden and filtered rows out; they count otherwise
   --age-by-document-date     age items without a due date by their document date
+
+JSON keys: asOf, settings, source, counts, currencies, customers, issues, joinSuggestions, proof;
+  by (what --by asked for: rows with keys, figures, sheetRows; proof), metrics (by currency: id, value, unit, formula,
+  inputs with origin, source, needs; customers' days late; collectionByStage), provision (by currency: rows with
+  ratePercent, origin, allowance; required, booked, movement), forecast (by currency: weeks, later, undated, total),
+  snapshots (trend, comparisons with rollRates and migration, damaged), reporting (with --reporting).
+  Amounts are decimal texts; null is unknown.
 
 Exit codes: 0 done; 2 nothing that can be aged; 3 a question must be answered; 64 bad arguments; 1 our bug
 

@@ -128,6 +128,20 @@ export const report = {
           `--sales 要写成 月份=金额，例如 2026-05=120000 或 USD:2026-05=1200；不认识“${about}”。`,
         opening: (about: string) =>
           `--opening 要写成 [币种=]金额，例如 800000 或 USD=1200；不认识“${about}”。`,
+        provision: (about: string) =>
+          `--provision 只能是 share-of-balance、aging-rates、individual 或 matrix，不能是 ${about}。`,
+        rates: (about: string) => `--rates 只能是 default、roll-rates 或 losses，不能是 ${about}。`,
+        "loss-rate": (about: string) =>
+          `--loss-rate 要写成 账龄段=百分数（0–100），例如 31-60=8；不认识“${about}”。`,
+        share: (about: string) => `--share 要写 0 到 100 的百分数，不能是 ${about}。`,
+        forward: (about: string) => `--forward 要写 0 到 10 的系数，不能是 ${about}。`,
+        booked: (about: string) =>
+          `--booked 要写成 [币种=]金额，例如 50000 或 USD=1200；不认识“${about}”。`,
+        individual: (about: string) =>
+          `--individual 要写成 客户=损失百分数，例如 某某公司=80；不认识“${about}”。`,
+        "individual-unknown": (about: string) =>
+          `--individual ${about}：台账里没有这个编号或名称的客户。`,
+        snapshot: () => "--snapshot 要和 --out（把快照留存在哪个工作簿）一起用。",
         period: (about: string) => `--period 要写 1 到 60 个月，不能是 ${about}。`,
         basis: (about: string) =>
           `--basis 只能是 due（到期日）或 document（单据日期），不能是 ${about}。`,
@@ -173,12 +187,27 @@ export const report = {
   --sales [币种:]月份=金额   某月赊销额，用于 DSO 等指标，可重复
   --opening [币种=]金额  期初应收，用于 CEI 和周转率，可重复
   --period 月数       DSO、CEI 往回看几个月，默认 3
+  --provision 方法    坏账准备：matrix（默认）、aging-rates、share-of-balance、individual
+  --rates 来源        损失率：default 默认值，或留存快照的 roll-rates（迁徙率）、losses（实际损失）
+  --loss-rate 账龄段=百分数   自定损失率，可重复
+  --share 百分数      余额百分比法的比例
+  --forward 系数      减值矩阵的前瞻系数，默认 1
+  --individual 客户=百分数   对某客户单项评估，百分数为预计损失，可重复
+  --booked [币种=]金额   账面已有坏账准备，可按币种重复
+  --snapshot          把这次账龄作为快照留存到 --out 的工作簿
   --answer 问题=选项   回答必须先确认的问题，可重复
   --role 角色=列标题   指定某一列的角色，可重复
   --control [币种=]金额   总账余额，用来核对账龄；每个币种可写一次
   --credits 方式       贷项与预收：separate 单列（默认）、own-date 按自身日期、oldest-first 先冲最早
   --skip-hidden        不计隐藏和筛选掉的行（默认计入）
   --age-by-document-date   没有到期日的款项按单据日期计算账龄
+
+JSON 键：asOf、settings、source、counts、currencies、customers、issues、joinSuggestions、proof；
+  by（--by 要求的汇总：rows 含 keys、各项金额、sheetRows；proof），metrics（按币种：id、value、unit、formula、
+  inputs 及 origin、source、needs；customers 付款天数；collectionByStage），provision（按币种：rows 含
+  ratePercent、origin、allowance；required、booked、movement），forecast（按币种：weeks、later、undated、total），
+  snapshots（trend、comparisons 含 rollRates 与 migration、damaged），reporting（配合 --reporting）。
+  金额为十进制文本；null 表示未知。
 
 退出码：0 完成；2 没有可做账龄的内容；3 有问题要先回答；64 参数有误；1 程序错误
 

@@ -1,0 +1,104 @@
+// The parts of a report beside the aging itself: breakdowns, metrics, allowance, forecast, kept snapshots. As data
+// and as text.
+import { agingBreakdown, type AgingBreakdown } from "../application/aging-breakdown";
+import type { AgingReport } from "../application/aging-report";
+import { breakdownJson } from "../application/breakdown-json";
+import { forecastJson } from "../application/forecast-json";
+import { forecastReport } from "../application/forecast-report";
+import { metricsJson } from "../application/metrics-json";
+import { metricsReport, type MetricsReport } from "../application/metrics-report";
+import { provisionJson } from "../application/provision-json";
+import { provisionReport, type CurrencyProvision } from "../application/provision-report";
+import { agingReportJson } from "../application/report-json";
+import { reportingJson } from "../application/reporting-json";
+import { snapshotsJson } from "../application/snapshots/snapshots-json";
+import { openingFromSnapshots, type KeptSnapshots } from "../application/snapshots/snapshots";
+import { inReportingCurrency } from "../domain/aging/reporting-currency";
+import type { CashForecast } from "../domain/metrics/cash-forecast";
+import type { Messages } from "../messages/messages";
+import { breakdownText } from "./breakdown-text";
+import { forecastText } from "./forecast-text";
+import { metricsText } from "./metrics-text";
+import { provisionText } from "./provision-text";
+import type { ReportArguments } from "./report-arguments";
+import type { withRatesOf } from "./rates-in-workbook";
+import { reportText } from "./report-text";
+import { reportingText } from "./reporting-text";
+
+export type Conversion = Awaited<ReturnType<typeof withRatesOf>>;
+
+/** Everything a report says, worked out once. */
+export interface ReportSections {
+  readonly breakdowns: readonly AgingBreakdown[];
+  readonly metrics: MetricsReport;
+  readonly provisions: readonly CurrencyProvision[];
+  readonly forecasts: readonly CashForecast[];
+  /** All currencies in one, where that was asked for. */
+  readonly converted: Conversion | undefined;
+}
+
+/** Works everything out. */
+export function reportSections(
+  aging: AgingReport,
+  asked: Pick<ReportArguments, "by" | "metrics" | "provision"> & {
+    readonly kept: KeptSnapshots;
+    readonly converted: Conversion | undefined;
+  },
+): ReportSections {
+  const { kept, converted } = asked;
+  const codes = aging.ledger.currencies.map(({ code }) => code);
+  const openingOn = openingFromSnapshots(kept, codes);
+  const metrics = metricsReport(aging, { ...asked.metrics, openingOn });
+  return {
+    breakdowns: asked.by.map((by) => agingBreakdown(aging, by)),
+    metrics,
+    provisions: provisionReport(aging, asked.provision, kept.snapshots),
+    forecasts: forecastReport(aging, metrics),
+    converted,
+  };
+}
+
+interface ReportUse {
+  readonly kept: KeptSnapshots;
+  readonly messages: Messages;
+}
+
+/** The whole report as JSON data. */
+export function wholeReportJson(
+  aging: AgingReport,
+  { breakdowns, metrics, provisions, forecasts, converted }: ReportSections,
+  { kept, messages }: ReportUse,
+): object {
+  return {
+    ...agingReportJson(aging, messages),
+    by: breakdowns.map((breakdown) => breakdownJson(aging, breakdown)),
+    metrics: metricsJson(aging, metrics, messages.metrics),
+    provision: provisionJson(aging, provisions),
+    forecast: forecastJson(aging, forecasts),
+    snapshots: snapshotsJson(kept),
+    ...(converted === undefined ? {} : { reporting: convertedJson(aging, converted) }),
+  };
+}
+
+function convertedJson(aging: AgingReport, { reporting, table }: Conversion): object {
+  return {
+    ...reportingJson(aging, inReportingCurrency(reporting, aging.currencies)),
+    ratesFrom: table === undefined ? null : `${table.sheet}!${table.address}`,
+  };
+}
+
+/** The whole report as text, without a last line break. */
+export function wholeReportText(
+  aging: AgingReport,
+  { breakdowns, metrics, provisions, forecasts, converted }: ReportSections,
+  messages: Messages,
+): string {
+  return [
+    reportText(aging, messages),
+    ...breakdowns.map((breakdown) => breakdownText(aging, breakdown, messages)),
+    metricsText(aging, metrics, messages),
+    provisionText(aging, provisions, messages),
+    forecastText(aging, forecasts, messages),
+    ...(converted === undefined ? [] : [reportingText(aging, converted, messages)]),
+  ].join("\n\n");
+}
