@@ -11,6 +11,7 @@ import { createAidActions, type AidActions } from "./session-aids";
 import { createChoiceActions, type ChoiceActions } from "./session-choices";
 import { createDecisionKeeper } from "./session-decisions";
 import { createJoinActions, type JoinActions } from "./session-joins";
+import { createPolicyKeeper, type PolicyActions } from "./session-policy";
 import { createReadingActions, type ReadingActions } from "./session-reading";
 import { createReportActions, type ReportActions } from "./session-reports";
 import { createSheetActions, type SheetActions } from "./session-sheet";
@@ -27,6 +28,7 @@ export interface ReceivablesSession
     ChoiceActions,
     TotalActions,
     JoinActions,
+    PolicyActions,
     SheetActions,
     ReportActions {
   /** Tables that the user keeps in this workbook. */
@@ -55,18 +57,27 @@ export function createReceivablesSession({
   const readings = oneReadingAtATime(store);
   const onView = createLedgerOnView({ workbook, desk, aids, keeper, ager, readings });
   const { understandAgain } = onView;
+  const sheets = createSheetActions(workbook, store);
+  const policy = createPolicyKeeper({ tables, store, ager, goToSheet: sheets.goToSheet });
+  const reading = createReadingActions({
+    ...{ workbook, store, keeper, ager, readings, onView, today },
+  });
   return {
     tables,
     getState: store.getState,
     subscribe: store.subscribe,
-    ...createReadingActions({ workbook, store, keeper, ager, readings, onView, today }),
+    ...reading,
+    start: () => reading.start().then(policy.follow),
+    refresh: () => reading.refresh().then(policy.follow),
+    openPolicy: policy.openPolicy,
+    readPolicy: policy.readPolicy,
     chooseAsOfDate: ager.chooseAsOfDate,
     chooseCurrency: ager.chooseCurrency,
     adviseBy: ager.adviseBy,
     ...createChoiceActions({ store, keeper, understandAgain, ageAgain: ager.ageAgain }),
     ...createJoinActions({ keeper, understandAgain }),
     ...createTotalActions({ workbook, store, keeper, understandAgain }),
-    ...createSheetActions(workbook, store),
+    ...sheets,
     ...(aids && {
       aids: createAidActions({ workbook, desk, aids, store, uses1904Dates: onView.uses1904Dates }),
     }),

@@ -2,7 +2,6 @@
 import { agingSettings } from "../domain/aging/aging-settings";
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger } from "../domain/ledger/ledger";
-import { DEFAULT_POLICY } from "../domain/policy/collection-policy";
 import { agingReport, LEDGER_ALONE, type AdviceBasis } from "./aging-report";
 import type { SessionState } from "./session-state";
 import { brokenBy, nextTask, NOTHING_DONE_YET, type SessionStore } from "./session-store";
@@ -32,11 +31,10 @@ export function createAger(store: SessionStore, today: () => CalendarDate): Ager
   let currencyCode: string | undefined;
   let profilesOn: ProfilesOn = () => LEDGER_ALONE.profileOf;
   const reportOn = (ledger: Ledger, asOfDate: CalendarDate) => {
-    const { credits } = store.getState().decisions;
-    return agingReport(ledger, agingSettings({ asOfDate, credits }), {
-      policy: DEFAULT_POLICY,
-      profileOf: profilesOn(asOfDate),
-    });
+    const { decisions, policyOnSheet } = store.getState();
+    const settings = agingSettings({ asOfDate, credits: decisions.credits });
+    const { policy } = policyOnSheet;
+    return agingReport(ledger, settings, { policy, profileOf: profilesOn(asOfDate) });
   };
   const ageAgain = async (done: Partial<SessionState> = NOTHING_DONE_YET): Promise<void> => {
     const wanted = store.getState();

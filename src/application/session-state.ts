@@ -4,6 +4,7 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger, LedgerColumn, UnusedColumn } from "../domain/ledger/ledger";
 import type { LedgerCandidate, LedgerReading } from "../domain/ledger/reading";
 import type { AgingReport } from "./aging-report";
+import { NO_POLICY_SHEET, type PolicyOnSheet } from "./policy-sheet";
 import { NO_REPORTS, type ReportsState } from "./reports/reports-state";
 import { NO_DECISIONS, type LedgerDecisions } from "./ledger-decisions";
 import type { JoinOffer } from "./ledger-desk";
@@ -81,6 +82,8 @@ export interface SessionState {
   readonly asOfDate: CalendarDate;
   /** The ledger aged; undefined without one. It lags behind `asOfDate` for as long as it takes to calculate. */
   readonly aging: AgingReport | undefined;
+  /** The numbers that advice goes by, and what of the workbook's own could not be used. */
+  readonly policyOnSheet: PolicyOnSheet;
   /** Index into the ledger's currencies: the one on screen. */
   readonly currency: number;
   readonly writing: WritingState;
@@ -121,6 +124,7 @@ export function firstSessionState(today: CalendarDate): SessionState {
     today,
     asOfDate: today,
     aging: undefined,
+    policyOnSheet: NO_POLICY_SHEET,
     currency: 0,
     writing: { status: "none" },
     decisions: NO_DECISIONS,

@@ -14,6 +14,7 @@ import { IssueList } from "./IssueList";
 import { JoinOffers } from "./JoinOffers";
 import { LedgerBalances } from "./LedgerBalances";
 import { LedgerFacts } from "./LedgerFacts";
+import { CollectionPolicy } from "./CollectionPolicy";
 import { ReadingSettings } from "./ReadingSettings";
 import { leftOutCount, LeftOutList } from "./LeftOutList";
 
@@ -108,6 +109,7 @@ export function ReadLedger(props: {
       <div>
         <Disclosure summary={screenWords.settings.title}>
           <ReadingSettings />
+          <CollectionPolicy />
         </Disclosure>
         {leftOut === 0 ? null : (
           <Disclosure summary={words.leftOutTitle(figures.count(leftOut))}>
