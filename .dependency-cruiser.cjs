@@ -1,5 +1,13 @@
 // The import table of docs/architecture.md, as data. Each row: who, whom, and why.
-const SCREEN = ["react", "react-dom", "scheduler", "@types/react", "@types/react-dom", "@fluentui"];
+const SCREEN = [
+  "react",
+  "react-dom",
+  "scheduler",
+  "@types/react",
+  "@types/react-dom",
+  "@fluentui",
+  "pinyin-pro",
+];
 const FORMATS = [
   "hucre",
   "@e965/xlsx",

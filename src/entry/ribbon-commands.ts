@@ -31,6 +31,7 @@ export function ribbonCommands(pane: {
       if (session.getState().aging === undefined) await session.refresh();
       await session.writeAgingSheet(pane.messages());
     },
+    OpenCourse: () => open("course"),
     OpenHelp: () => open("help"),
   };
 }

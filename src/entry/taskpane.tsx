@@ -19,6 +19,9 @@ function today(): CalendarDate {
   return calendarDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? NO_DATE;
 }
 
+/** Nobody waits for the course who only reads a ledger. */
+const loadCourse = async () => (await import("./course")).coursePorts;
+
 const tellPage = (what: string): void => {
   document.dispatchEvent(new CustomEvent("huikuan-start", { detail: what }));
 };
@@ -57,6 +60,7 @@ async function start(): Promise<void> {
         language={language()}
         theme={paneThemeOf(Office.context.officeTheme)}
         version={project.version}
+        loadCourse={loadCourse}
       />,
     );
   };

@@ -17,6 +17,7 @@ export interface AppProps {
   readonly theme: PaneTheme;
   /** As in package.json, shown on the help screen. */
   readonly version: string;
+  readonly loadCourse: Pane["loadCourse"];
 }
 
 const useStyles = makeStyles({
@@ -27,15 +28,16 @@ const useStyles = makeStyles({
   dark: { colorScheme: "dark" },
 });
 
-export function App({ session, navigation, language, theme, version }: AppProps): ReactElement {
+export function App(props: AppProps): ReactElement {
+  const { session, navigation, language, theme, version, loadCourse } = props;
   const styles = useStyles();
   const pane = useMemo<Pane>(
     () => ({
-      ...{ session, navigation, theme, version },
+      ...{ session, navigation, theme, version, loadCourse },
       messages: messagesIn(language),
       figures: figureFormatOf(language),
     }),
-    [session, navigation, language, theme, version],
+    [session, navigation, language, theme, version, loadCourse],
   );
   return (
     <FluentProvider

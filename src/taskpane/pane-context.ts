@@ -1,5 +1,6 @@
 // What every screen needs and none owns: the session, the way to another screen, words and colours.
 import { createContext, use, useSyncExternalStore } from "react";
+import type { CoursePorts } from "../application/course/course-ports";
 import type { ReceivablesSession } from "../application/receivables-session";
 import type { SessionState } from "../application/session-state";
 import type { Messages } from "../messages/messages";
@@ -14,6 +15,8 @@ export interface Pane {
   readonly figures: FigureFormat;
   readonly theme: PaneTheme;
   readonly version: string;
+  /** What the course needs of workbook, files and windows; loaded when first asked for. */
+  readonly loadCourse: () => Promise<CoursePorts>;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -1,4 +1,5 @@
 import { fileKeptTables } from "../../src/headless/kept-tables";
+import { memoryCourse } from "../support/memory-course";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createReceivablesSession } from "../../src/application/receivables-session";
@@ -26,8 +27,10 @@ export async function renderPane(
     ...{ workbook, tables: fileKeptTables(), today: () => dateOf("2026-04-10") },
   });
   const navigation = createPaneNavigation(options.screen);
+  const course = memoryCourse();
+  const loadCourse = () => Promise.resolve(course);
   const app = (language: Language, theme: PaneTheme) => (
-    <App {...{ session, navigation, language, theme }} version="1.2.3" />
+    <App {...{ session, navigation, language, theme, loadCourse }} version="1.2.3" />
   );
   const { rerender } = render(app(options.language ?? "zh-CN", "light"));
   await act(() => session.start());

@@ -132,7 +132,12 @@ export function keptTablePlan(
     blocks: [
       { row: 0, column: 0, values: [[title]], style: "title" },
       ...notes.map((note, index) => ({
-        ...{ row: 1 + index, column: 0, values: [[note]], style: "subtitle" as const },
+        ...{
+          row: 1 + index,
+          column: 0,
+          values: [typeof note === "string" ? [note] : note],
+          style: "subtitle" as const,
+        },
       })),
       ...lists.values(),
     ],

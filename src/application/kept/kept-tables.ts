@@ -49,8 +49,11 @@ export interface KeptTableDefinition {
   /** Of the Excel table: the same in every language, because the user's formulas may point at it. */
   readonly tableName: string;
   readonly title: string;
-  /** Lines under the title: what the table is for and how to fill it in. */
-  readonly notes: readonly string[];
+  /**
+   * Lines under the title: what the table is for and how to fill it in. A line of several cells has blanks for the
+   * user beside its labels.
+   */
+  readonly notes: readonly (string | readonly string[])[];
   readonly columns: readonly KeptColumn[];
   /** Printed at the foot of a page, with Excel's &P and &N. */
   readonly pageFooter: string;

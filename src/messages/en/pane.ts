@@ -16,6 +16,7 @@ export const pane: typeof chinese = {
       aging: "Aging",
       reports: "Reports",
       conduct: "Text check",
+      course: "Course",
       help: "Help",
     },
     navigation: "Screens",

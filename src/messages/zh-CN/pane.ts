@@ -10,6 +10,7 @@ export const pane = {
       aging: "账龄",
       reports: "报告",
       conduct: "文字检查",
+      course: "课程",
       help: "帮助",
     },
     navigation: "页面",

@@ -27,6 +27,7 @@ const SCREENS: Record<Screen, LazyExoticComponent<ComponentType>> = {
   conduct: lazy(async () => ({
     default: (await import("../conduct/ConductScreen")).ConductScreen,
   })),
+  course: lazy(async () => ({ default: (await import("../course/CourseScreen")).CourseScreen })),
   help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
 };
 

@@ -1,0 +1,73 @@
+import type { MapNode } from "../../domain/course/course-map";
+import { changeMap, type MapChange } from "../../domain/course/edit-map";
+import { advanced, redone, undone, type MapHistory } from "../../domain/course/map-history";
+import type { CourseSaver } from "./course-saving";
+import { BUILT_IN } from "./course-state";
+import type { CourseStore } from "./course-store";
+
+export interface CourseEditing {
+  /** Several changes are one step to undo. False when one of them cannot be made; then none is. */
+  readonly change: (...changes: readonly MapChange[]) => boolean;
+  readonly newNode: (title: string) => MapNode;
+  readonly setFolded: (nodeId: string, isFolded: boolean) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly removeMap: () => void;
+}
+
+export function createCourseEditing(
+  store: CourseStore,
+  saver: CourseSaver,
+  { newId, copyName }: { readonly newId: () => string; readonly copyName: string },
+): CourseEditing {
+  const travel = (step: (from: MapHistory) => MapHistory): void => {
+    const next = step(store.history());
+    if (next === store.history()) return;
+    store.putHistory(next);
+    store.showMap(store.getState().mapId);
+    void saver.save();
+  };
+  return {
+    change: (...changes) => {
+      let next = store.history().present;
+      for (const one of changes) {
+        const edit = changeMap(next, one);
+        if (edit.status === "refused") {
+          store.put({ notice: { kind: "refused", because: edit.because } });
+          return false;
+        }
+        next = edit.map;
+      }
+      const { mapId } = store.getState();
+      if (mapId === BUILT_IN) {
+        // The built-in course stays as it is: what is changed is a copy of it.
+        const id = newId();
+        store.addMap(id, copyName, store.history().present);
+        store.showMap(id, { notice: { kind: "copied" } });
+      }
+      store.putHistory(advanced(store.history(), next));
+      store.showMap(store.getState().mapId);
+      void saver.save();
+      return true;
+    },
+    newNode: (title) => ({ id: newId(), title, children: [] }),
+    setFolded: (id, isFolded) => {
+      // Folding is a way of looking: no copy of the course, no step to undo.
+      const edit = changeMap(store.history().present, { kind: "fold", id, isFolded });
+      if (edit.status === "refused") return;
+      store.putHistory({ ...store.history(), present: edit.map });
+      store.showMap(store.getState().mapId);
+    },
+    undo: () => {
+      travel(undone);
+    },
+    redo: () => {
+      travel(redone);
+    },
+    removeMap: () => {
+      if (store.getState().mapId === BUILT_IN) return;
+      store.dropMap();
+      void saver.save();
+    },
+  };
+}

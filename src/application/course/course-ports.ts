@@ -1,0 +1,81 @@
+// What the course needs from the workbook, and from files. The adapters load on demand: nobody
+// waits for them who only reads a ledger.
+import type { CourseMap } from "../../domain/course/course-map";
+
+/** A node's range as the workbook has it now. */
+export interface LinkState {
+  readonly name: string;
+  /** "Sheet!B3:F20"; undefined when the cells are gone. */
+  readonly address: string | undefined;
+  /** Cells that hold something, and cells that could: formulas and blanks around them do not count. */
+  readonly filled: number;
+  readonly total: number;
+}
+
+/** Every member rejects with `WorkbookFailure` when the workbook says no, and with nothing else. */
+export interface CourseWorkbook {
+  /** The text kept for our maps; undefined when there is none yet. */
+  readonly readMaps: () => Promise<string | undefined>;
+  /**
+   * Keeps the text and reads it back. When somebody else has written since `expected` was read, nothing is written and
+   * their text comes back.
+   */
+  readonly writeMaps: (
+    text: string,
+    expected: string | undefined,
+  ) => Promise<
+    { readonly status: "written" } | { readonly status: "changed"; readonly text: string }
+  >;
+  /** Gives the selected cells a hidden name that follows them; returns their address. */
+  readonly nameSelection: (name: string) => Promise<string>;
+  readonly readLinks: (names: readonly string[]) => Promise<readonly LinkState[]>;
+  /** Selects the cells of a name. False when they are gone. */
+  readonly selectName: (name: string) => Promise<boolean>;
+  readonly selectAddress: (sheet: string, address: string) => Promise<void>;
+  /** Calls back with the smallest of the names whose cells hold the new selection, or undefined. */
+  readonly watchSelection: (
+    names: () => readonly string[],
+    listener: (name: string | undefined) => void,
+  ) => Promise<() => Promise<void>>;
+  /** Puts a picture on a new sheet; returns the sheet's name. */
+  readonly putPicture: (
+    picture: { readonly base64: string; readonly widthPoints: number; readonly title: string },
+    sheetName: string,
+  ) => Promise<string>;
+}
+
+/** Formats a map can be saved in. */
+export const MAP_FORMATS = ["xmind", "xmind8", "mm", "opml", "md", "svg"] as const;
+export type MapFormat = (typeof MAP_FORMATS)[number];
+
+export interface ImportedMap {
+  readonly name: string;
+  readonly map: Omit<CourseMap, "links">;
+  readonly warnings: readonly { readonly code: string; readonly count: number }[];
+}
+
+/** A file could not be read as a map; `code` has a sentence in messages/. */
+export class MapFileRefusal extends Error {
+  override readonly name = "MapFileRefusal";
+  readonly code: string;
+  constructor(code: string, cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+  }
+}
+
+export interface MapFiles {
+  /** All maps of a file, the one it was left on first. Throws `MapFileRefusal`. */
+  readonly read: (bytes: Uint8Array, fileName: string) => readonly ImportedMap[];
+  readonly write: (
+    format: MapFormat,
+    named: { readonly name: string; readonly map: CourseMap; readonly untitled: string },
+  ) => Uint8Array;
+}
+
+export interface CoursePorts {
+  readonly workbook: CourseWorkbook;
+  readonly files: MapFiles;
+  /** A new id that no map has. */
+  readonly newId: () => string;
+}

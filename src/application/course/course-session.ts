@@ -1,0 +1,105 @@
+// The course as the pane sees it: maps with undo, the node on show, links to cells, files. Held outside
+// React, so that the workbook's selection reach it too.
+import { placedNodes, type CourseMap } from "../../domain/course/course-map";
+import { createCourseEditing, type CourseEditing } from "./course-editing";
+import { createCourseLinking, type CourseLinking } from "./course-linking";
+import type { CoursePorts, MapFormat } from "./course-ports";
+import { createCourseSaver, type CourseSaver } from "./course-saving";
+import { createCourseStore, type CourseStore } from "./course-store";
+import { importedMap } from "./imported-map";
+
+export interface CourseSession
+  extends
+    Pick<CourseStore, "getState" | "subscribe">,
+    CourseEditing,
+    Omit<CourseLinking, "follow"> {
+  readonly load: () => Promise<void>;
+  readonly openMap: (id: string) => void;
+  readonly goTo: (nodeId: string) => void;
+  readonly importFile: (bytes: Uint8Array, fileName: string) => void;
+  readonly exportFile: (format: MapFormat) => Uint8Array;
+  readonly putPicture: (picture: {
+    readonly base64: string;
+    readonly widthPoints: number;
+  }) => Promise<void>;
+  readonly dismiss: () => void;
+}
+
+export interface CourseSetting {
+  readonly ports: CoursePorts;
+  readonly builtIn: CourseMap;
+  readonly language: string;
+  readonly words: {
+    readonly courseName: string;
+    readonly copyName: string;
+    readonly untitled: string;
+    readonly pictureSheet: string;
+  };
+}
+
+export function createCourseSession(setting: CourseSetting): CourseSession {
+  const { ports, builtIn, words } = setting;
+  const store = createCourseStore(builtIn, words.courseName);
+  const saver = createCourseSaver(store, ports.workbook);
+  const editing = createCourseEditing(store, saver, {
+    ...{ newId: ports.newId, copyName: words.copyName },
+  });
+  const { follow, ...linking } = createCourseLinking(store, editing, ports);
+  return {
+    ...{ getState: store.getState, subscribe: store.subscribe },
+    ...editing,
+    ...linking,
+    ...fileActions(store, saver, setting),
+    load: () =>
+      store.guarded(async () => {
+        if (store.getState().isLoaded) return;
+        await saver.load();
+        store.put({ isLoaded: true });
+        await linking.readLinks();
+        await follow();
+      }),
+    openMap: (id) => {
+      store.showMap(id);
+      void linking.readLinks();
+    },
+    goTo: (currentId) => {
+      if (placedNodes(store.getState().map).has(currentId)) store.put({ currentId });
+    },
+    dismiss: () => {
+      store.put({ notice: undefined });
+    },
+  };
+}
+
+function fileActions(
+  store: CourseStore,
+  saver: CourseSaver,
+  { ports, words }: CourseSetting,
+): Pick<CourseSession, "importFile" | "exportFile" | "putPicture"> {
+  return {
+    importFile: (bytes, fileName) => {
+      const found = importedMap(ports, bytes, fileName);
+      if (typeof found === "string") {
+        store.put({ notice: { kind: "file-refused", code: found } });
+        return;
+      }
+      const id = ports.newId();
+      const map = { ...found.map, links: [] };
+      store.addMap(id, found.name, map);
+      const nodeCount = placedNodes(map).size;
+      const { name, warnings } = found;
+      store.showMap(id, { notice: { kind: "imported", name, nodeCount, warnings } });
+      void saver.save();
+    },
+    exportFile: (format) => {
+      const { name, map } = store.getState();
+      return ports.files.write(format, { name, map, untitled: words.untitled });
+    },
+    putPicture: (picture) =>
+      store.guarded(async () => {
+        const title = store.getState().name;
+        const sheet = await ports.workbook.putPicture({ ...picture, title }, words.pictureSheet);
+        store.put({ notice: { kind: "picture", sheet } });
+      }),
+  };
+}

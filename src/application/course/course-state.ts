@@ -1,0 +1,37 @@
+// What the pane can know of the course's maps. Everything is plain data; the store that changes it is course-store.ts.
+import type { CourseMap } from "../../domain/course/course-map";
+import type { MapRefusal } from "../../domain/course/edit-map";
+import type { WorkbookFailureReason } from "../receivables-workbook";
+import type { ImportedMap, LinkState } from "./course-ports";
+
+/** The built-in course, which is copied on its first change. */
+export const BUILT_IN = "course";
+
+export type CourseNotice =
+  | { readonly kind: "failure"; readonly reason: WorkbookFailureReason; readonly about: string }
+  | { readonly kind: "refused"; readonly because: MapRefusal }
+  | { readonly kind: "copied" }
+  | { readonly kind: "merged"; readonly conflictCount: number }
+  | { readonly kind: "newer-version" }
+  | {
+      readonly kind: "imported";
+      readonly name: string;
+      readonly nodeCount: number;
+      readonly warnings: ImportedMap["warnings"];
+    }
+  | { readonly kind: "file-refused"; readonly code: string }
+  | { readonly kind: "picture"; readonly sheet: string }
+  | { readonly kind: "link-lost" };
+
+export interface CourseState {
+  readonly isLoaded: boolean;
+  readonly maps: readonly { readonly id: string; readonly name: string }[];
+  readonly mapId: string;
+  readonly name: string;
+  readonly map: CourseMap;
+  readonly currentId: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  readonly links: ReadonlyMap<string, LinkState>;
+  readonly notice: CourseNotice | undefined;
+}

@@ -1,0 +1,48 @@
+// What a topic of the course means for a ledger: customers at its stretch of days past due, or customers for whom a
+// tactic that puts its methods to use is advised today.
+import type { CourseTopic } from "../../domain/course/built-in-map";
+import { TACTIC_METHODS } from "../../domain/course/tactic-methods-table";
+import { TOPIC_DAYS, type TopicDays } from "../../domain/course/topic-days-table";
+import { advisedTactics } from "../../domain/tactics/customer-advice";
+import type { AgingReport } from "../aging-report";
+
+export interface TopicCustomers {
+  /** "here": they stand at this stretch of days. "advised": a tactic of the topic is advised for them. */
+  readonly kind: "here" | "advised";
+  readonly customers: number;
+}
+
+/** Undefined for a topic that says nothing about single customers. */
+export function customersOnTopic(
+  aging: AgingReport,
+  { number, ids }: CourseTopic,
+): TopicCustomers | undefined {
+  const days = TOPIC_DAYS[number];
+  if (days !== undefined) return { kind: "here", customers: customersAt(aging, days) };
+  const tactics = new Set(
+    Object.entries(TACTIC_METHODS)
+      .filter(([, methods]) => methods.some((method) => ids.includes(method)))
+      .map(([code]) => code),
+  );
+  if (tactics.size === 0) return undefined;
+  const advised = aging.customers.filter((customer) =>
+    advisedTactics(customer.advice).some((code) => tactics.has(code)),
+  );
+  return { kind: "advised", customers: advised.length };
+}
+
+/** Customers by their oldest open item. */
+function customersAt({ aged, ledger }: AgingReport, { from, to }: TopicDays): number {
+  const oldest = new Map<number, number>();
+  for (let item = 0; item < ledger.items.count; item += 1) {
+    const line = aged.line[item] ?? Number.MAX_SAFE_INTEGER;
+    const days = aged.daysPastDue[item];
+    const customer = ledger.items.customer[item];
+    const isOpen = line < aged.lineOfCredits && (aged.amountMinor[item] ?? 0) > 0;
+    if (!isOpen || days === undefined || customer === undefined) continue;
+    oldest.set(customer, Math.max(oldest.get(customer) ?? Number.NEGATIVE_INFINITY, days));
+  }
+  return [...oldest.values()].filter(
+    (days) => (from === null || days >= from) && (to === null || days <= to),
+  ).length;
+}

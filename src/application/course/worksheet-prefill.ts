@@ -1,0 +1,75 @@
+// Rows for a new worksheet out of the user's own ledger, with names masked for class where he wants it.
+import { NO_DATE, type CalendarDate } from "../../domain/calendar/calendar-date";
+import { ITEM_FLAG } from "../../domain/ledger/ledger";
+import type { AgingReport } from "../aging-report";
+import { majorUnits } from "../customers-table";
+import type { KeptEntry } from "../kept/kept-tables";
+
+/** What a page of A4 holds. */
+const PREFILL_ROWS = 20;
+
+/** The name to show for a customer of the ledger: its own, or one that says nothing. */
+type NameOf = (customer: number) => string;
+
+function nameOf(aging: AgingReport, masked: ((number: number) => string) | undefined): NameOf {
+  const numbers = new Map<number, number>();
+  return (customer) => {
+    if (masked === undefined) {
+      const { name = "", id = "" } = aging.ledger.customers[customer] ?? {};
+      return name === "" ? id : name;
+    }
+    if (!numbers.has(customer)) numbers.set(customer, numbers.size + 1);
+    return masked(numbers.get(customer) ?? 0);
+  };
+}
+
+/** One row a customer with something past due, largest first. */
+export function customerRows(
+  aging: AgingReport,
+  masked: ((number: number) => string) | undefined,
+): KeptEntry[] {
+  const name = nameOf(aging, masked);
+  const seen = new Set<number>();
+  for (const item of worstItems(aging)) seen.add(aging.ledger.items.customer[item] ?? -1);
+  return [...seen].slice(0, PREFILL_ROWS).map((customer) => ({ customer: name(customer) }));
+}
+
+/** The largest items past due: customer, invoice, days, amounts. Credits are no debts. */
+export function itemRows(
+  aging: AgingReport,
+  masked: ((number: number) => string) | undefined,
+): KeptEntry[] {
+  const { items, currencies } = aging.ledger;
+  const name = nameOf(aging, masked);
+  return worstItems(aging)
+    .slice(0, PREFILL_ROWS)
+    .map((item) => {
+      const { minorDigits = 2 } = currencies[items.currency[item] ?? -1] ?? {};
+      const open = majorUnits(aging.aged.amountMinor[item] ?? 0, minorDigits);
+      const original = majorUnits(items.originalAmountMinor[item] ?? Number.NaN, minorDigits);
+      return {
+        customer: name(items.customer[item] ?? -1),
+        invoice: items.documentNumber[item] ?? "",
+        documentDate: dayOf(items.documentDate[item]),
+        dueDate: dayOf(items.dueDate[item]),
+        amount: Number.isNaN(original) ? null : original,
+        paid: Number.isNaN(original) ? null : Math.round((original - open) * 1e4) / 1e4,
+        open,
+        isDisputed: ((items.flags[item] ?? 0) & ITEM_FLAG.disputed) !== 0,
+      };
+    });
+}
+
+function worstItems({ aged, ledger }: AgingReport): number[] {
+  const open = Array.from({ length: ledger.items.count }, (_, item) => item).filter(
+    (item) =>
+      (aged.line[item] ?? Number.MAX_SAFE_INTEGER) < aged.lineCount &&
+      (aged.amountMinor[item] ?? 0) > 0 &&
+      (aged.daysPastDue[item] ?? 0) > 0,
+  );
+  return open.sort((a, b) => (aged.amountMinor[b] ?? 0) - (aged.amountMinor[a] ?? 0));
+}
+
+function dayOf(date: number | undefined): CalendarDate | null {
+  return date === undefined || date === NO_DATE ? null : (date as CalendarDate);
+}

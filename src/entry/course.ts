@@ -1,0 +1,46 @@
+// What the course needs, wired on demand: the open workbook and the formats of mind maps.
+import {
+  MapFileRefusal,
+  type CoursePorts,
+  type MapFiles,
+} from "../application/course/course-ports";
+import { mapSvg } from "../domain/course/map-svg";
+import { createExcelCourseWorkbook } from "../excel/course-workbook";
+import { MapFailure } from "../files/mind-maps/map-failure";
+import { readMindMap } from "../files/mind-maps/read-mind-map";
+import { writeFreemind } from "../files/mind-maps/write-freemind";
+import { writeMarkdown } from "../files/mind-maps/write-markdown";
+import { writeOpml } from "../files/mind-maps/write-opml";
+import { writeXmind } from "../files/mind-maps/write-xmind";
+import { writeXmind8 } from "../files/mind-maps/write-xmind8";
+
+const WRITERS = {
+  ...{ xmind: writeXmind, xmind8: writeXmind8, mm: writeFreemind },
+  ...{ opml: writeOpml, md: writeMarkdown },
+};
+
+const files: MapFiles = {
+  read: (bytes, fileName) => {
+    try {
+      const { sheets, active } = readMindMap(bytes, fileName);
+      return [...sheets.slice(active), ...sheets.slice(0, active)].map(({ name, map }) => ({
+        name: name === "" ? map.root.title : name,
+        map,
+        warnings: map.warnings,
+      }));
+    } catch (error) {
+      if (error instanceof MapFailure) throw new MapFileRefusal(error.code, error);
+      throw error;
+    }
+  },
+  write: (format, { name, map, untitled }) =>
+    format === "svg"
+      ? new TextEncoder().encode(mapSvg(map, { untitled, ignoresFolding: true }))
+      : WRITERS[format]({ name, map: { ...map, warnings: [] } }),
+};
+
+export const coursePorts: CoursePorts = {
+  workbook: createExcelCourseWorkbook(),
+  files,
+  newId: () => crypto.randomUUID().replaceAll("-", ""),
+};

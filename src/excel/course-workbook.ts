@@ -1,0 +1,199 @@
+// The course's port over the workbook that is open in Excel: the text of the maps in a custom XML part, nodes' cells by
+// defined names, pictures on sheets of ours.
+import type { CourseWorkbook, LinkState } from "../application/course/course-ports";
+import { innermostPlace, placeOfAddress } from "../application/course/linked-cells";
+import { WorkbookFailure } from "../application/receivables-workbook";
+import { asOwnWrite } from "./own-writes";
+import { hasExcelApi, runInExcel, writeInExcel } from "./run-in-excel";
+
+const NAMESPACE = "urn:huikuan:mind-maps:1";
+/** More cells than anybody fills in by hand are counted as a range, not cell by cell. */
+const MOST_CELLS = 20_000;
+
+export function createExcelCourseWorkbook(): CourseWorkbook {
+  return {
+    readMaps: () => runInExcel(readText),
+    writeMaps: (text, expected) =>
+      asOwnWrite(() => writeInExcel((context) => writeText(context, text, expected))),
+    nameSelection: (name) => asOwnWrite(() => writeInExcel((context) => nameRange(context, name))),
+    readLinks: (names) => runInExcel((context) => linkStates(context, names)),
+    selectName: (name) => runInExcel((context) => selectNamed(context, name)),
+    selectAddress: (sheet, address) =>
+      runInExcel(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getRange(address === "" ? "A1" : address).select();
+        await context.sync();
+      }),
+    watchSelection,
+    putPicture: (picture, sheetName) =>
+      asOwnWrite(() => writeInExcel((context) => putPicture(context, picture, sheetName))),
+  };
+}
+
+async function partsOf(context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
+  await context.sync();
+  return parts.items;
+}
+
+async function readText(context: Excel.RequestContext): Promise<string | undefined> {
+  const [part] = await partsOf(context);
+  if (part === undefined) return undefined;
+  const xml = part.getXml();
+  await context.sync();
+  return textOfXml(xml);
+}
+
+async function writeText(
+  context: Excel.RequestContext,
+  text: string,
+  expected: string | undefined,
+): ReturnType<CourseWorkbook["writeMaps"]> {
+  const [part] = await partsOf(context);
+  const before = part?.getXml();
+  await context.sync();
+  const theirs = before === undefined ? undefined : textOfXml(before);
+  if (theirs !== undefined && theirs !== expected) return { status: "changed", text: theirs };
+  const kept = part ?? context.workbook.customXmlParts.add(xmlOfText(text));
+  if (part !== undefined) part.setXml(xmlOfText(text));
+  const readBack = kept.getXml();
+  await context.sync();
+  if (textOfXml(readBack) !== text) throw new WorkbookFailure("setting-not-kept", "maps");
+  return { status: "written" };
+}
+
+function xmlOfText(text: string): string {
+  return `<mindMaps xmlns="${NAMESPACE}"><![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]></mindMaps>`;
+}
+
+function textOfXml({ value }: OfficeExtension.ClientResult<string>): string {
+  const parsed = new DOMParser().parseFromString(value, "application/xml");
+  return parsed.documentElement.textContent;
+}
+
+async function nameRange(context: Excel.RequestContext, name: string): Promise<string> {
+  const range = context.workbook.getSelectedRange().load("address");
+  const existing = context.workbook.names.getItemOrNullObject(name).load("name");
+  await context.sync();
+  if (!existing.isNullObject) existing.delete();
+  context.workbook.names.add(name, range).visible = false;
+  await context.sync();
+  return range.address;
+}
+
+async function linkStates(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly LinkState[]> {
+  const found = names.map((name) => {
+    const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+    return { name, range: range.load("address,cellCount") };
+  });
+  await context.sync();
+  const there = found.filter(({ range }) => !range.isNullObject && range.cellCount <= MOST_CELLS);
+  for (const { range } of there) range.load("values,formulas");
+  await context.sync();
+  return found.map(({ name, range }) => {
+    if (range.isNullObject) return { name, address: undefined, filled: 0, total: 0 };
+    if (range.cellCount > MOST_CELLS)
+      return { name, address: range.address, filled: 0, total: range.cellCount };
+    return { name, address: range.address, ...fillOf(range.values, range.formulas) };
+  });
+}
+
+/** Headers above several rows, and cells that calculate, are nobody's to fill in. */
+function fillOf(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+): { readonly filled: number; readonly total: number } {
+  const [header] = values;
+  const hasHeader =
+    values.length > 1 &&
+    header !== undefined &&
+    header.every((value) => typeof value === "string" && value !== "");
+  let filled = 0;
+  let total = 0;
+  values.slice(hasHeader ? 1 : 0).forEach((row, at) => {
+    row.forEach((value, column) => {
+      const formula = formulas[at + (hasHeader ? 1 : 0)]?.[column];
+      if (typeof formula === "string" && formula.startsWith("=")) return;
+      total += 1;
+      if (value !== "" && value !== null) filled += 1;
+    });
+  });
+  return { filled, total };
+}
+
+async function selectNamed(context: Excel.RequestContext, name: string): Promise<boolean> {
+  const range = context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject();
+  range.load("address");
+  await context.sync();
+  if (range.isNullObject) return false;
+  range.worksheet.activate();
+  range.select();
+  await context.sync();
+  return true;
+}
+
+async function watchSelection(
+  names: () => readonly string[],
+  listener: (name: string | undefined) => void,
+): Promise<() => Promise<void>> {
+  if (!hasExcelApi("1.9")) return () => Promise.resolve();
+  const handler = await runInExcel(async (context) => {
+    const added = context.workbook.worksheets.onSelectionChanged.add(async () => {
+      const wanted = names();
+      if (wanted.length > 0) listener(await runInExcel((again) => selectedName(again, wanted)));
+    });
+    await context.sync();
+    return added;
+  });
+  return async () => {
+    await Excel.run(handler.context, async (same) => {
+      handler.remove();
+      await same.sync();
+    });
+  };
+}
+
+async function selectedName(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<string | undefined> {
+  const selected = context.workbook.getSelectedRange().load("address");
+  const ranges = names.map((name) => ({
+    name,
+    range: context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("address"),
+  }));
+  await context.sync();
+  const places = ranges.flatMap(({ name, range }) => {
+    const place = range.isNullObject ? undefined : placeOfAddress(range.address);
+    return place === undefined ? [] : [{ name, place }];
+  });
+  const cell = placeOfAddress(selected.address);
+  return cell === undefined ? undefined : innermostPlace(places, cell)?.name;
+}
+
+async function putPicture(
+  context: Excel.RequestContext,
+  { base64, widthPoints, title }: Parameters<CourseWorkbook["putPicture"]>[0],
+  sheetName: string,
+): Promise<string> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  let name = sheetName;
+  for (let number = 2; taken.has(name.toLowerCase()); number += 1)
+    name = `${sheetName.slice(0, 26)} (${String(number)})`;
+  const sheet = sheets.add(name);
+  const shape = sheet.shapes.addImage(base64);
+  shape.name = title;
+  shape.altTextDescription = title;
+  shape.left = 12;
+  shape.top = 12;
+  shape.width = widthPoints;
+  sheet.activate();
+  await context.sync();
+  return name;
+}

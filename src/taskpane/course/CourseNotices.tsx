@@ -1,0 +1,73 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { CourseNotice } from "../../application/course/course-state";
+import type { CourseMessages } from "../../messages/course-messages";
+import type { Messages } from "../../messages/messages";
+import { Notice } from "../frame/Notice";
+import { usePane } from "../pane-context";
+import { useCourse, useCourseState } from "./course-context";
+
+/** What the course has to tell: one thing at a time, until the user has seen it. */
+export function CourseNotices(): ReactElement | null {
+  const { messages } = usePane();
+  const { session, messages: course } = useCourse();
+  const { notice } = useCourseState();
+  if (notice === undefined) return null;
+  return (
+    <Notice
+      intent={isBad(notice) ? "error" : "info"}
+      actions={
+        <Button
+          size="small"
+          onClick={() => {
+            session.dismiss();
+          }}
+        >
+          {course.words.dismiss}
+        </Button>
+      }
+    >
+      {sentenceOf(notice, messages, course.words)}
+    </Notice>
+  );
+}
+
+function isBad({ kind }: CourseNotice): boolean {
+  return ["failure", "refused", "newer-version", "file-refused", "link-lost"].includes(kind);
+}
+
+function sentenceOf(
+  notice: CourseNotice,
+  messages: Messages,
+  words: CourseMessages["words"],
+): string {
+  switch (notice.kind) {
+    case "failure":
+      return messages.failures[notice.reason](notice.about);
+    case "refused":
+      return words.notices.refusals[notice.because];
+    case "copied":
+      return words.notices.copied;
+    case "merged":
+      return words.notices.merged(notice.conflictCount);
+    case "newer-version":
+      return words.notices.newer;
+    case "imported": {
+      const warnings = messages.maps.warnings;
+      const told = notice.warnings.map(({ code, count }) =>
+        code in warnings ? warnings[code as keyof typeof warnings](count) : "",
+      );
+      return [words.notices.imported(notice.name, notice.nodeCount), ...told].join(" ");
+    }
+    case "file-refused": {
+      const { failures } = messages.maps;
+      return notice.code in failures
+        ? failures[notice.code as keyof typeof failures]
+        : failures.damaged;
+    }
+    case "picture":
+      return words.notices.picture(notice.sheet);
+    case "link-lost":
+      return words.notices.linkLost;
+  }
+}

@@ -1,0 +1,72 @@
+// The worksheets of this workbook: made on request, read on request.
+import { useEffect, useState } from "react";
+import {
+  insertWorksheet,
+  readWorksheets,
+  type WorksheetState,
+} from "../../application/course/course-worksheets";
+import {
+  WorkbookFailure,
+  type WorkbookFailureReason,
+} from "../../application/receivables-workbook";
+import type { Worksheet } from "../../domain/course/worksheet-table";
+import { usePane, useSessionState } from "../pane-context";
+import { useCourse } from "./course-context";
+
+export interface Worksheets {
+  readonly states: readonly WorksheetState[];
+  readonly isBusy: boolean;
+  readonly inserted: { readonly sheet: string; readonly wasThere: boolean } | undefined;
+  readonly failure: { readonly reason: WorkbookFailureReason; readonly about: string } | undefined;
+  readonly check: () => Promise<void>;
+  readonly insert: (
+    worksheet: Worksheet,
+    choices: { readonly isPrefilled: boolean; readonly isMasked: boolean },
+  ) => Promise<void>;
+}
+
+export function useWorksheets(): Worksheets {
+  const { session } = usePane();
+  const { texts, session: course } = useCourse();
+  const { aging } = useSessionState();
+  const [states, setStates] = useState<readonly WorksheetState[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const [inserted, setInserted] = useState<Worksheets["inserted"]>(undefined);
+  const [failure, setFailure] = useState<Worksheets["failure"]>(undefined);
+  const run = async (work: () => Promise<void>): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      if (!(error instanceof WorkbookFailure)) throw error;
+      setFailure({ reason: error.reason, about: error.about });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const read = async (): Promise<void> => {
+    setStates(await readWorksheets(session.tables, texts));
+  };
+  useEffect(() => {
+    void run(read);
+    // Read once when the screen opens; later on request, never behind a group that is typing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the same session and texts for the screen's life
+  }, []);
+  return {
+    ...{ states, isBusy, inserted, failure },
+    check: () =>
+      run(async () => {
+        setInserted(undefined);
+        await read();
+      }),
+    insert: (worksheet, { isPrefilled, isMasked }) =>
+      run(async () => {
+        const prefill = { aging: isPrefilled ? aging : undefined, isMasked };
+        const made = await insertWorksheet(session.tables, worksheet, { texts, prefill });
+        setInserted(made);
+        await course.selectAddress(made.sheet, "A1");
+        await read();
+      }),
+  };
+}
