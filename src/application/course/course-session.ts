@@ -1,5 +1,5 @@
 // The course as the pane sees it: maps with undo, the node on show, links to cells, files. Held outside
-// React, so that the workbook's selection reach it too.
+// React, so that the selection in the workbook reaches it too.
 import { placedNodes, type CourseMap } from "../../domain/course/course-map";
 import { createCourseEditing, type CourseEditing } from "./course-editing";
 import { createCourseLinking, type CourseLinking } from "./course-linking";
