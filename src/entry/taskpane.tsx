@@ -55,12 +55,10 @@ async function start(): Promise<void> {
   const draw = (): void => {
     root.render(
       <App
-        session={session}
-        navigation={navigation}
+        {...{ session, navigation, loadCourse }}
         language={language()}
         theme={paneThemeOf(Office.context.officeTheme)}
         version={project.version}
-        loadCourse={loadCourse}
       />,
     );
   };
