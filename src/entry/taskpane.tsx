@@ -1,14 +1,13 @@
 // Entry of the shared runtime: the pane, the ribbon's commands and the workbook meet here.
 import { createRoot } from "react-dom/client";
 import project from "../../package.json";
-import { createReceivablesSession } from "../application/receivables-session";
+import { sessionInTime } from "../application/session-in-time";
+import { firstSessionState } from "../application/session-state";
 import { calendarDateOf, NO_DATE, type CalendarDate } from "../domain/calendar/calendar-date";
-import { createExcelPorts } from "../excel/excel-ports";
 import { languageOf, messagesIn, type Language } from "../messages/messages";
 import { App } from "../taskpane/App";
 import { createPaneNavigation } from "../taskpane/pane-navigation";
 import { paneThemeOf } from "../taskpane/pane-theme";
-import { openLedgerDesk } from "./ledger-desk";
 import { associateCommands, ribbonCommands } from "./ribbon-commands";
 
 /** The least that src/excel works with; whatever is newer it asks for itself. */
@@ -29,8 +28,9 @@ const tellPage = (what: string): void => {
 const language = (): Language => languageOf(Office.context.displayLanguage);
 
 async function start(): Promise<void> {
-  const session = createReceivablesSession({
-    ...{ ...createExcelPorts(), desk: openLedgerDesk(project.version), today },
+  const session = sessionInTime(firstSessionState(today()), async () => {
+    const { openSession } = await import("./session");
+    return openSession(project.version, today);
   });
   const navigation = createPaneNavigation();
   const commands = ribbonCommands({
