@@ -122,7 +122,7 @@ export const CONTRACT: readonly ContractCase[] = [
     because: "a column's format tells days from amounts",
     run: async (port, given) => {
       const { columnFormats } = await port.readCells(given.ledger);
-      return columnFormats.map((format) =>
+      return (columnFormats ?? []).map((format) =>
         /y/i.test(format) ? "day" : /0\.00/.test(format) ? "amount" : "plain",
       );
     },
