@@ -75,6 +75,13 @@ const layers = [
     because: "The pane is given a session. It never finds Excel by itself.",
   },
   {
+    from: "packaging",
+    to: ["packaging", "messages"],
+    packages: ["webpack", "@swc/core", "custom-functions-metadata"],
+    nodeBuiltIns: true,
+    because: "Packaging makes manifest, policy, metadata and help pages. It ships none of itself.",
+  },
+  {
     from: "workbench",
     to: ["workbench", "files"],
     packages: [
@@ -122,6 +129,13 @@ module.exports = {
       to: { path: "^src/workbench/" },
     },
     {
+      name: "nothing-imports-packaging",
+      severity: "error",
+      comment: "What packs the add-in is not part of it: only webpack.config.js and tests use it.",
+      from: { path: "^src/(?!packaging)" },
+      to: { path: "^src/packaging/" },
+    },
+    {
       name: "no-cycles",
       severity: "error",
       comment: "Two files that need each other are one idea: join them or name the third.",
@@ -132,7 +146,7 @@ module.exports = {
       name: "no-orphans",
       severity: "error",
       comment: "A file nobody imports is dead. Delete it.",
-      from: { orphan: true, path: "^src/", pathNot: "^src/entry/|[.]d[.]ts$" },
+      from: { orphan: true, path: "^src/", pathNot: "^src/(entry|packaging)/|[.]d[.]ts$" },
       to: {},
     },
   ],

@@ -5,19 +5,19 @@ const { dirname, join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
-const { BuildRefusal, OFFICE_JS_SOURCES, buildOptions } = require("./build/build-options");
-const { contentSecurityPolicy } = require("./build/content-security-policy");
-const { functionHelpPage } = require("./build/function-help-page");
+const { BuildRefusal, OFFICE_JS_SOURCES, buildOptions } = require("./src/packaging/build-options");
+const { contentSecurityPolicy } = require("./src/packaging/content-security-policy");
+const { functionHelpPage } = require("./src/packaging/function-help-page");
 const {
   FUNCTION_LOCALES,
   functionMetadata,
   functionSources,
   helpPageName,
-} = require("./build/function-metadata");
-const { InitialSizePlugin } = require("./build/initial-size-plugin");
-const { MadeFilesPlugin } = require("./build/made-files-plugin");
-const { manifestFor } = require("./build/manifest");
-const { startScript } = require("./build/start-script");
+} = require("./src/packaging/function-metadata");
+const { InitialSizePlugin } = require("./src/packaging/initial-size-plugin");
+const { MadeFilesPlugin } = require("./src/packaging/made-files-plugin");
+const { manifestFor } = require("./src/packaging/manifest");
+const { startScript } = require("./src/packaging/start-script");
 const { languageOf, messagesIn } = require("./src/messages/messages");
 const { version } = require("./package.json");
 
@@ -53,7 +53,7 @@ function madeFiles({ base }) {
     ...functionSources(__dirname),
     "src/messages/zh-CN/functions.ts",
     "src/messages/zh-CN/function-help.ts",
-    "build/function-examples-table.ts",
+    "src/packaging/function-examples-table.ts",
   ];
   const metadataIn = async (locale) => (await functionMetadata(__dirname, base))[locale];
   return [
@@ -195,7 +195,9 @@ function addIn(env, argv) {
       buildDependencies: {
         config: [
           __filename,
-          ...readdirSync(join(__dirname, "build")).map((file) => join(__dirname, "build", file)),
+          ...readdirSync(join(__dirname, "src/packaging")).map((file) =>
+            join(__dirname, "src/packaging", file),
+          ),
         ],
       },
     },

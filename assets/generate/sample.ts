@@ -3,6 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx, type CellStyle, type WriteSheet } from "hucre/xlsx";
+import { textWidth } from "../../src/application/text-width";
 import { sampleLedger, type SampleCell } from "./sample-ledger";
 import { CHINESE, ENGLISH, type SampleWords } from "./sample-words-table";
 
@@ -28,8 +29,10 @@ function sheetOf(
   const [header = []] = rows;
   return {
     ...{ name, rows: rows.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
-    columns: look.widths.map((width, column) => {
+    columns: look.widths.map((usual, column) => {
       const numFmt = look.formats[column];
+      // Bold headers need some air.
+      const width = Math.max(usual, Math.ceil(textWidth(String(header[column] ?? "")) * 1.15) + 2);
       return numFmt === undefined ? { width } : { width, numFmt };
     }),
     cells: new Map(

@@ -1,6 +1,6 @@
 // The published surface: formulas in users' workbooks name these ids and rely on these orders.
-import { functionHelpPage } from "../../build/function-help-page";
-import { functionMetadata } from "../../build/function-metadata";
+import { functionHelpPage } from "../../src/packaging/function-help-page";
+import { functionMetadata } from "../../src/packaging/function-metadata";
 import { WORKSHEET_FUNCTIONS } from "../../src/functions/functions";
 
 const BASE = "https://localhost:3000";

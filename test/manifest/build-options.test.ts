@@ -1,5 +1,5 @@
-import { buildOptions } from "../../build/build-options";
-import { contentSecurityPolicy } from "../../build/content-security-policy";
+import { buildOptions } from "../../src/packaging/build-options";
+import { contentSecurityPolicy } from "../../src/packaging/content-security-policy";
 
 describe("build address", () => {
   test.each([

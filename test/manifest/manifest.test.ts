@@ -1,6 +1,6 @@
 // The offline gate: what Microsoft's validation service would refuse, and what it would not notice.
 import { readFileSync } from "node:fs";
-import { manifestFor } from "../../build/manifest";
+import { manifestFor } from "../../src/packaging/manifest";
 import { ribbonCommands } from "../../src/entry/ribbon-commands";
 import { elementsNamed, elementsUnder, manifestTree, type ManifestElement } from "./manifest-tree";
 import { schemaFaults } from "./schema-faults";

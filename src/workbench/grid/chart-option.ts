@@ -11,6 +11,15 @@ const LINE = "#D9D9D9";
 const FONT =
   '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Noto Sans SC", "Segoe UI", sans-serif';
 
+/** Own colours where a series has one, else the theme's. */
+function palette(own: readonly string[]): string[] {
+  const length = Math.max(own.length, OFFICE_COLORS.length);
+  return Array.from(
+    { length },
+    (_, index) => own[index] || (OFFICE_COLORS[index % OFFICE_COLORS.length] ?? INK),
+  );
+}
+
 interface Shape {
   readonly mark: "bar" | "line" | "pie" | "scatter";
   readonly isHorizontal: boolean;
@@ -67,7 +76,7 @@ function frame(model: ChartModel): EChartsCoreOption {
     animation: false,
     backgroundColor: "#FFFFFF",
     textStyle: text,
-    color: model.colors.length > 0 ? [...model.colors] : [...OFFICE_COLORS],
+    color: palette(model.colors),
     title: {
       show: model.titleVisible && model.title !== "",
       text: model.title,

@@ -26,14 +26,16 @@ function run(command: string, args: readonly string[], folder: string): Promise<
 
 export function addInBundle(projectRoot: string): Bundle {
   const path = (...parts: string[]): string => join(projectRoot, ...parts);
-  const layers = ["application", "domain", "excel", "functions", "messages", "taskpane"];
+  const layers = [
+    ...["application", "domain", "excel", "files", "functions", "messages"],
+    ...["packaging", "taskpane"],
+  ];
   return {
     folder: path("dist", "addin-local"),
     inputs: [
       ...layers.map((layer) => path("src", layer)),
       path("src", "entry"),
       path("assets"),
-      path("build"),
       path("manifest.xml"),
       path("package.json"),
       path("webpack.config.js"),

@@ -69,8 +69,16 @@ function shaped(value: unknown, model: ExcelModel): { type: string; rule: Fields
   };
 }
 
+/** Excel refuses longer lists, and calls a file that holds one damaged. */
+const LONGEST_LIST = 255;
+
 function listSource(source: unknown, model: ExcelModel): string {
-  if (!isHostObject(source)) return textOf(source);
+  if (!isHostObject(source)) {
+    const text = textOf(source);
+    if (!text.startsWith("=") && text.length > LONGEST_LIST)
+      throw new ExcelError("InvalidArgument");
+    return text;
+  }
   const area = areaOf(source, model);
   return absoluteFormula(area, model.sheet(area.sheetId).name);
 }

@@ -1,6 +1,6 @@
 // The page behind "help on this function": every worksheet function with its arguments and examples, in one language.
 import { exampleIn, FUNCTION_EXAMPLES, type FunctionExample } from "./function-examples-table";
-import { messagesIn, type Language } from "../src/messages/messages";
+import { messagesIn, type Language } from "../messages/messages";
 import type { FunctionMetadata } from "./function-metadata";
 
 const escaped = (text: string): string =>

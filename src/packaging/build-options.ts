@@ -55,7 +55,7 @@ function officeJsOf(given: unknown, isProduction: boolean): OfficeJsSource {
     return given as OfficeJsSource;
   }
   throw new BuildRefusal(
-    `office.js can come from ${Object.keys(OFFICE_JS_SOURCES).join(", ")}, not from "${String(given)}".`,
+    `office.js can come from ${Object.keys(OFFICE_JS_SOURCES).join(", ")}, not from "${typeof given === "string" ? given : typeof given}".`,
   );
 }
 

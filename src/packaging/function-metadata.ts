@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { functionHelp } from "../src/messages/zh-CN/function-help";
+import { functionHelp } from "../messages/zh-CN/function-help";
 
 interface FunctionHelp {
   readonly description: string;
