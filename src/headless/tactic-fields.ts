@@ -71,7 +71,12 @@ const parseDone: Parse<TacticDone> = (value) => {
   return { code, date };
 };
 
-const parseLog = parseObject<ContactLogFacts>({
+// Published under the catalogue's name; the domain says customer.
+type PublishedLog = Omit<ContactLogFacts, "customerInEnforcement"> & {
+  readonly debtorInEnforcement?: boolean | undefined;
+};
+
+const parsePublishedLog = parseObject<PublishedLog>({
   falseStatements: count,
   fraudEvidence: parseYesNo,
   changingReasons: parseYesNo,
@@ -94,6 +99,11 @@ const parseLog = parseObject<ContactLogFacts>({
   cashGap: parseYesNo,
   debtorInEnforcement: parseYesNo,
 });
+
+const parseLog: Parse<ContactLogFacts> = (value) => {
+  const { debtorInEnforcement, ...facts } = parsePublishedLog(value);
+  return { ...facts, customerInEnforcement: debtorInEnforcement };
+};
 
 const days = parseWhole(-100_000, 100_000);
 const amount = parseNumber(0, MOST_AMOUNT);

@@ -121,7 +121,7 @@ const PLAIN_FIELDS = [
 const LOG_FIELDS = [
   ...["fraudEvidence", "changingReasons", "deciderUnreachable", "offeredPlanOrAnswered"],
   ...["partPaymentWithin60", "objectionOnlyAfterAcceptance", "freeAssets15", "returnedBills"],
-  ...["paysWagesAndSuppliers", "cashGap", "debtorInEnforcement", "paidAtLast", "falseStatements"],
+  ...["paysWagesAndSuppliers", "cashGap", "customerInEnforcement", "paidAtLast", "falseStatements"],
   ...["shortPayments", "objectionsAfterAcceptance", "partPayments", "excusesWithoutProof"],
   ...["contacts", "unanswered", "unansweredInRow", "meanDelayDays"],
 ];

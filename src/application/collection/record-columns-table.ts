@@ -76,7 +76,7 @@ export const RECORD_COLUMNS: Readonly<Record<RecordTableKey, readonly RecordColu
     ...["limitationPleaded", "fraudEvidence", "changingReasons", "deciderUnreachable"].map(yesNo),
     ...["offeredPlanOrAnswered", "partPaymentWithin60", "objectionOnlyAfterAcceptance"].map(yesNo),
     ...["freeAssets15", "paysWagesAndSuppliers", "returnedBills", "cashGap"].map(yesNo),
-    ...["debtorInEnforcement", "paidAtLast"].map(yesNo),
+    ...["customerInEnforcement", "paidAtLast"].map(yesNo),
     ...["falseStatements", "shortPayments", "objectionsAfterAcceptance"].map(whole),
     ...["partPayments", "excusesWithoutProof", "contacts", "unanswered"].map(whole),
     ...["unansweredInRow", "meanDelayDays"].map(whole),

@@ -14,7 +14,7 @@ const SYLLABLES = `
   lv律旅 ma妈马 mai买 mang氓 mao冒貌 mei没妹 men门们 mi秘密 mian面 mie灭 min民 ming命名 mu母目 na拿纳 nan难 nao闹 nei内
   ni你泥 nian年 niang娘 nin您 ning宁 nong弄 nuo诺 nv女 ou偶 pa怕 pai拍派 pan判 pei配陪 peng朋 pi皮 pian骗 piao票
   pin品 po泼破婆 pu曝 qi漆气起妻戚欺器期其 qian欠迁钱签前 qiang强抢 qiao瞧乔敲撬 qie窃切 qin亲 qing清请情 qiong穷 qu去取
-  quan全圈犬权 que缺 qun群 ran染 rang让 rao扰 ren人任 rou肉 ru如入辱 ruan软 ruo弱 sai塞 san三 sang丧 sao扫骚 se色
+  quan全圈犬权 que缺 qun群 ran染 rang让 rao扰 re热 ren人任 rou肉 ru如入辱 ruan软 ruo弱 sai塞 san三 sang丧 sao扫骚 se色
   sha傻煞杀 shang伤上商 shao梢少 she社涉设 shen身神 sheng生 shi拾是示事师施时失实式 shou手收守受 shu书属数殊 shui睡水税 shuo说
   si死司私思撕 song讼送 sou搜 su诉宿 suan算 sui随 suo缩锁所 ta他她 tai抬 tan探 tang堂 tao讨逃 te特 ti提 tian天 tiao条
   tie贴 ting听庭停 tong同通捅痛 tou头偷投 tu徒 tuan团 wai外 wan完 wang王网亡旺 wei微位围尾伪危威委违未为谓 wen闻 wo我 wu无乌物务勿

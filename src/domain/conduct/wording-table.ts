@@ -111,7 +111,7 @@ export const WORDINGS: readonly Wording[] = [
     also: ["X05"],
     level: "block",
     words:
-      "曝光 爆光 暴光 公开名单 公布名单 欠款名单 欠债名单 公开欠款 公开欠债 公之于众 群发 横幅 条幅 大字报 贴告示 发抖音 发微博 发小红书 发朋友圈 挂网上 挂到网上 发到网上 发网上 身败名裂 名誉扫地 搞臭 杀一儆百 臭名远扬 臭名昭著 丢尽脸 没脸见人 公开处刑 社会性死亡 社死 杀鸡儆猴 颜面扫地 颜面无存 让你出名 抬不起头",
+      "曝光 爆光 暴光 公开名单 公布名单 欠款名单 欠债名单 公开欠款 公开欠债 公之于众 群发 横幅 条幅 大字报 贴告示 发抖音 发微博 发小红书 发朋友圈 挂网上 挂到网上 发到网上 发网上 身败名裂 名誉扫地 搞臭 杀一儆百 臭名远扬 臭名昭著 丢尽脸 没脸见人 公开处刑 社会性死亡 社死 杀鸡儆猴 颜面扫地 颜面无存 让你出名 抬不起头 上热搜 挂热搜 上头条",
     zh: [
       `(?:告诉|通知|通报|告知|转告|抄送|发给|发送给|透露给|群里告诉)(?:给)?${OTHERS}(?:的)?${TRADE}`,
       `(?:在|到|往)(?:行业|客户|经销商|供应商|业主|同行|微信|钉钉|你们?|员工|公司)?(?:大|微信|钉钉)?群(?:里|内|中)?(?:里)?(?:发|公布|通报|点名|说|讲|艾特|曝|公开|转发)`,
@@ -121,6 +121,8 @@ export const WORDINGS: readonly Wording[] = [
       `(?:公开|公布|散布|宣扬|张扬|宣传|披露)(?:你|您|他|贵司|对方|客户)们?(?:的)?(?:债务|违约|失信|事情|名字|信息|情况)`,
       `(?:发|贴|挂|登)(?:到|在|上)(?:网上|网络|抖音|微博|朋友圈|论坛|贴吧|小红书|门口|墙上|小区|厂门|大门)`,
       `张贴(?:你|您|他|贵司|欠款|名单|照片|在(?:你|贵司|门口|小区))`,
+      `(?:欠款|欠债|欠钱|赖账|名单|照片)[^。]{0,8}(?:发|转|公布|贴)(?:到|在|给|进)(?:你|您|他|贵司)?们?(?:的)?(?:全体|所有)?(?:行业|客户|同行|供应商|经销商|业主|员工)(?:微信|钉钉|大)?群`,
+      `给(?:你|您|他|她|贵司|对方)们?(?:的)?(?:所有|全部)?${TRADE}们?(?:挨个|逐个|一个个)?(?:打电话|发消息|发微信|发短信|写信|发函)`,
       `(?:大)?喇叭(?:喊|广播|循环|播放)`,
       `(?:发|散发|散)传单(?!据|号|证)`,
       `(?:照片|身份证|姓名|名字|电话)(?:和电话)?(?:发|挂|贴|公布|公开)(?:到|在|上|出去)`,
@@ -129,7 +131,7 @@ export const WORDINGS: readonly Wording[] = [
       "expos(?:e|ing) (?:you|your|him|them|their|the company)",
       "name and shame",
       "public(?:ly)? (?:sham\\w+|post\\w*|nam\\w+|list\\w*|expos\\w+|disclos\\w+|announc\\w+|humiliat\\w+)",
-      "(?:post|posting|posted|publish|publishing|share|sharing|put|broadcast) (?:it|this|that|your|their|his|the debt|the amount|the list|the names?)(?: \\w+){0,4} (?:online|on line|on the internet|on (?:social media|facebook|linkedin|wechat|weibo|douyin|tiktok|twitter|x)|on (?:your|the) (?:door|wall|gate)|in (?:the|a) (?:group|chat)|publicly)",
+      "(?:post|posting|posted|publish|publishing|share|sharing|put|broadcast) (?:it|this|that|your|their|his|the debt|the amount|the list|the names?)(?: \\w+){0,4} (?:online|on line|on the internet|on (?:social media|facebook|linkedin|wechat|weibo|douyin|tiktok|twitter|x)|on (?:your|the) (?:door|wall|gate)|in (?:the|a|your|their|his)(?: \\w+){0,2} (?:groups?|chats?)|publicly)",
       "(?:tell|inform|notify|let|email|write to|contact|warn) (?:everyone|everybody|all|all of|the whole|the entire|your|their|his|other) ?(?:your |their |his |the |of )?(?:customers?|clients?|suppliers?|partners?|competitors?|industry|market|world|town|employees|staff|shareholders|everyone|know)",
       "(?:everyone|everybody|the whole (?:industry|town|market|world))(?: \\w+){0,4} (?:will|ll|is going to|shall|should) (?:soon )?(?:know|hear|see|learn|find out)",
       "(?:ruin|destroy|wreck|tarnish|damage) (?:your|his|her|their|the company s) (?:good )?(?:reputation|name|business|credit|standing|life|career)",

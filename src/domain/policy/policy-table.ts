@@ -570,7 +570,7 @@ export const POLICY_NUMBERS = [
     proposal: true,
   },
   {
-    key: "ability.debtorInEnforcement",
+    key: "ability.customerInEnforcement",
     value: -20,
     unit: "points",
     source: "willingness-ability-quadrant",

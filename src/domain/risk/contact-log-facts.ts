@@ -26,5 +26,5 @@ export interface ContactLogFacts {
   readonly paysWagesAndSuppliers?: boolean | undefined;
   readonly returnedBills?: boolean | undefined;
   readonly cashGap?: boolean | undefined;
-  readonly debtorInEnforcement?: boolean | undefined;
+  readonly customerInEnforcement?: boolean | undefined;
 }

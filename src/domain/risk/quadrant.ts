@@ -15,7 +15,7 @@ export const WILLINGNESS_INDICATORS = [
 ];
 export const ABILITY_INDICATORS = [
   ...(["freeAssets15", "paysWagesAndSuppliers", "warningRed", "warningAmber"] as const),
-  ...(["returnedBills", "cashGap", "debtorInEnforcement"] as const),
+  ...(["returnedBills", "cashGap", "customerInEnforcement"] as const),
 ];
 
 /** One of the two scores, with the indicators that made it. */
@@ -102,7 +102,7 @@ function abilityOf(facts: QuadrantFacts, policy: CollectionPolicy): AxisScore {
     warningAmber: !isRed && warningScore >= policy["warning.amber"],
     returnedBills: log.returnedBills === true,
     cashGap: log.cashGap === true,
-    debtorInEnforcement: log.debtorInEnforcement === true,
+    customerInEnforcement: log.customerInEnforcement === true,
   };
   const indicators = ABILITY_INDICATORS.filter((id) => holds[id]).map((id) => ({
     ...{ id, points: policy[`ability.${id}`] },

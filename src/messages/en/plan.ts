@@ -45,7 +45,7 @@ const indicators: Readonly<Record<string, string>> = {
   warningAmber: "warning is amber",
   returnedBills: "bills returned",
   cashGap: "a gap in cash",
-  debtorInEnforcement: "is under enforcement",
+  customerInEnforcement: "is under enforcement",
 };
 const factors = {
   1: "amount owed",

@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, string>> = {
   contactWindow: "contact window",
   contacts: "contacts at least",
   days: "days between contacts",
-  debtorInEnforcement: "under enforcement",
+  customerInEnforcement: "under enforcement",
   decisive: "item that sets the stage",
   delta: "delta of the level",
   excusesWithoutProof: "excuses without proof",

@@ -72,7 +72,7 @@ export const records: typeof chinese = {
         paysWagesAndSuppliers: "Pays wages and others",
         returnedBills: "Returned bills",
         cashGap: "Cash gap",
-        debtorInEnforcement: "In enforcement",
+        customerInEnforcement: "In enforcement",
         paidAtLast: "Paid at last",
         falseStatements: "False statements",
         shortPayments: "Short payments",

@@ -75,7 +75,7 @@ const indicators: Readonly<Record<string, string>> = {
   warningAmber: "预警为黄色",
   returnedBills: "有退票",
   cashGap: "现金有缺口",
-  debtorInEnforcement: "已被列为被执行人",
+  customerInEnforcement: "已被列为被执行人",
 };
 const reasons: Readonly<Record<ReasonCode, string>> = {
   RC00: "尚未查明",

@@ -35,7 +35,7 @@ const parts: Readonly<Record<string, string>> = {
   contactWindow: "联系时段",
   contacts: "最少联系次数",
   days: "间隔天数",
-  debtorInEnforcement: "为被执行人",
+  customerInEnforcement: "为被执行人",
   decisive: "决定阶段的单据",
   delta: "级别调整",
   excusesWithoutProof: "无凭证借口",

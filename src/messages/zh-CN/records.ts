@@ -71,7 +71,7 @@ export const records = {
         paysWagesAndSuppliers: "工资与他家正常支付",
         returnedBills: "票据被退",
         cashGap: "现金缺口",
-        debtorInEnforcement: "已被强制执行",
+        customerInEnforcement: "已被强制执行",
         paidAtLast: "最终会付清",
         falseStatements: "查实不实陈述数",
         shortPayments: "少付或扣款次数",

@@ -50,7 +50,7 @@ const log = fc.record(
     ...{ paidAtLast: flag, offeredPlanOrAnswered: flag, partPaymentWithin60: flag },
     ...{ objectionOnlyAfterAcceptance: flag, excusesWithoutProof: few, freeAssets15: flag },
     ...{ paysWagesAndSuppliers: flag, returnedBills: flag, cashGap: flag },
-    debtorInEnforcement: flag,
+    customerInEnforcement: flag,
   },
   { requiredKeys: [] },
 );

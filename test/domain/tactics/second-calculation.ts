@@ -120,7 +120,7 @@ export function secondCalculation(given: TacticInputs): SecondAnswer {
   else if (warning >= 15) able.push(-10);
   if (log.returnedBills) able.push(-15);
   if (log.cashGap) able.push(-10);
-  if (log.debtorInEnforcement) able.push(-20);
+  if (log.customerInEnforcement) able.push(-20);
   const axis = (points: number[], hint: string): string => {
     if (points.length === 0) return hint;
     return points.reduce((sum, each) => sum + each, 50) >= 50 ? "+" : "-";
