@@ -7,6 +7,9 @@ import type { Faults } from "../../../src/workbench/host/faults";
 /** Machines that build and test at once are slow; a test that waits this long has failed. */
 export const PATIENCE_MILLISECONDS = 120_000;
 
+/** A dialog of the add-in is a frame like the pane's, in a window of its own. */
+const PANE_FRAME = ".pane-frame:not(dialog .pane-frame) iframe";
+
 const SCREENSHOTS = join("dist", "screenshots");
 
 /** What an `Excel.run` inside the add-in's frame failed with; `code` is office.js's own. */
@@ -35,7 +38,7 @@ export class WorkbenchPage {
 
   /** The add-in's frame. Ask again after anything that starts the add-in anew. */
   async pane(): Promise<Frame> {
-    const element = await this.page.locator(".pane-frame iframe").elementHandle();
+    const element = await this.page.locator(PANE_FRAME).elementHandle();
     const frame = await element?.contentFrame();
     if (!frame) throw new Error("The add-in has no frame.");
     return frame;
