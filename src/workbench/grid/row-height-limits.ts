@@ -11,6 +11,9 @@ interface RowMeasuring {
   readonly worksheet: Worksheet;
   readonly calculateAutoHeightForCell: (row: number, column: number) => number | undefined;
   _calculateRowAutoHeight: (this: RowMeasuring, row: number) => number;
+  calculateAutoHeightInRange: (this: RowMeasuring, ...wanted: unknown[]) => readonly object[];
+  /** Null once the sheet or its book is gone. */
+  readonly _worksheetData: object | null;
 }
 
 /** CSS pixels; Univer's own. */
@@ -24,12 +27,26 @@ function heightOfRow(this: RowMeasuring, row: number): number {
   return Math.min(TALLEST, Math.max(this.worksheet.getConfig().defaultRowHeight, ...heights));
 }
 
+const guarded = new WeakSet<RowMeasuring>();
+
+/** Univer measures in idle time, and goes on when the sheet is deleted or another book opened meanwhile. */
+function leaveGoneSheetsAlone(layouts: RowMeasuring): void {
+  if (guarded.has(layouts)) return;
+  guarded.add(layouts);
+  const measure = layouts.calculateAutoHeightInRange;
+  layouts.calculateAutoHeightInRange = function (...wanted) {
+    return this._worksheetData === null ? [] : measure.apply(this, wanted);
+  };
+}
+
 /** All layouts share one class, which Univer does not export to us. */
 function measureFilledCellsOnly(book: UniverBook): void {
   const sheetId = book.model.getActiveSheet().getSheetId();
   const layout = book.injector.get(SheetSkeletonService).ensureSkeleton(book.unitId, sheetId);
   if (layout === undefined) throw new Error("The active sheet has no layout.");
-  (Object.getPrototypeOf(layout) as RowMeasuring)._calculateRowAutoHeight = heightOfRow;
+  const layouts = Object.getPrototypeOf(layout) as RowMeasuring;
+  layouts._calculateRowAutoHeight = heightOfRow;
+  leaveGoneSheetsAlone(layouts);
 }
 
 /** Call when the sheet has been painted for the first time. */
