@@ -23,3 +23,11 @@ export function amountUnitOf(text: string): number | undefined {
   for (const { unit, words } of UNITS) if (words.test(folded)) return unit;
   return /单位[:：]?\s*(?:人民币)?\s*元|[(（]元[)）]/.test(folded) ? 1 : undefined;
 }
+
+/**
+ * True for an amount that states its own unit beside its digits: 0.35万, 3億, 1200元. The unit of its column must not
+ * be applied to it a second time.
+ */
+export function statesOwnUnit(text: string): boolean {
+  return /\d\s*(?:百|千|仟|万|萬|亿|億|元|圆|圓)/u.test(text.normalize("NFKC"));
+}

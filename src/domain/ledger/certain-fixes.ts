@@ -3,6 +3,7 @@
 import { NO_DATE } from "../calendar/calendar-date";
 import { amountOfText, type DecimalMark } from "../money/amount-text";
 import { minorUnitsOf } from "../money/minor-units";
+import { statesOwnUnit } from "./amount-unit";
 import type { ColumnRole } from "./column-role";
 import { ITEM_FLAG, type Ledger, type LedgerItems } from "./ledger";
 import type { CellValue, SheetCells } from "./sheet-cells";
@@ -89,7 +90,9 @@ function dateFixer(dates: Int32Array, flags?: LedgerItems["flags"]): Fixer {
 const UNITS = [1, 1e3, 1e4, 1e6, 1e8];
 const MARKS: readonly DecimalMark[] = ["point", "comma"];
 
-function amountFixer({ columns, currencies, items }: Ledger, amounts: Float64Array): Fixer {
+function amountFixer({ columns, currencies, items, issues }: Ledger, amounts: Float64Array): Fixer {
+  // Beside a column's unit a cell's own would be lost with its text: 0.35万 is not 3,500 万元.
+  const hasUnit = issues.some(({ code }) => code === "amount-unit-applied");
   const hasCurrencyColumn = columns.some(({ role }) => role === "currency");
   const isDerived = (item: number): boolean =>
     amounts === items.openAmountMinor &&
@@ -97,6 +100,7 @@ function amountFixer({ columns, currencies, items }: Ledger, amounts: Float64Arr
   return (cell, item) => {
     const read = amounts[item] ?? NaN;
     if (typeof cell !== "string" || !Number.isFinite(read) || isDerived(item)) return undefined;
+    if (hasUnit && statesOwnUnit(cell)) return undefined;
     const digits = currencies[items.currency[item] ?? -1]?.minorDigits ?? 2;
     // What the reading made of the cell says which of the two decimal marks it has; the sign may have been turned.
     const found = MARKS.map((mark) => amountOfText(cell, mark)).find(

@@ -42,6 +42,7 @@ export const ISSUE_SEVERITY = {
   "amount-outlier": "warning",
   "amount-zero": "note",
   "amount-unit-applied": "note",
+  "amount-own-unit": "warning",
   "credit-sign-turned": "note",
   "total-row-disagrees": "warning",
   "total-row-mixes-currencies": "note",

@@ -1,5 +1,5 @@
 // From a table whose roles are known to a ledger: columns read, doubts settled, rows sorted, items made and checked.
-import { amountUnitOf } from "./amount-unit";
+import { amountUnitOf, statesOwnUnit } from "./amount-unit";
 import { assembledLedger } from "./assemble-ledger";
 import type { CandidateTable } from "./candidate-tables";
 import { type ColumnRoles, withoutRole } from "./column-roles";
@@ -142,7 +142,8 @@ function withoutDropped(columns: TableColumns, roles: ColumnRoles): TableColumns
   return { ...columns, texts };
 }
 
-function applyUnits({ candidate, issues, headerOf }: TableReading, columns: TableColumns): void {
+function applyUnits(reading: TableReading, columns: TableColumns): void {
+  const { cells, candidate, issues, headerOf } = reading;
   const ofSheet = candidate.titles
     .map((title) => amountUnitOf(title))
     .find((unit) => unit !== undefined);
@@ -150,8 +151,17 @@ function applyUnits({ candidate, issues, headerOf }: TableReading, columns: Tabl
     const unit = amountUnitOf(headerOf(column)) ?? ofSheet ?? 1;
     if (unit === 1) continue;
     // Rounded to a millionth: 1.1 × 10,000 is 11,000 and not 11,000.000000000002.
-    for (let row = 0; row < values.length; row++)
-      values[row] = Math.round((values[row] ?? 0) * unit * 1e6) / 1e6;
+    for (let row = 0; row < values.length; row++) {
+      const cell = cells.values[columns.firstRow + row]?.[column];
+      if (typeof cell === "string" && statesOwnUnit(cell))
+        issues.add("amount-own-unit", {
+          row: columns.firstRow + row,
+          column,
+          found: cell,
+          against: String(unit),
+        });
+      else values[row] = Math.round((values[row] ?? 0) * unit * 1e6) / 1e6;
+    }
     issues.add("amount-unit-applied", { row: -1, column, against: String(unit) });
   }
 }

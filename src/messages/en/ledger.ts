@@ -222,6 +222,13 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "All amounts of this column were multiplied by it.",
     cure: "If that is wrong, correct the header, such as “thousands” to “units”.",
   },
+  "amount-own-unit": {
+    title: "Amount with a unit of its own",
+    found: (issue) =>
+      `${cell(issue)} states its own unit, and the column states one of ${issue.against}.`,
+    done: "The cell's own unit counts; the column's was not applied to it.",
+    cure: "Write the amount as a number in the column's unit, such as 0.35.",
+  },
   "credit-sign-turned": {
     title: "Credits turned negative",
     found: (issue) => `${cell(issue)} lowers what is owed, but is written as a positive amount.`,

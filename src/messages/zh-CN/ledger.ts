@@ -228,6 +228,12 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "这一列的金额都乘以该数后计入。",
     cure: "如标题有误，请更正，例如把“万元”改为“元”。",
   },
+  "amount-own-unit": {
+    title: "金额自带单位",
+    found: (issue) => `${cell(issue)} 自带单位，而这一列的单位相当于 ${issue.against}。`,
+    done: "按单元格自带的单位计入，没有再乘这一列的单位。",
+    cure: "请按这一列的单位改成数字，例如 0.35。",
+  },
   "credit-sign-turned": {
     title: "贷项金额改为负数",
     found: (issue) => `${cell(issue)} 类单据冲减应收，但金额写成正数。`,

@@ -8,10 +8,10 @@ const HEADER = ["客户编号", "客户名称", "发票号", "开票日期", "�
 const GOOD: readonly CellValue[] = ["C1", "恒昌机械", "FP-1", 46027, 46057, "CNY", 1200];
 
 /** The fixes of a ledger whose second row has these cells in place of good ones. */
-function fixesOf(cells: Readonly<Record<number, CellValue>>) {
+function fixesOf(cells: Readonly<Record<number, CellValue>>, header = HEADER) {
   const row = GOOD.map((cell, column) => cells[column] ?? cell);
   const numbered = (number: string) => GOOD.map((cell) => (cell === "FP-1" ? number : cell));
-  const sheet = sheetOf([HEADER, GOOD, row, numbered("FP-3"), numbered("FP-4")]);
+  const sheet = sheetOf([header, GOOD, row, numbered("FP-3"), numbered("FP-4")]);
   const reading = readLedger(sheet);
   if (reading.status !== "read") throw new Error(`It ${reading.status}.`);
   return certainFixes(sheet, reading.ledger).map(({ kind, rowIndex, columnIndex, to }) => ({
@@ -57,5 +57,11 @@ describe("certain fixes", () => {
     { cells: {}, fixes: [], because: "nothing is wrong" },
   ])("$cells: $because", ({ cells, fixes }) => {
     expect(fixesOf(cells)).toEqual(fixes);
+  });
+
+  test("an amount with a unit of its own in a column of 万元 stays for the user", () => {
+    const header = HEADER.map((text) => (text === "未收金额" ? "未收金额（万元）" : text));
+    expect(fixesOf({ 6: "0.35万" }, header)).toEqual([]);
+    expect(fixesOf({ 6: "0.35" }, header)).toMatchObject([{ to: 0.35 }]);
   });
 });
