@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { recordColumns, recordTable } from "../../src/application/collection/record-tables";
 import { recordLanguages } from "../../src/taskpane/today/record-languages";
+import { dateOf } from "../support/ledger-of";
 import { workbookOf } from "../support/workbook-of";
 import { renderPane } from "./render-pane";
 
@@ -38,6 +39,14 @@ describe("today", () => {
     await pane.user.click(screen.getByRole("button", { name: "撤销上一步" }));
     await waitFor(() => expect(pane.names()).toHaveLength(3));
     expect(await pane.log()).toEqual([["博远电子", "void"]]);
+  });
+
+  test("says on a day off when the next work is due, and shows it", async () => {
+    const pane = await today();
+    await act(() => pane.session.chooseAsOfDate(dateOf("2026-04-11")));
+    expect(await screen.findByText(/这一天是休息日.*2026-04-13，共 3 项/)).toBeTruthy();
+    await pane.user.click(screen.getByRole("button", { name: "看以后的事" }));
+    await waitFor(() => expect(pane.names()).toHaveLength(3));
   });
 
   test("refuses a note that keeps private matters", async () => {

@@ -13,6 +13,7 @@ export const reports: typeof chinese = {
       ? `The largest customer owes ${share} of everything`
       : `The ${count} largest customers owe ${share} of everything`,
   paretoLabel: (customers: string) => `Largest balances and cumulative share: ${customers}`,
+  paretoShare: "cumulative",
   paretoPart: (name: string, amount: string, share: string) =>
     `${name} ${amount}, ${share} together`,
   copy: "Copy as picture",

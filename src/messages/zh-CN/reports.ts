@@ -8,6 +8,7 @@ export const reports = {
   pareto: "余额集中度",
   paretoHint: (count: number, share: string) => `最大的 ${count} 位客户占全部应收的 ${share}`,
   paretoLabel: (customers: string) => `余额最大的客户和累计占比：${customers}`,
+  paretoShare: "累计占比",
   paretoPart: (name: string, amount: string, share: string) => `${name} ${amount}，累计 ${share}`,
   copy: "复制为图片",
   copied: "已复制，可粘贴到文档或演示文稿",

@@ -8,15 +8,14 @@ const useStyles = makeStyles({
 });
 
 const WIDTH = 320;
-const LEFT = 4;
-const RIGHT = 32;
-const TOP = 14;
-const PLOT = 130;
-const NAMES = 74;
-/** Characters of a name that fit under its bar, written aslant. */
-const LONGEST_NAME = 9;
+const ROW = 34;
+const HEAD = 16;
+/** Room at the right for the cumulative share. */
+const SHARE = 46;
+/** Widths of a name's letters, full and half, at its size: what does not fit is cut. */
+const LETTER = { full: 11, half: 6 };
 
-/** Who owes most, as columns, and how much they owe together, as a line from 0 to 100 %. */
+/** Who owes most, one bar a customer, each with its amount and how much all down to it owe together. */
 export function ParetoChart(props: {
   readonly customers: readonly {
     readonly name: string;
@@ -32,17 +31,12 @@ export function ParetoChart(props: {
   const words = messages.reports;
   const colors = chartColorsOf(theme);
   const { customers } = props;
-  const step = (WIDTH - LEFT - RIGHT) / customers.length;
   const most = Math.max(1, ...customers.map(({ amountMinor }) => amountMinor));
-  const centre = (index: number): number => LEFT + step * (index + 0.5);
-  const lineY = (share: number): number => TOP + PLOT * (1 - share);
-  const points = customers
-    .map(({ cumulativeShare }, index) => `${centre(index)},${lineY(cumulativeShare)}`)
-    .join(" ");
+  const room = WIDTH - SHARE;
   const label = customers
     .map(({ name, text, cumulative }) => words.paretoPart(name, text, cumulative))
     .join("; ");
-  const height = TOP + PLOT + NAMES;
+  const height = HEAD + customers.length * ROW;
   return (
     <svg
       ref={props.picture}
@@ -53,49 +47,40 @@ export function ParetoChart(props: {
       focusable="false"
     >
       <rect width={WIDTH} height={height} fill={colors.paper} />
-      {[0, 0.5, 1].map((share) => (
-        <g key={share}>
-          <line
-            {...{ x1: LEFT, x2: WIDTH - RIGHT, y1: lineY(share), y2: lineY(share) }}
-            stroke={colors.rule}
-          />
-          <text x={WIDTH - RIGHT + 4} y={lineY(share) + 4} fontSize="10" fill={colors.quiet}>
-            {`${share * 100}%`}
-          </text>
-        </g>
-      ))}
+      <text x={WIDTH} y="10" fontSize="10" textAnchor="end" fill={colors.quiet}>
+        {words.paretoShare}
+      </text>
       {customers.map(({ name, amountMinor, text, cumulative }, index) => {
-        const bar = (amountMinor / most) * PLOT;
-        const width = Math.min(30, step * 0.62);
-        const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
+        const y = HEAD + index * ROW;
+        const width = Math.max(amountMinor > 0 ? 2 : 0, (amountMinor / most) * room);
         return (
           <g key={`${index} ${name}`}>
-            <rect
-              {...{ x: centre(index) - width / 2, y: TOP + PLOT - bar, width, height: bar }}
-              rx="2"
-              fill={colors.bar}
-            >
-              <title>{words.paretoPart(name, text, cumulative)}</title>
-            </rect>
-            <text
-              fontSize="10"
-              fill={colors.ink}
-              textAnchor="end"
-              transform={`translate(${centre(index) + 4} ${TOP + PLOT + 12}) rotate(-40)`}
-            >
-              {short}
+            <title>{words.paretoPart(name, text, cumulative)}</title>
+            <text x="0" y={y + 12} fontSize="11" fill={colors.ink}>
+              {fitting(name, room - text.length * LETTER.half - 12)}
+            </text>
+            <text x={room} y={y + 12} fontSize="10" textAnchor="end" fill={colors.quiet}>
+              {text}
+            </text>
+            <rect x="0" y={y + 17} width={width} height="9" rx="2" fill={colors.bar} />
+            <text x={WIDTH} y={y + 25} fontSize="10" textAnchor="end" fill={colors.line}>
+              {cumulative}
             </text>
           </g>
         );
       })}
-      <polyline points={points} fill="none" stroke={colors.line} strokeWidth="2" />
-      {customers.map(({ name, cumulativeShare }, index) => (
-        <circle
-          key={`${index} ${name}`}
-          {...{ cx: centre(index), cy: lineY(cumulativeShare), r: 3 }}
-          fill={colors.line}
-        />
-      ))}
     </svg>
   );
+}
+
+/** The name, cut with an ellipsis where it is wider than `room`. */
+function fitting(name: string, room: number): string {
+  let width = 0;
+  let short = "";
+  for (const letter of name) {
+    width += (letter.codePointAt(0) ?? 0) > 0x2e7f ? LETTER.full : LETTER.half;
+    if (width > room) return `${short.slice(0, -1)}…`;
+    short += letter;
+  }
+  return name;
 }

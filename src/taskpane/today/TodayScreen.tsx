@@ -12,6 +12,7 @@ import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
 import { CollectionNotices } from "./CollectionNotices";
 import { useCollection, type Collection } from "./collection";
+import { NothingToday } from "./NothingToday";
 import { WorkList } from "./WorkList";
 
 const useStyles = makeStyles({
@@ -89,8 +90,10 @@ function Today(props: {
     row.owner || row.roles.map((role) => messages.plan.owners[role]).join(messages.plan.listMark);
   const owners = [...new Set(rows.map(ownerOf))].sort((one, other) => one.localeCompare(other));
   const mine = rows.filter((row) => owner === "" || ownerOf(row) === owner);
-  const count = (state: WorkState): string =>
-    figures.count(mine.filter((row) => row.state === state).length);
+  const inState = (state: WorkState): readonly WorkRow[] =>
+    mine.filter((row) => row.state === state);
+  const count = (state: WorkState): string => figures.count(inState(state).length);
+  const later = inState("upcoming");
   return (
     <Screen foot={<WriteActions rows={mine} {...{ collection, sheetWords }} />}>
       <ScreenTitle>{words.title}</ScreenTitle>
@@ -141,13 +144,22 @@ function Today(props: {
         </Select>
       </div>
       <CollectionNotices collection={collection} />
-      <WorkList
-        key={`${shown} ${owner} ${order}`}
-        rows={mine.filter(({ state }) => state === shown)}
-        isGrouped={order === "tactic"}
-        empty={words.empty[shown]}
-        {...{ collection, ownerOf }}
-      />
+      {shown === "open" && inState("open").length === 0 && later.length > 0 ? (
+        <NothingToday
+          onShowLater={() => {
+            setShown("upcoming");
+          }}
+          {...{ asOfDate, later }}
+        />
+      ) : (
+        <WorkList
+          key={`${shown} ${owner} ${order}`}
+          rows={inState(shown)}
+          isGrouped={order === "tactic"}
+          empty={words.empty[shown]}
+          {...{ collection, ownerOf }}
+        />
+      )}
       <Section title={words.tables}>
         <div className={styles.tables}>
           {(["profiles", "collectlog", "promises", "disputes", "evidence"] as const).map((key) => (
