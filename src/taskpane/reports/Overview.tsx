@@ -13,12 +13,15 @@ import { ParetoChart } from "./ParetoChart";
 
 const useStyles = makeStyles({
   figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(132px, 1fr))",
+    display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
   figure: {
+    // A long amount takes a line of its own rather than running out of its tile.
+    flex: "1 1 116px",
+    minWidth: "min-content",
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,

@@ -63,7 +63,7 @@ export function ParetoChart(props: {
               {text}
             </text>
             <rect x="0" y={y + 17} width={width} height="9" rx="2" fill={colors.bar} />
-            <text x={WIDTH} y={y + 25} fontSize="10" textAnchor="end" fill={colors.line}>
+            <text x={WIDTH} y={y + 25} fontSize="10" textAnchor="end" fill={colors.ink}>
               {cumulative}
             </text>
           </g>
