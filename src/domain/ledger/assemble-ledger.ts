@@ -39,7 +39,8 @@ export function assembledLedger(table: SettledTable): Omit<Ledger, "source"> {
   const { columns, roles, kinds, issues, described } = table;
   const fates = fatesOf(table);
   const customers = joinedCustomers(table);
-  const currencies = currenciesOf(columns, sheetCurrencyOf(currencyTexts(table)), {
+  const { titles } = table.candidate;
+  const currencies = currenciesOf(columns, sheetCurrencyOf({ ...table, titles }), {
     issues,
     fates: fates.fates,
   });
@@ -165,17 +166,6 @@ function noteRows({ cells, columns, kinds, issues }: SettledTable, items: Ledger
   );
   if (kinds.end < columns.count)
     issues.add("second-table-below", { row: columns.firstRow + kinds.end, column: -1 });
-}
-
-/** Where a currency may be mentioned for all amounts at once: the most particular place that does decides. */
-function currencyTexts({ cells, candidate, columns, headerOf }: SettledTable): readonly string[] {
-  const amounts = Object.values(columns.amounts).map(({ column }) => column);
-  const places = [
-    amounts.map(headerOf),
-    amounts.map((column) => cells.columnFormats?.[column] ?? ""),
-    candidate.titles,
-  ];
-  return places.find((texts) => sheetCurrencyOf(texts).code !== "") ?? [];
 }
 
 function controlTotals(

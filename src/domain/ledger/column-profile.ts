@@ -16,7 +16,7 @@ export interface ColumnProfile {
   /** Serial numbers of the years 1954–2118, 8-digit dates and date texts. */
   readonly dates: number;
   readonly dateTexts: number;
-  /** Texts that programs write for "no date": "-", "N/A", "1900-01-01". */
+  /** What stands where a date is not known: 0, "-", "N/A", "1900-01-01", "待定". */
   readonly placeholders: number;
   readonly amounts: number;
   readonly negatives: number;
@@ -36,6 +36,8 @@ export interface ColumnProfile {
 
 const SAMPLE = 240;
 const YES_NO = /^(?:yes|no|y|n|true|false|0|1|是|否|有|无|√|x|✓)$/i;
+const NOT_YET_KNOWN =
+  /^(?:待定|未定|待确认|待確認|待补|待補|暂无|暫無|另议|另議|tb[acd]|to be (?:advised|confirmed|determined|agreed)|pending|unknown|\?+)$/i;
 const CODE = /^[\p{L}\d][\p{L}\d_./#-]*$/u;
 
 /** Row offsets to look at: all of a short column, else its beginning and an even spread of the rest. */
@@ -117,6 +119,7 @@ function countNumber(counts: Counts, value: number): void {
   else counts.codes++;
   const day = dateCodeOfNumber(value);
   if (day >= 20_000 && day <= 80_000) counts.dates++;
+  else if (day === DATE_CODE.placeholder) counts.placeholders++;
   if (Number.isInteger(value) && value >= 0 && value <= 365) counts.terms++;
 }
 
@@ -157,7 +160,8 @@ function traitsOf(text: string): readonly Trait[] {
     dates: isDate,
     // Bare digits such as 45716 or 55000.00 may be a serial number, and are more often an id or an amount.
     dateTexts: isDate && !/^\d{1,7}(?:\.\d*)?$/.test(text),
-    placeholders: day === DATE_CODE.placeholder || day === DATE_CODE.blank,
+    placeholders:
+      day === DATE_CODE.placeholder || day === DATE_CODE.blank || NOT_YET_KNOWN.test(text),
     amounts: isAmount,
     negatives: isAmount && amount < 0,
     fractions: isAmount && /[.,]\d{1,2}\D*$/.test(text),

@@ -4,6 +4,7 @@ import { currencyMentioned, currencyNamed, minorDigitsOf } from "../money/curren
 import type { LedgerCurrency } from "./ledger";
 import type { IssueList } from "./issue-list";
 import { ROW_FATE } from "./item-amounts";
+import type { SheetCells } from "./sheet-cells";
 import type { TableColumns } from "./table-readers";
 
 /** Currencies of a ledger, and which one each row is in. */
@@ -120,11 +121,29 @@ function fillCurrencies(ofRow: Int32Array, { ids, fates, indexes, from }: Curren
   return -1;
 }
 
-/** The one currency that header, titles or number format mention; "" when they mention none or disagree. */
-export function sheetCurrencyOf(texts: readonly string[]): SheetCurrency {
+/** Where a currency may be mentioned for all amounts at once. */
+export interface CurrencyPlaces {
+  readonly cells: SheetCells;
+  readonly columns: TableColumns;
+  readonly headerOf: (column: number) => string;
+  /** Texts above the header. */
+  readonly titles: readonly string[];
+}
+
+/** The one currency that header, number format or titles mention, the most particular place deciding. */
+export function sheetCurrencyOf(places: CurrencyPlaces): SheetCurrency {
+  const { cells, columns, headerOf, titles } = places;
+  const amounts = Object.values(columns.amounts).map(({ column }) => column);
+  const formats = amounts.map((column) => cells.columnFormats?.[column] ?? "");
+  const codes = [amounts.map(headerOf), formats, titles].map(onlyCurrencyIn);
+  return { code: codes.find((code) => code !== "") ?? "" };
+}
+
+/** "" when the texts mention no currency or disagree. */
+function onlyCurrencyIn(texts: readonly string[]): string {
   const found = new Set(
     texts.map((text) => currencyMentioned(text)).filter((code) => code !== undefined),
   );
   const [only] = found;
-  return { code: found.size === 1 && only !== undefined ? only : "" };
+  return found.size === 1 && only !== undefined ? only : "";
 }

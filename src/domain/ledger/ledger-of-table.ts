@@ -43,12 +43,12 @@ type TableOutcome =
 /** Reads a table as a ledger. */
 export function ledgerOf(reading: TableReading): TableOutcome {
   const { cells, candidate, choices, issues, headerOf } = reading;
-  const { table } = candidate;
+  const { table, titles } = candidate;
   const rows = { first: table.headerRow + 1, end: table.endRow };
   let columns = readColumns(cells, reading.roles.offsetOf, rows);
   const roles = usefulRoles(reading, columns);
   columns = withoutDropped(columns, roles);
-  const questions = [...settleColumns({ cells, columns, choices, headerOf, issues })];
+  const questions = [...settleColumns({ cells, columns, choices, headerOf, issues, titles })];
   applyUnits(reading, columns);
   const filledOpen = fillOpenAmounts(columns);
   const open = openAmountsOf(columns);

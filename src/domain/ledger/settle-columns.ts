@@ -2,7 +2,9 @@
 // What the evidence leaves open becomes a question, unless the user has answered it.
 import { orderByDistance } from "../calendar/date-order";
 import { type DateOrder, isUndecided } from "../calendar/date-code";
-import { decimalMarkOf, settleMark } from "./amount-column";
+import { currencyNamed, minorDigitsOf } from "../money/currency";
+import { type AmountColumn, decimalMarkOf, settleMark } from "./amount-column";
+import { sheetCurrencyOf } from "./currencies";
 import { type DateColumn, decideColumn, exchangeBack, settleOrder } from "./date-column";
 import type { IssueList } from "./issue-list";
 import { type LedgerQuestion, QUESTIONS, type QuestionCode, type ReadingChoices } from "./reading";
@@ -15,6 +17,8 @@ export interface Settling {
   readonly choices: ReadingChoices;
   readonly headerOf: (column: number) => string;
   readonly issues: IssueList;
+  /** Texts above the header. */
+  readonly titles: readonly string[];
 }
 
 /** The answer to a question about a column, where the user gave a valid one. */
@@ -140,6 +144,7 @@ function settleMarks(settling: Settling): readonly LedgerQuestion[] {
     const answer = answerTo(choices, "decimal-mark", header);
     if (mark === "ask" && (answer === "point" || answer === "comma")) mark = answer;
     if (mark === "ask" && decided.size === 1 && common !== undefined) mark = common;
+    if (mark === "ask" && hasThreeDecimals(settling, column)) mark = "point";
     if (mark !== "ask") {
       settleMark(column, cells, { mark, firstRow: columns.firstRow });
       return [];
@@ -155,6 +160,19 @@ function settleMarks(settling: Settling): readonly LedgerQuestion[] {
       },
     ];
   });
+}
+
+/** Amounts of a currency with three decimals are written with three: 1.234 dinars are no thousand. */
+function hasThreeDecimals(settling: Settling, { careful, currencies }: AmountColumn): boolean {
+  const named = settling.columns.texts.currency;
+  const codes = new Set<string>();
+  for (const row of careful) {
+    const text = named?.pool.texts[named.ids[row] ?? -1];
+    const code = currencies.get(row) ?? (text === undefined ? undefined : currencyNamed(text));
+    if (code !== undefined) codes.add(code);
+  }
+  if (codes.size === 0) codes.add(sheetCurrencyOf(settling).code);
+  return [...codes].every((code) => minorDigitsOf(code) === 3);
 }
 
 const EXAMPLES = 4;
