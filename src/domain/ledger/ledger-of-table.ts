@@ -5,6 +5,7 @@ import type { CandidateTable } from "./candidate-tables";
 import { type ColumnRoles, withoutRole } from "./column-roles";
 import { creditSignsOf } from "./credit-signs";
 import { isIdPerRow } from "./customers";
+import { withGroupHeadings } from "./group-headings";
 import type { IssueList } from "./issue-list";
 import type { Ledger, LedgerColumn } from "./ledger";
 import { fillOpenAmounts, isRunningBalance, openAmountsOf } from "./open-amounts";
@@ -47,7 +48,7 @@ export function ledgerOf(reading: TableReading): TableOutcome {
   const rows = { first: table.headerRow + 1, end: table.endRow };
   let columns = readColumns(cells, reading.roles.offsetOf, rows);
   const roles = usefulRoles(reading, columns);
-  columns = withoutDropped(columns, roles);
+  columns = withGroupHeadings(cells, withoutDropped(columns, roles));
   const questions = [...settleColumns({ cells, columns, choices, headerOf, issues, titles })];
   applyUnits(reading, columns);
   const filledOpen = fillOpenAmounts(columns);

@@ -2,7 +2,7 @@
 // items and are known by their columns; only the odd ones are looked at cell by cell.
 import { BLANK_AMOUNT } from "../money/amount-text";
 import { headerTextOf } from "./header-text";
-import { isBareTotalLabel, isTotalLabel } from "./row-words";
+import { isBareTotalLabel, isSignOff, isTotalLabel } from "./row-words";
 import type { CellValue, SheetCells } from "./sheet-cells";
 import { headerRowScore, type TableLayout } from "./table-layout";
 import type { TableColumns, TextColumn } from "./table-readers";
@@ -171,6 +171,12 @@ function oddRowKind(reading: RowReading, row: number, running: Running): number 
   )
     return ROW_KIND.total;
   const amount = open[row] ?? NaN;
+  if (
+    !identity.hasDate &&
+    amount === BLANK_AMOUNT &&
+    filled.some((column) => isSigned(values[column]))
+  )
+    return ROW_KIND.note;
   if (Number.isNaN(amount))
     return identity.hasDate || identity.hasCustomer ? ROW_KIND.item : ROW_KIND.note;
   if (amount === BLANK_AMOUNT) return kindWithoutAmount(columns, filled, identity);
@@ -182,6 +188,9 @@ function oddRowKind(reading: RowReading, row: number, running: Running): number 
 
 const isBlankCell = (cell: CellValue): boolean =>
   cell === "" || (typeof cell === "string" && cell.trim() === "");
+
+const isSigned = (cell: CellValue | undefined): boolean =>
+  typeof cell === "string" && isSignOff(cell);
 
 const isLabel = (cell: CellValue): cell is string => typeof cell === "string" && isTotalLabel(cell);
 

@@ -79,6 +79,14 @@ export function isTotalLabel(text: string): boolean {
   return LABEL.test(packed.replace(/^[\s*=-]+|[\s*:：=-]+$/gu, ""));
 }
 
+const SIGN_OFF =
+  /^(?:制表|制单|填表|编制|复核|审核|审批|批准|核准|经办|会计|财务|主管|负责人|出纳|打印|报表日期)[^:：]{0,6}[:：]|^(?:prepared|approved|reviewed|checked|printed)(?: by| on| at)?\s*[:：]/iu;
+
+/** True for the text of a sign-off below a table: "制表人：张三", "Approved by: L. Chen". */
+export function isSignOff(text: string): boolean {
+  return text.length <= 60 && SIGN_OFF.test(text.trim());
+}
+
 /** True when the label can be nothing but a total, whatever else the row holds. */
 export function isBareTotalLabel(text: string): boolean {
   // Names are many and long; no label of a total is.
