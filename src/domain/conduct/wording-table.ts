@@ -64,6 +64,8 @@ export const WORDINGS: readonly Wording[] = [
       `(?:注意|当心|考虑|担心|保证不了)(?:你|您|他|家人|自己)?[^。]{0,4}(?:人身)?安全`,
       `(?:放火|纵火|烧)(?:了)?(?:你|他|厂|店|房|车)`,
       `叫(?:几个)?(?:人|兄弟|弟兄)(?:们)?(?:来|过来|去|上门)`,
+      `带(?:着|上|了|领)?[^。]{0,3}(?:兄弟|弟兄|小弟|打手|一帮人|一群人|一伙人|十几个人|几十(?:号|个)人)[^。]{0,6}(?:去|来|到|上门|坐|堵|闹|找)`,
+      `(?:让|叫|使)(?:你|您|他|她|贵司)们?[^。]{0,10}(?:混不下去|没法混|待不下去|做不下去|干不下去|开不下去|没饭吃|滚出)`,
       `出(?:了)?(?:什么)?(?:意外|事)(?:别怪|我们?不负责|谁也)`,
     ],
     en: [
@@ -124,6 +126,7 @@ export const WORDINGS: readonly Wording[] = [
       `(?:欠款|欠债|欠钱|赖账|名单|照片)[^。]{0,8}(?:发|转|公布|贴)(?:到|在|给|进)(?:你|您|他|贵司)?们?(?:的)?(?:全体|所有)?(?:行业|客户|同行|供应商|经销商|业主|员工)(?:微信|钉钉|大)?群`,
       `给(?:你|您|他|她|贵司|对方)们?(?:的)?(?:所有|全部)?${TRADE}们?(?:挨个|逐个|一个个)?(?:打电话|发消息|发微信|发短信|写信|发函)`,
       `(?:大)?喇叭(?:喊|广播|循环|播放)`,
+      `(?:发|转|贴|公布|推)(?:送)?(?:到|在|给|进|至)[^。]{0,8}(?:业主|小区|家长|校友|同学|老乡|同乡|亲友|家族|村)(?:微信)?群`,
       `(?:发|散发|散)传单(?!据|号|证)`,
       `(?:照片|身份证|姓名|名字|电话)(?:和电话)?(?:发|挂|贴|公布|公开)(?:到|在|上|出去)`,
     ],
@@ -194,6 +197,8 @@ export const WORDINGS: readonly Wording[] = [
       `(?:吃饭|午休|睡觉|下班路上|回家路上|下班后|放学|过年|年夜饭)(?:的)?(?:时候|时)?[^。]{0,4}(?:堵|拦|找|打(?:电话)?|去要|催|催款|要账)`,
       `(?:守|堵|睡|住|坐)(?:在|着)(?:你|您|他|你们|贵司|公司|厂|老板)?(?:们)?(?:的)?(?:公司|厂|办公室|门口|大门|家|楼下|车)(?!里?商)`,
       `主要(?:是)?(?:去)?(?:烦|扰)`,
+      `(?:坐|站|躺|等|耗)(?:着|在)[^。]{0,8}不走`,
+      `(?:每天|天天|一天|每小时)[^。]{0,6}(?:打|拨|发)[^。]{0,3}(?:[三四五六七八九十百几]|[3-9]|\\d{2,})[十百]?(?:个|通|遍|次|条)`,
     ],
     en: [
       "(?:camp|camping|wait|waiting|sit|sitting|stand|standing|sleep) (?:out )?(?:outside|in front of|at|in) (?:your|their|his) (?:home|house|gate|door|lobby|reception|office|driveway|factory)(?: until| till| every| day)?",
@@ -364,6 +369,8 @@ export const WORDINGS: readonly Wording[] = [
       `(?:拉|搬|开|拖|扣|抢)(?:走|下|掉)?(?:你|您|他|贵司|你们|他们)(?:的)?(?:[^。]{0,3})?(?:设备|货|机器|车|东西|库存|原料|电脑|家具)`,
       `(?:拿|用)(?:你|您|他|贵司|你们)(?:的)?(?:设备|车|房|房子|货|机器|东西)抵`,
       `(?:不付|不还|不给)(?:款|钱)?(?:就|我们就|则)(?:拉|搬|扣)`,
+      `把(?:你|您|他|她|贵司|对方|客户|老板)们?(?:的)?[^。]{0,6}(?:车|货|设备|机器|库存|电脑|公章|证照|执照)[^。]{0,3}(?:扣|拉走|搬走|拖走|开走|抢|拿走|收走)`,
+      `(?:公章|印章|营业执照|证照|账本|账册)[^。]{0,3}(?:拿走|收走|扣下|扣住|扣押|抢)`,
     ],
     en: [
       "(?:seize|seizing|grab|grabbing|confiscate|impound) (?:your|their|his|the|some|any)? ?(?:\\w+ )?(?:goods|equipment|machines?|machinery|cars?|trucks?|stock|inventory|property|vehicles?|assets?|things)",
@@ -416,7 +423,10 @@ export const WORDINGS: readonly Wording[] = [
     level: "block",
     words:
       "假装 谎称 编造 忽悠 虚构 假合同 假发票 假律师函 假公章 伪造 冒充 造假 先骗 哄他付 骗他 骗她 骗客户 骗对方 画大饼 画饼 空头支票 先答应再说 糊弄 编个 编一个 ps一张 p一张 作假 做假 虚假承诺 随便承诺 补签假 倒签",
-    zh: [`(?:骗|哄|诱|套)(?:他|她|客户|对方|老板|财务)们?(?:付|还|打|把|先|说|签)`],
+    zh: [
+      `(?:骗|哄|诱|套)(?:他|她|客户|对方|老板|财务)们?(?:付|还|打|把|先|说|签)`,
+      `(?:认识|有|托|找|疏通|打通)(?:了|过)?[^。]{0,3}(?:法院|法官|执行局|检察院|公安|派出所|税务局|工商局)(?:里|内部)?(?:的)?(?:人|关系|朋友|熟人|领导)`,
+    ],
     en: [
       "(?:pretend\\w*|fake\\w*|faking|forg(?:e|ed|ing) (?:a|an|the|his|their)|fabricat\\w*|impersonat\\w*|backdat\\w*)",
       "(?:lie|lying|lied) (?:to|about)",
@@ -424,6 +434,8 @@ export const WORDINGS: readonly Wording[] = [
       "make up (?:a |an |some )?(?:story|excuse|deadline|evidence|claim|reason|crisis|discount|offer)",
       "(?:promise|tell) (?:him|her|them) (?:anything|whatever)",
       "(?:false|empty|fictitious) (?:promises?|hopes?|offers?|evidence|invoices?|letters?)",
+      "(?:calling|speaking|writing|here|am|are) (?:\\w+ ){0,2}(?:from|with) the (?:court|police|tax (?:office|bureau)|prosecutor\\w*|government)",
+      "(?:friends?|connections?|people|contacts?) (?:in|at|inside) the (?:court|police|tax (?:office|bureau))",
     ],
     unless: ["未经授权[^。]{0,8}冒充", "fake (?:invoice|email) (?:alert|warning)"],
     instead: "approved-offer",
@@ -474,11 +486,13 @@ export const WORDINGS: readonly Wording[] = [
     zh: [
       `回扣(?:给|打|转)(?:给|到)?(?:你|您|他|个人|财务)`,
       `(?:你|您|他|财务|采购)(?:本人|个人)?(?:也)?(?:有|拿|抽)(?:好处|回扣|提成|分成)`,
+      `发票[^。]{0,4}(?:开大|开高|多开|虚开)|(?:多开|虚开|开大|开高)[^。]{0,4}发票`,
+      `差额?[^。]{0,3}(?:返|退|打|转)(?:还)?(?:给|到)(?:你|您|他|个人|财务|采购)`,
     ],
     en: [
       "(?:kick ?backs?|bribes?|bribery|under the table|brown envelopes?|sweeteners?)",
       "(?:gift|shopping|petrol) cards?",
-      "(?:your|his|her|their) (?:own|personal|private) (?:bank )?accounts?",
+      "(?:my|your|his|her|their|a) (?:own|personal|private) (?:bank )?accounts?",
       "(?:something|a little something|a cut|commission|a share|a reward|cash) (?:for|to) (?:you|him|her) (?:personally|privately|yourself|himself)",
     ],
     unless: [

@@ -45,6 +45,17 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
   ["抓住他的软肋", "X02", "a weakness"],
   ["通知你的客户停止和你合作", "C05", "the customer's customers"],
   ["伪造一份对账单", "X01", "forged evidence"],
+  ["明天我带几个兄弟去你们公司坐着不走", "C01", "a show of numbers"],
+  ["让你在这一行混不下去", "C01", "a threat to his living"],
+  ["把你的欠款信息发到你们小区业主群", "C05", "the neighbours' group"],
+  ["在你们大厅坐着，拿不到钱不走", "C04", "a sit-in"],
+  ["每天给他打五十个电话", "C04", "a telephone barrage, counted"],
+  ["把他的车扣下来再说", "C19", "seizing a car, put the other way about"],
+  ["先把公章拿走再谈", "C19", "taking the company's seal"],
+  ["我认识法院的人，你的案子我说了算", "X01", "feigned influence on a court"],
+  ["把发票开大一点，差额返给你", "X12", "an inflated invoice and a share of it"],
+  ["I'm calling from the court about your debt", "X01", "posing as an authority"],
+  ["Send it to my personal account", "X12", "a private account"],
   // Dressed
   ["让你坐　牢", "X41", "a full-width blank inside the word"],
   ["坐*牢", "X41", "an asterisk inside"],
@@ -121,6 +132,11 @@ export const HOSTILE_TEXTS: readonly HostileText[] = [
 
 /** Letters, calls and notes that every lawful collector writes. The guard refuses and rewords none of them. */
 export const LAWFUL_TEXTS: readonly (readonly [text: string, because: string])[] = [
+  ["我们带合同原件去贵司对账，请安排财务坐着谈。", "people of ours who come to reconcile"],
+  ["发票金额开错了，请退回重开，差额下期抵扣。", "an invoice corrected"],
+  ["每天更新付款进度，发三张回单即可。", "slips, counted, and no calls"],
+  ["通知已发到贵司财务群，请查收。", "a group the customer opened for it"],
+  ["请携带营业执照和公章来我司签还款协议。", "a seal brought by its owner"],
   [
     "尊敬的张经理：贵司合同项下货款人民币120,000.00元已于2026年4月30日到期，截至今日仍未收到。",
     "states sum and date",
