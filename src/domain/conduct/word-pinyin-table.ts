@@ -1,7 +1,7 @@
 // How the characters of the guard's words are typed without tones: "zuolao" and "坐lao" hide 坐牢.
 const SYLLABLES = `
   zhao找 gu雇 jiao叫 an暗 zhong中
-  ai爱癌艾 an安案 ba八爸把 bai败白百拜 ban板搬办 bao暴包报爆保 bei卑备背被 ben本 beng崩 bi逼笔鄙 bian编便 bie别 bing柄饼病 bo博
+  ai爱癌艾 an安案 ba八爸把 bai败白百拜 ban板搬办扮 bao暴包报爆保 bei卑备背被 ben本 beng崩 bi逼笔鄙 bian编便 bie别 bing柄饼病 bo博
   bu不布部捕补 cai财裁 can残 cao草操 ce策 cha查察茶差 chan缠产 chang厂场常 che车撤 chen趁 cheng称承成 chi吃耻痴持 chong充
   chou臭丑 chu畜处出 chuan传 chuang闯 chun蠢 ci次 cui催 cun存 da打大答 dai逮代 dan胆蛋单担 dang当 dao到道导倒 de得的德
   deng等登 di地弟底抵 dian店点电掂 die牒 ding定盯 diu丢 dong东恫懂 dou兜抖 du堵督独 duan断短段 dui队对 dun顿蹲 duo剁多 e恶

@@ -66,6 +66,8 @@ export const WORDINGS: readonly Wording[] = [
       `叫(?:几个)?(?:人|兄弟|弟兄)(?:们)?(?:来|过来|去|上门)`,
       `带(?:着|上|了|领)?[^。]{0,3}(?:兄弟|弟兄|小弟|打手|一帮人|一群人|一伙人|十几个人|几十(?:号|个)人)[^。]{0,6}(?:去|来|到|上门|坐|堵|闹|找)`,
       `(?:让|叫|使)(?:你|您|他|她|贵司)们?[^。]{0,10}(?:混不下去|没法混|待不下去|做不下去|干不下去|开不下去|没饭吃|滚出)`,
+      `卸(?:了)?(?:你|您|他|她)们?[^。]{0,5}(?:腿|胳膊|手|脚)`,
+      `(?:送|摆|带|抬|放|烧|寄)[^。]{0,3}(?:花圈|棺材|冥币|纸钱|寿衣|刀片|子弹)|抬棺|(?:拉|挂|扯)(?:好|起|出|上)?(?:了)?白布`,
       `出(?:了)?(?:什么)?(?:意外|事)(?:别怪|我们?不负责|谁也)`,
     ],
     en: [
@@ -86,6 +88,8 @@ export const WORDINGS: readonly Wording[] = [
       "(?:send|sending) (?:some )?(?:people|guys|boys|men|thugs|muscle)",
       "(?:thugs?|gangsters?|mafia|triads?|hitman)",
       "rough (?:you|him|her|them) up",
+      "(?:something|anything|an accident)(?: \\w+){0,2} to happen",
+      "send(?:ing)? (?:\\w+ ){0,3}(?:guys|boys|men|lads|people) (?:over|round|around|to see)",
     ],
     unless: ["打(?:你|他)们?(?:的)?(?:公司|办公)?(?:电话|手机|座机)", "砍价|杀价"],
     instead: "legal-remedy",
@@ -127,6 +131,7 @@ export const WORDINGS: readonly Wording[] = [
       `给(?:你|您|他|她|贵司|对方)们?(?:的)?(?:所有|全部)?${TRADE}们?(?:挨个|逐个|一个个)?(?:打电话|发消息|发微信|发短信|写信|发函)`,
       `(?:大)?喇叭(?:喊|广播|循环|播放)`,
       `(?:发|转|贴|公布|推)(?:送)?(?:到|在|给|进|至)[^。]{0,8}(?:业主|小区|家长|校友|同学|老乡|同乡|亲友|家族|村)(?:微信)?群`,
+      `门缝|挨家挨户|家家户户|(?:每家|每户)[^。]{0,4}(?:塞|贴|发|送)`,
       `(?:发|散发|散)传单(?!据|号|证)`,
       `(?:照片|身份证|姓名|名字|电话)(?:和电话)?(?:发|挂|贴|公布|公开)(?:到|在|上|出去)`,
     ],
@@ -143,6 +148,8 @@ export const WORDINGS: readonly Wording[] = [
       "(?:banners?|loudspeakers?|megaphones?|leaflets?|flyers?) (?:at|outside|in front of|near|on|around) (?:your|their|his|the)",
       "make an example (?:of|out of)",
       "humiliat\\w+",
+      "(?:your|their|his) (?:customers?|clients?|suppliers?|partners?|competitors?)(?: \\w+)? (?:will|ll|are going to) (?:soon |all )?(?:hear|know|learn|find out)",
+      "(?:reputation|name|credit|business) (?:is|will be|s) (?:finished|ruined|over|gone|destroyed|dead)",
     ],
     unless: [
       "(?:品牌|广告|产品|媒体)?曝光(?:度|率|量|次数|时间|灯|机|显影|参数)",
@@ -199,6 +206,8 @@ export const WORDINGS: readonly Wording[] = [
       `主要(?:是)?(?:去)?(?:烦|扰)`,
       `(?:坐|站|躺|等|耗)(?:着|在)[^。]{0,8}不走`,
       `(?:每天|天天|一天|每小时)[^。]{0,6}(?:打|拨|发)[^。]{0,3}(?:[三四五六七八九十百几]|[3-9]|\\d{2,})[十百]?(?:个|通|遍|次|条)`,
+      `(?:天天|每天|一直|整天)[^。]{0,6}(?:坐|站|等|守|泡|待|呆)在(?:你|您|他|贵司)`,
+      `自动(?:拨号|外呼|拨打)(?!器|机|设备|系统)`,
     ],
     en: [
       "(?:camp|camping|wait|waiting|sit|sitting|stand|standing|sleep) (?:out )?(?:outside|in front of|at|in) (?:your|their|his) (?:home|house|gate|door|lobby|reception|office|driveway|factory)(?: until| till| every| day)?",
@@ -274,6 +283,7 @@ export const WORDINGS: readonly Wording[] = [
       `(?:你|您|他|她|老板)(?:的)?家(?:里|的地址|地址|在哪)`,
       `(?:你|您|他|她|老板)(?:住在?|的住)(?:哪|的地方|址|处|所)`,
       `(?:你|您|他)们?(?:家|住)(?:的)?小区`,
+      `(?:你|您|他|她|老板)们?家(?:住|在)(?:在)?(?:哪|什么)`,
       `上门(?:到|去)?(?:家|家里)`,
       `(?:赖|待)在(?:你|贵司|公司|办公室)[^。]{0,4}不(?:走|离开)`,
     ],
@@ -341,6 +351,7 @@ export const WORDINGS: readonly Wording[] = [
       "(?:accounts?|assets?|property|goods) (?:has|have) (?:already )?been (?:frozen|seized|attached|preserved)",
       "(?:already|formally|just) (?:sued|filed (?:a |an )?(?:suit|lawsuit|claim|case)|in court|started (?:legal )?proceedings)",
       "warrants? (?:for|against|is|has|out)",
+      "(?:have|has|ve|got|hold) (?:already )?(?:a |an |the )?(?:judg(?:e)?ment|warrant|court order|writ) (?:against|for)",
       "(?:the )?court (?:has|will come|is coming|officers? will|bailiffs?)",
       "bailiffs?",
       "summons",
@@ -422,10 +433,13 @@ export const WORDINGS: readonly Wording[] = [
     also: ["C08", "X40"],
     level: "block",
     words:
-      "假装 谎称 编造 忽悠 虚构 假合同 假发票 假律师函 假公章 伪造 冒充 造假 先骗 哄他付 骗他 骗她 骗客户 骗对方 画大饼 画饼 空头支票 先答应再说 糊弄 编个 编一个 ps一张 p一张 作假 做假 虚假承诺 随便承诺 补签假 倒签",
+      "假装 谎称 编造 忽悠 虚构 假合同 假发票 假律师函 假公章 伪造 冒充 造假 先骗 哄他付 骗他 骗她 骗客户 骗对方 画大饼 画饼 空头支票 先答应再说 糊弄 编个 编一个 ps一张 p一张 作假 做假 虚假承诺 随便承诺 补签假 倒签 装成 装作 扮成 扮作",
     zh: [
       `(?:骗|哄|诱|套)(?:他|她|客户|对方|老板|财务)们?(?:付|还|打|把|先|说|签)`,
       `(?:认识|有|托|找|疏通|打通)(?:了|过)?[^。]{0,3}(?:法院|法官|执行局|检察院|公安|派出所|税务局|工商局)(?:里|内部)?(?:的)?(?:人|关系|朋友|熟人|领导)`,
+      `(?:以为|自称)(?:我们?)?(?:是)?[^。]{0,2}(?:法院|公安|检察院|税务局|警察)`,
+      `签(?:个|一份|下|了|好)?空白|空白[^。]{0,8}(?:后面|以后|回头|我们再|我们来|自己)[^。]{0,3}填`,
+      `(?:对账单|签收|收据|欠条|合同|单据|函|凭证|证据)(?:的)?日期[^。]{0,4}(?:改一下|改成|改到|往前改|往前写|提前到|写早)`,
     ],
     en: [
       "(?:pretend\\w*|fake\\w*|faking|forg(?:e|ed|ing) (?:a|an|the|his|their)|fabricat\\w*|impersonat\\w*|backdat\\w*)",
@@ -436,6 +450,7 @@ export const WORDINGS: readonly Wording[] = [
       "(?:false|empty|fictitious) (?:promises?|hopes?|offers?|evidence|invoices?|letters?)",
       "(?:calling|speaking|writing|here|am|are) (?:\\w+ ){0,2}(?:from|with) the (?:court|police|tax (?:office|bureau)|prosecutor\\w*|government)",
       "(?:friends?|connections?|people|contacts?) (?:in|at|inside) the (?:court|police|tax (?:office|bureau))",
+      "(?:chang|alter|mov|adjust)(?:e|ing) the dates? (?:on|of|in) the (?:\\w+ ){0,2}(?:acknowledg\\w+|statement|confirmation|receipt|letter|notice|slip)",
     ],
     unless: ["未经授权[^。]{0,8}冒充", "fake (?:invoice|email) (?:alert|warning)"],
     instead: "approved-offer",
@@ -469,6 +484,7 @@ export const WORDINGS: readonly Wording[] = [
       "举报你 举报他 举报偷税 举报贵司 去税务局告 税务局举报 揭发 检举 抖出来 捅出去 捅出来 爆料 告你偷税 查你们税 软肋 弱点 痛处 丑事 丑闻 你的秘密 他的秘密",
     zh: [
       `(?:不付|不还|否则|不然|不给钱)[^。]{0,10}(?:举报|检举|揭发|告发|投诉到税务|去环保局|去消防)`,
+      `(?:让|叫|请|找)(?:税务|环保|消防|工商|市监|海关|安监)(?:局|部门)?[^。]{0,4}(?:查|盯|找|整)(?:你|您|他|贵司)`,
     ],
     en: [
       "(?:report|denounce|tip off|tell|inform) (?:\\w+ ){0,3}(?:to )?(?:the )?(?:tax (?:office|bureau|authorit\\w+|man)|irs|hmrc|immigration|customs authorit\\w+|fire department|environment\\w* (?:bureau|agency))",
@@ -488,6 +504,8 @@ export const WORDINGS: readonly Wording[] = [
       `(?:你|您|他|财务|采购)(?:本人|个人)?(?:也)?(?:有|拿|抽)(?:好处|回扣|提成|分成)`,
       `发票[^。]{0,4}(?:开大|开高|多开|虚开)|(?:多开|虚开|开大|开高)[^。]{0,4}发票`,
       `差额?[^。]{0,3}(?:返|退|打|转)(?:还)?(?:给|到)(?:你|您|他|个人|财务|采购)`,
+      `(?:她|他|会计|财务|采购|出纳)[^。]{0,12}(?:拿|抽|分)[^。]{0,3}(?:个点|百分之|提成|好处)`,
+      `(?:打|转|付|汇)(?:到|给|至|进)(?:我|他|她|业务员|经理)(?:个人)?(?:的)?(?:微信|支付宝|卡|账户|账号|银行卡)`,
     ],
     en: [
       "(?:kick ?backs?|bribes?|bribery|under the table|brown envelopes?|sweeteners?)",
