@@ -29,5 +29,6 @@ export const FUNCTION_IDS = [
   "OWNER",
   "EXPLAIN",
   "LIMITATION",
+  "INTEREST",
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];

@@ -16,6 +16,7 @@ import {
 } from "./metric-functions";
 import { guardInCells } from "./text-functions";
 import { tacticsInCells } from "./advice-functions";
+import { interestInCells } from "./interest-functions";
 import { limitationInCells } from "./law-functions";
 import {
   gradeInCells,
@@ -66,4 +67,5 @@ export const WORKSHEET_FUNCTIONS = {
   OWNER: ownerInCells,
   EXPLAIN: explainInCells,
   LIMITATION: limitationInCells,
+  INTEREST: interestInCells,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;

@@ -49,6 +49,10 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     ...["reason", "behaviour", "quadrant", "importance", "disputedAmount"],
   ],
   LIMITATION: ["dueDate", "asOfDate", "lastInterruption", "limitationField"],
+  INTEREST: [
+    ...["openAmount", "dueDate", "asOfDate", "interestRule", "rate", "markUp"],
+    ...["interestField", "dayCount", "lastDay", "contractDate", "lprTable"],
+  ],
   GUARD: ["text", "guardField"],
   ROLLRATE: ["balanceBefore", "balanceAfter"],
 };

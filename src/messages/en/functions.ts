@@ -8,12 +8,14 @@ export const functions: typeof chinese = {
     balanceAfter: "balanceAfter",
     balanceBefore: "balanceBefore",
     behaviour: "behaviour",
+    contractDate: "contractDate",
     creditSales: "creditSales",
     credits: "credits",
     currency: "currency",
     customer: "customer",
     dateOrder: "dateOrder",
     dateText: "dateText",
+    dayCount: "dayCount",
     days: "days",
     decimalMark: "decimalMark",
     disputed: "disputed",
@@ -24,13 +26,19 @@ export const functions: typeof chinese = {
     graceDays: "graceDays",
     guardField: "guardField",
     importance: "importance",
+    interestField: "interestField",
+    interestRule: "interestRule",
+    lastDay: "lastDay",
     lastInterruption: "lastInterruption",
     limitationField: "limitationField",
+    lprTable: "lprTable",
+    markUp: "markUp",
     notDueReceivables: "notDueReceivables",
     openAmount: "openAmount",
     openingReceivables: "openingReceivables",
     promisesBroken: "promisesBroken",
     quadrant: "quadrant",
+    rate: "rate",
     ratings: "ratings",
     reason: "reason",
     receivables: "receivables",
@@ -58,6 +66,30 @@ export const functions: typeof chinese = {
     `${argument}: "${found}" is not understood. Write terms such as Net 30, 30 days or EOM+15.`,
   notAChoice: (argument, found, choices) =>
     `${argument} cannot be "${found}". It can be: ${choices}.`,
+  notARate: (argument, found) =>
+    `${argument}: "${found}" is not a rate. Write 12%, 0.05%/day or 1%/month; a bare 0.12 is 12% a year.`,
+  rateUnknown: (day) =>
+    `The built-in table has no rate for ${day}. Give lprTable two columns: day and rate.`,
+  salesMarkUp: (argument) =>
+    `${argument} lies between 30% and 50% in a sale without an agreed penalty (SPC sales interpretation, art. 18).`,
+  interest: {
+    bases: {
+      agreed: "rate agreed",
+      benchmark:
+        "breach before 2019-08-20: benchmark for loans of the same term, marked up (SPC sales interpretation, art. 18)",
+      "breach-day-rate":
+        "breach since 2019-08-20: one-year LPR of the day of the breach, marked up (SPC sales interpretation, art. 18)",
+      "loan-prime-rate": "LPR in force on each day",
+      "sme-daily": "no rate agreed: 0.05% a day (Regulation on payments to SMEs, art. 17)",
+      "sme-floor":
+        "agreed rate below the one-year LPR of the contract's day: that LPR (Regulation on payments to SMEs, art. 17)",
+      "doubled-part":
+        "doubled part for delayed performance: 0.0175% a day (SPC interpretation 2014 no. 8)",
+      "general-interest": "general interest at the judgment's rate",
+    },
+    columns: ["From", "To", "Days", "Yearly rate", "Interest", "Basis"],
+    total: "Total",
+  },
   badEdges: (argument, problem) => `${argument}: ${problem}`,
   oneColumnOnly: (argument) => `${argument} is one column. Choose the cells of a single column.`,
   noRowToCount: "There is no row to count. Check that the ranges hold amounts and dates.",

@@ -260,4 +260,33 @@ export const functionHelp = {
       ),
     },
   },
+  INTEREST: {
+    description:
+      "逾期利息：按约定、买卖合同司法解释、LPR 分段、中小企业款项条例或判决后的迟延履行计算。一律单利。不是法律意见。",
+    parameters: {
+      ...argument("openAmount", "未付的金额，一个单元格或整列。"),
+      ...argument("dueDate", "最后付款日；从次日起计息。"),
+      ...argument("asOfDate", "利息算到哪一天，建议引用一个单元格，例如 $B$1。"),
+      ...argument(
+        "interestRule",
+        "sales 没有约定、按违约日适用的规则；agreed 约定；lpr、lpr-5y 逐日 LPR；sme 中小企业；judgment 判决后迟延履行。留空为 sales。",
+      ),
+      ...argument(
+        "rate",
+        "约定或判决的利率：年利率如 12%，或文字如“日万分之五”“月息1%”；规则为 lpr 时是加点。",
+      ),
+      ...argument(
+        "markUp",
+        "在基准上加计的比例，如 50%。sales 为 30% 到 50%，留空为 30%；lpr 留空为 0。",
+      ),
+      ...argument(
+        "interestField",
+        "interest 利息、days 天数、rate 年利率、rule 依据、ceiling 违约金可被调低的年利率界限、segments 分段表（只对一笔）。留空为 interest。",
+      ),
+      ...argument("dayCount", "年利率折算：act/365 或 act/360；留空为 act/365。"),
+      ...argument("lastDay", "counted：截止日当天计息；not-counted：不计。留空为 counted。"),
+      ...argument("contractDate", "合同订立日；中小企业的约定利率不得低于当日的一年期 LPR。"),
+      ...argument("lprTable", "两列：日期和 LPR。从第一个日期起替代并延续内置的利率表。"),
+    },
+  },
 };
