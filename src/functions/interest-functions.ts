@@ -131,7 +131,8 @@ function fieldOf(field: InterestField, debt: LateDebt, terms: InterestTerms): Ce
         spokenMessages().plan.listMark,
       );
     }
-    default:
+    case "interest":
+    case "segments":
       return interestMinor / 10 ** MINOR_DIGITS;
   }
 }

@@ -24,7 +24,7 @@ function numberOf(text: string): number {
   const spoken = /^([一二三四五六七八九])(?:点([零一二三四五六七八九]+))?$/.exec(text);
   if (spoken === null) return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
   const [, whole = "", decimals = ""] = spoken;
-  const digits = [...decimals].map((digit) => DIGITS.indexOf(digit)).join("");
+  const digits = Array.from(decimals, (digit) => DIGITS.indexOf(digit)).join("");
   return Number(`${String(DIGITS.indexOf(whole))}.${digits || "0"}`);
 }
 
