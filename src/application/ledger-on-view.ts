@@ -43,14 +43,18 @@ interface OnDesk {
 }
 
 export function createLedgerOnView(context: Context): LedgerOnView {
-  const { workbook, aids, keeper, readings } = context;
+  const { workbook, aids, keeper, ager, readings } = context;
   let place: RangePlace | undefined;
   let isPointed = false;
   let onDesk: OnDesk | undefined;
 
   const refresh = (): Promise<void> =>
     readings.run(async (progress) => {
-      const [candidates] = await Promise.all([findLedgers(workbook, progress("")), keeper.load()]);
+      const [candidates] = await Promise.all([
+        findLedgers(workbook, progress("")),
+        keeper.load(),
+        ager.load(),
+      ]);
       const known = placeToRead(candidates, place, keeper.decisions().place);
       const wanted = isPointed ? place : known;
       if (wanted === undefined)

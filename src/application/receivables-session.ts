@@ -53,7 +53,7 @@ export function createReceivablesSession({
 }): ReceivablesSession {
   const store = createSessionStore(firstSessionState(today()));
   const keeper = createDecisionKeeper(workbook, store);
-  const ager = createAger(store, today);
+  const ager = createAger(workbook, store, today);
   const readings = oneReadingAtATime(store);
   const onView = createLedgerOnView({ workbook, desk, aids, keeper, ager, readings });
   const { understandAgain } = onView;
@@ -72,6 +72,8 @@ export function createReceivablesSession({
     openPolicy: policy.openPolicy,
     readPolicy: policy.readPolicy,
     chooseAsOfDate: ager.chooseAsOfDate,
+    chooseAging: ager.chooseAging,
+    useDatesOfLastTime: ager.useDatesOfLastTime,
     chooseCurrency: ager.chooseCurrency,
     adviseBy: ager.adviseBy,
     ...createChoiceActions({ store, keeper, understandAgain, ageAgain: ager.ageAgain }),

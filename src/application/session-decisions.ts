@@ -2,7 +2,8 @@
 // taken back step by step.
 import { decisionsOfText, textOfDecisions, type LedgerDecisions } from "./ledger-decisions";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
-import { brokenBy, failureOf, type SessionStore } from "./session-store";
+import type { SessionStore } from "./session-store";
+import { createSettingWriter } from "./setting-writer";
 
 const SETTING = "Huikuan.ledgerDecisions";
 
@@ -23,25 +24,13 @@ export function createDecisionKeeper(
 ): DecisionKeeper {
   let isLoaded = false;
   let earlier: readonly LedgerDecisions[] = [];
-  let lastWrite = Promise.resolve();
-  const keep = (decisions: LedgerDecisions): void => {
-    const text = textOfDecisions(decisions);
-    // One after another: the last decision has to be the one that stays in the workbook.
-    lastWrite = lastWrite.then(async () => {
-      try {
-        await workbook.writeSetting(SETTING, text);
-      } catch (error) {
-        const failure = failureOf(error);
-        store.change(failure ? { decisionFailure: failure } : brokenBy(error));
-      }
-    });
-  };
+  const write = createSettingWriter(workbook, store, SETTING);
   const show = (decisions: LedgerDecisions): void => {
     store.change({
       ...{ decisions, decisionsMade: earlier.length, decisionFailure: undefined },
       areDecisionsRemembered: false,
     });
-    keep(decisions);
+    write(textOfDecisions(decisions));
   };
   return {
     load: async () => {

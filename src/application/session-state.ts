@@ -3,6 +3,7 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger, LedgerColumn, UnusedColumn } from "../domain/ledger/ledger";
 import type { LedgerCandidate, LedgerReading } from "../domain/ledger/reading";
+import { DEFAULT_AGING_CHOICES, type KeptAgingChoices } from "./aging-choices";
 import type { AgingReport } from "./aging-report";
 import { NO_POLICY_SHEET, type PolicyOnSheet } from "./policy-sheet";
 import { NO_REPORTS, type ReportsState } from "./reports/reports-state";
@@ -80,6 +81,10 @@ export interface SessionState {
   /** The day of the last reading, by the clock of this machine. */
   readonly today: CalendarDate;
   readonly asOfDate: CalendarDate;
+  /** How the ledger is aged, as kept in the workbook. */
+  readonly agingChoices: KeptAgingChoices;
+  /** Dates that were used when the workbook was last worked on, and are not used before the user says so. */
+  readonly datesOfLastTime: Pick<KeptAgingChoices, "asOfDate" | "ageAsOfDate"> | undefined;
   /** The ledger aged; undefined without one. It lags behind `asOfDate` for as long as it takes to calculate. */
   readonly aging: AgingReport | undefined;
   /** The numbers that advice goes by, and what of the workbook's own could not be used. */
@@ -123,6 +128,8 @@ export function firstSessionState(today: CalendarDate): SessionState {
     candidates: [],
     today,
     asOfDate: today,
+    agingChoices: DEFAULT_AGING_CHOICES,
+    datesOfLastTime: undefined,
     aging: undefined,
     policyOnSheet: NO_POLICY_SHEET,
     currency: 0,

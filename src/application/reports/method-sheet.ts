@@ -1,6 +1,7 @@
 // How the figures came about: every setting, formula and date, so that the pack can be checked and made again.
 import { isoOf } from "../../domain/calendar/calendar-date";
 import { METRIC_IDS, METRICS } from "../../domain/metrics/metric-table";
+import { ITEM_FLAG } from "../../domain/ledger/ledger";
 import type { CellValue } from "../../domain/ledger/sheet-cells";
 import { majorUnits } from "../customers-table";
 import type { PlanBlock, SheetPlan } from "../sheet-plan";
@@ -43,15 +44,25 @@ export function methodSheet(source: PackSource, words: PackWords): SheetPlan {
   };
 }
 
-function settingLines({ aging: { settings } }: PackSource, words: PackWords): readonly Line[] {
+function settingLines({ aging }: PackSource, words: PackWords): readonly Line[] {
   const { method } = words.pack;
+  const { settings, ledger } = aging;
+  const byDocumentDate = ledger.items.flags.reduce(
+    (count, flags) => ((flags & ITEM_FLAG.agedByDocumentDate) === 0 ? count : count + 1),
+    0,
+  );
   return [
     [method.asOf, isoOf(settings.asOfDate)],
     [method.ageAsOf, isoOf(settings.ageAsOfDate)],
+    [method.scheme, words.buckets.schemes[settings.scheme.id] ?? words.buckets.ownEdges],
     [method.basis, method.bases[settings.basis]],
     [method.dueToday, settings.isDueTodayPastDue ? method.dueTodayPastDue : method.dueTodayCurrent],
     [method.grace, method.days(settings.graceDays)],
     [method.credits, method.creditPolicies[settings.credits]],
+    [
+      method.undated,
+      byDocumentDate > 0 ? method.undatedByDocument(byDocumentDate) : method.undatedApart,
+    ],
     [method.currencies, method.currenciesApart],
   ];
 }

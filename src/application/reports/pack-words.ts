@@ -27,12 +27,15 @@ interface MethodWords extends Named<
   | "formulas"
   | "asOf"
   | "ageAsOf"
+  | "scheme"
   | "basis"
   | "dueToday"
   | "dueTodayPastDue"
   | "dueTodayCurrent"
   | "grace"
   | "credits"
+  | "undated"
+  | "undatedApart"
   | "currencies"
   | "currenciesApart"
   | "source"
@@ -42,6 +45,7 @@ interface MethodWords extends Named<
 > {
   readonly bases: Named<AgeBasis>;
   readonly creditPolicies: Named<CreditPolicy>;
+  readonly undatedByDocument: (count: number) => string;
   readonly days: (count: number) => string;
   readonly bucketDays: (from: number | null, to: number | null) => string;
   readonly leftOut: Named<keyof LeftOutRows>;
@@ -105,6 +109,10 @@ interface OwnPackWords {
 /** Everything the pack is put into words with. */
 export interface PackWords extends ReportWords {
   readonly pack: OwnPackWords;
+  readonly buckets: {
+    readonly schemes: Readonly<Record<string, string>>;
+    readonly ownEdges: string;
+  };
   readonly breakdown: {
     readonly heading: (dimensions: readonly string[]) => string;
     readonly dimensions: Named<AgingDimension>;

@@ -95,6 +95,7 @@ export const pack: typeof chinese = {
     formulas: "Formulas of the metrics",
     asOf: "Balances as of",
     ageAsOf: "Days counted to",
+    scheme: "Bucket scheme",
     basis: "Ages count from",
     bases: { due: "the due date", document: "the document date" },
     dueToday: "An item due today",
@@ -108,6 +109,10 @@ export const pack: typeof chinese = {
       "own-date": "lower the bucket of their own date",
       "oldest-first": "are set off against the customer's oldest items; what is left stands alone",
     },
+    undated: "Items without a due date",
+    undatedApart: "stand on a line of their own, in no bucket",
+    undatedByDocument: (count) =>
+      `are aged by the document's date, ${count} of them; what has no date at all stands on a line of its own`,
     currencies: "Currencies",
     currenciesApart: "are counted apart, never added or converted",
     bucketDays: (from: number | null, to: number | null) => {

@@ -118,6 +118,7 @@ export const pane: typeof chinese = {
     today: "Today",
     monthEnd: "Month end",
     latestInLedger: (date) => `Last document ${date}`,
+    lastTime: (date) => `Last time ${date}`,
     currency: "Currency",
     currencyHint: "Currencies are never added together",
     outstanding: "Outstanding",

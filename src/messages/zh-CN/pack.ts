@@ -90,6 +90,7 @@ export const pack = {
     formulas: "指标公式",
     asOf: "余额截至日",
     ageAsOf: "天数计算到",
+    scheme: "账龄分段方式",
     basis: "账龄起算",
     bases: { due: "按到期日", document: "按单据日期" },
     dueToday: "到期当天",
@@ -103,6 +104,9 @@ export const pack = {
       "own-date": "按其自身日期计入账龄段",
       "oldest-first": "先冲抵同一客户最早到期的款项，余额单列",
     },
+    undated: "没有到期日的款项",
+    undatedApart: "单列一行，不计入任何账龄段",
+    undatedByDocument: (count: number) => `按单据日期计算，共 ${count} 笔；仍无日期的单列一行`,
     currencies: "币种",
     currenciesApart: "分别统计，不相加、不折算",
     bucketDays: (from: number | null, to: number | null) => {

@@ -108,6 +108,7 @@ export const pane = {
     today: "今天",
     monthEnd: "上月末",
     latestInLedger: (date: string) => `末笔单据 ${date}`,
+    lastTime: (date: string) => `上次用的 ${date}`,
     currency: "币种",
     currencyHint: "不同币种分别统计，不相加",
     outstanding: "未清余额",

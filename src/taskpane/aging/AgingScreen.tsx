@@ -5,6 +5,7 @@ import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane, useSessionState } from "../pane-context";
 import { agingLinesOf } from "./aging-lines";
+import { AgingSettings } from "./AgingSettings";
 import { AgingTotals } from "./AgingTotals";
 import { AsOfPicker } from "./AsOfPicker";
 import { CurrencyChoice } from "./CurrencyChoice";
@@ -53,7 +54,10 @@ export function AgingScreen(): ReactElement | null {
   return (
     <Screen foot={<WriteAgingSheet />}>
       <ScreenTitle isUnseen>{words.title}</ScreenTitle>
-      <AsOfPicker ledger={report.ledger} />
+      <div>
+        <AsOfPicker ledger={report.ledger} />
+        <AgingSettings report={report} />
+      </div>
       {report.currencies.length > 1 ? <CurrencyChoice report={report} chosen={currency} /> : null}
       <div className={styles.figures}>
         {aging.code === "" ? <p className={styles.text}>{words.noCurrency}</p> : null}

@@ -1,7 +1,7 @@
-import { Link, makeStyles, Radio, RadioGroup, Switch, tokens } from "@fluentui/react-components";
-import { useId, type ReactElement } from "react";
-import { CREDIT_POLICIES, type CreditPolicy } from "../../domain/aging/aging-settings";
+import { Link, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import { usePane, useSessionState } from "../pane-context";
+import { CreditsChoice } from "./CreditsChoice";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,22 +20,10 @@ export function ReadingSettings(): ReactElement {
   const { session, messages } = usePane();
   const { decisions } = useSessionState();
   const words = messages.dataScreen.settings;
-  const creditsId = useId();
   const answers = Object.entries(decisions.answers);
   return (
     <div className={styles.all}>
-      <h3 id={creditsId} className={styles.title}>
-        {words.creditsTitle}
-      </h3>
-      <RadioGroup
-        aria-labelledby={creditsId}
-        value={decisions.credits}
-        onChange={(_, { value }) => void session.chooseCredits(value as CreditPolicy)}
-      >
-        {CREDIT_POLICIES.map((policy) => (
-          <Radio key={policy} value={policy} label={words.creditPolicies[policy]} />
-        ))}
-      </RadioGroup>
+      <CreditsChoice />
       <Switch
         checked={decisions.includesHiddenRows}
         label={words.hiddenRows}

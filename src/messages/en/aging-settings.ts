@@ -1,0 +1,38 @@
+import type { agingSettings as shape } from "../zh-CN/aging-settings";
+
+export const agingSettings: typeof shape = {
+  summary: (scheme, basis, others) => `Counted in ${scheme}, ${basis}${others}`,
+  other: (text) => `, ${text}`,
+  short: {
+    bases: { due: "by due date", document: "by document date" },
+    dueToday: "due today is past due",
+    grace: (days) => `${days} days of grace`,
+    ageAsOf: (date) => `days counted to ${date}`,
+    credits: { "own-date": "credits by their own date", "oldest-first": "credits set off" },
+    byDocumentDate: "undated items by document date",
+  },
+  scheme: "Buckets",
+  schemeHint: "both ends belong to a bucket",
+  ownScheme: "Days of my own",
+  needsDueDate: (scheme) => `${scheme} (needs due dates)`,
+  edges: "Days that end a bucket",
+  edgesHint: "rising, parted by commas, such as 30,60,90; below zero is before the due date",
+  edgesUse: "Use",
+  edgesInUse: (names) => `Buckets now: ${names}`,
+  basis: "Ages are counted from",
+  bases: {
+    due: "the due date: how long past due",
+    document: "the document date: how old (past due still goes by the due date)",
+  },
+  ageAsOf: "Days counted to",
+  ageAsOfHint: "balances are those of the as-of date; days may be counted to another day",
+  sameDay: "Same as the as-of date",
+  dateInvalid: "Enter a complete date, such as 2026-03-31.",
+  dueToday: "What falls due on the day itself counts as past due",
+  grace: "Days of grace",
+  graceHint: "up to so many days late still counts as not past due",
+  graceUnit: "days",
+  graceInvalid: (most) => `Enter a whole number from 0 to ${most}.`,
+  reset: "Back to the usual settings",
+  kept: "Every change is counted at once, kept in this workbook and printed on reports.",
+};

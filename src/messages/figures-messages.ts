@@ -1,0 +1,14 @@
+// Words of the panels that decide how figures are counted. They open on demand, and so do their words.
+import { agingSettings as enAgingSettings } from "./en/aging-settings";
+import { agingSettings as zhAgingSettings } from "./zh-CN/aging-settings";
+import type { Language } from "./messages";
+
+const zhCN = { agingSettings: zhAgingSettings };
+type FiguresMessages = typeof zhCN;
+
+const en: FiguresMessages = { agingSettings: enAgingSettings };
+
+/** All sentences about how figures are counted in one language. */
+export function figuresMessagesIn(language: Language): FiguresMessages {
+  return language === "en" ? en : zhCN;
+}
