@@ -1,21 +1,12 @@
 // Aging what was read: as of the day and in the currency the user wants to see, which outlive every reading.
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger } from "../domain/ledger/ledger";
-import {
-  changedChoices,
-  choicesOfText,
-  DEFAULT_AGING_CHOICES,
-  settingsOfChoices,
-  textOfChoices,
-  type KeptAgingChoices,
-} from "./aging-choices";
-import { agingReport, LEDGER_ALONE, type AdviceBasis } from "./aging-report";
+import { settingsOfChoices, type KeptAgingChoices } from "./aging-choices";
+import { agingReport, LEDGER_ALONE, type AdviceBasis, type AgingReport } from "./aging-report";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
+import { createAgingChoiceKeeper } from "./session-aging-choices";
 import type { SessionState } from "./session-state";
 import { brokenBy, nextTask, NOTHING_DONE_YET, type SessionStore } from "./session-store";
-import { createSettingWriter } from "./setting-writer";
-
-const SETTING = "Huikuan.agingChoices";
 
 export interface AgingActions {
   readonly chooseAsOfDate: (date: CalendarDate) => Promise<void>;
@@ -48,17 +39,11 @@ export function createAger(
   store: SessionStore,
   today: () => CalendarDate,
 ): Ager {
-  const write = createSettingWriter(workbook, store, SETTING);
-  let isLoaded = false;
+  const choices = createAgingChoiceKeeper(workbook, store);
   let currencyCode: string | undefined;
   let profilesOn: ProfilesOn = () => LEDGER_ALONE.profileOf;
-  const reportOn = (ledger: Ledger, day: CalendarDate) => {
-    const { decisions, policyOnSheet, agingChoices } = store.getState();
-    const { credits } = decisions;
-    const settings = settingsOfChoices(agingChoices, { today: day, credits });
-    const { policy } = policyOnSheet;
-    return agingReport(ledger, settings, { policy, profileOf: profilesOn(settings.asOfDate) });
-  };
+  const reportOn = (ledger: Ledger, day: CalendarDate) =>
+    reportUnder(store.getState(), ledger, { day, profilesOn });
   const ageAgain = async (done: Partial<SessionState> = NOTHING_DONE_YET): Promise<void> => {
     const wanted = store.getState();
     await nextTask();
@@ -72,43 +57,24 @@ export function createAger(
       store.change(brokenBy(error));
     }
   };
-  const choose = (change: Partial<KeptAgingChoices>): Promise<void> => {
-    const { agingChoices, today: day, datesOfLastTime } = store.getState();
-    const choices = changedChoices(agingChoices, change);
-    const isDated = "asOfDate" in change || "ageAsOfDate" in change;
-    store.change({
-      ...{ agingChoices: choices, asOfDate: choices.asOfDate ?? day },
-      ...{ datesOfLastTime: isDated ? undefined : datesOfLastTime, decisionFailure: undefined },
-    });
-    write(textOfChoices(isDated ? choices : { ...choices, ...datesOfLastTime }));
+  const choose = (change: Partial<KeptAgingChoices>) => {
+    choices.choose(change);
     return ageAgain();
   };
   return {
-    load: async () => {
-      if (isLoaded) return;
-      const { asOfDate, ageAsOfDate, ...others } = choicesOfText(
-        await workbook.readSetting(SETTING),
-      );
-      isLoaded = true;
-      const isDated = asOfDate !== undefined || ageAsOfDate !== undefined;
-      store.change({
-        agingChoices: { ...DEFAULT_AGING_CHOICES, ...others },
-        datesOfLastTime: isDated ? { asOfDate, ageAsOfDate } : undefined,
-      });
-    },
+    load: choices.load,
     chooseAging: choose,
     useDatesOfLastTime: () => choose(store.getState().datesOfLastTime ?? {}),
     ageAgain: () => ageAgain(),
     adviseBy: (profiles) => {
       profilesOn = profiles;
-      // Rows of the report stay what they were: only what is said of them changes.
-      return ageAgain({});
+      return ageAgain({}); // Rows stay what they were: only what is said of them changes.
     },
     aged: (ledger) => {
       const day = today();
-      const asOfDate = store.getState().agingChoices.asOfDate ?? day;
+      const aging = reportOn(ledger, day);
       return {
-        ...{ asOfDate, today: day, aging: reportOn(ledger, day) },
+        ...{ asOfDate: aging.settings.asOfDate, today: day, aging },
         currency: currencyOnScreen(ledger, currencyCode),
       };
     },
@@ -122,10 +88,21 @@ export function createAger(
       store.change({ currency, selection: undefined });
     },
     forget: () => {
-      isLoaded = false;
+      choices.unload();
       currencyCode = undefined;
     },
   };
+}
+
+/** The report under the choices and the policy of now. */
+function reportUnder(
+  { decisions, policyOnSheet, agingChoices }: SessionState,
+  ledger: Ledger,
+  { day, profilesOn }: { readonly day: CalendarDate; readonly profilesOn: ProfilesOn },
+): AgingReport {
+  const settings = settingsOfChoices(agingChoices, { today: day, credits: decisions.credits });
+  const profileOf = profilesOn(settings.asOfDate);
+  return agingReport(ledger, settings, { policy: policyOnSheet.policy, profileOf });
 }
 
 /** The currency chosen before, else the one with the most items. */
