@@ -3,10 +3,11 @@
 import { agingReport, type AgingReport, type CustomerAging } from "../application/aging-report";
 import { adviceFigures, adviceText } from "../application/customer-advice-words";
 import { agingSettings } from "../domain/aging/aging-settings";
+import { unreadRow } from "./aging-functions";
 import { onlyValue } from "./cell-by-cell";
 import { spokenMessages } from "./cell-error";
 import { dateArgument } from "./date-argument";
-import { ledgerOfColumns, unreadRowsOf } from "./ledger-columns";
+import { ledgerOfColumns } from "./ledger-columns";
 
 const AS_OF = dateArgument("asOfDate", "is-missing");
 
@@ -61,7 +62,7 @@ export function tacticsInCells(
   disputed?: unknown[][],
 ): unknown[][] {
   const day = onlyValue(AS_OF, asOfDate);
-  const ledger = ledgerOfColumns([
+  const { ledger, unreadRows: unread } = ledgerOfColumns([
     { role: "customerName", argument: "customer", input: customer },
     { role: "dueDate", argument: "dueDate", input: dueDate },
     { role: "openAmount", argument: "openAmount", input: openAmount },
@@ -71,20 +72,9 @@ export function tacticsInCells(
   const report = agingReport(ledger, agingSettings({ asOfDate: day }));
   const hasCurrencies = ledger.currencies.some(({ code }) => code !== "");
   const header = headerOf(hasCurrencies);
-  const unread = unreadRowsOf(ledger);
-  const { unreadRows } = spokenMessages().functions;
-  const notes =
-    unread.length === 0
-      ? []
-      : [
-          [
-            unreadRows(unread.length, unread.slice(0, 5).join(", ")),
-            ...header.slice(1).map(() => ""),
-          ],
-        ];
   return [
     header,
     ...report.customers.map((each) => rowOf(report, each, hasCurrencies)),
-    ...notes,
+    ...unreadRow(unread, header.length),
   ] as unknown[][];
 }

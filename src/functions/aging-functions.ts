@@ -12,11 +12,11 @@ import { onlyValue } from "./cell-by-cell";
 import { spokenMessages } from "./cell-error";
 import { choiceArgument } from "./choice-argument";
 import { dateArgument } from "./date-argument";
-import { ledgerOfColumns, unreadRowsOf, type FormulaColumn } from "./ledger-columns";
+import { ledgerOfColumns, type FormulaColumn } from "./ledger-columns";
 import { schemeIn } from "./scheme-argument";
 
 const AS_OF = dateArgument("asOfDate", "is-missing");
-const CREDITS = choiceArgument<CreditPolicy>(
+export const CREDITS = choiceArgument<CreditPolicy>(
   "credits",
   {
     separate: ["单列"],
@@ -35,6 +35,7 @@ interface AgingInputs {
 
 interface FormulaAging {
   readonly ledger: Ledger;
+  readonly unreadRows: readonly number[];
   readonly settings: AgingSettings;
   readonly matrix: AgingMatrix;
   readonly figuresOf: (rows: readonly number[]) => AgingFigures;
@@ -48,11 +49,11 @@ function agingOf({ columns, asOfDate, scheme, credits }: AgingInputs): FormulaAg
     credits: onlyValue(CREDITS, credits),
     ...(chosen === undefined ? {} : { scheme: chosen }),
   });
-  const ledger = ledgerOfColumns(columns);
+  const { ledger, unreadRows } = ledgerOfColumns(columns);
   const aged = ageItems(ledger, settings);
   const matrix = agingMatrix(ledger, aged, "customer");
   return {
-    ...{ ledger, settings, matrix },
+    ...{ ledger, unreadRows, settings, matrix },
     figuresOf: (rows) => agingFigures(aged, matrix, rows),
     hasCurrencies: ledger.currencies.some(({ code }) => code !== ""),
   };
@@ -100,8 +101,7 @@ function totalRows(aging: FormulaAging, first: readonly string[]): readonly Row[
 }
 
 /** Rows that could not be read stand below the totals: nothing is left out unseen. */
-function unreadRow({ ledger }: FormulaAging, width: number): readonly Row[] {
-  const rows = unreadRowsOf(ledger);
+export function unreadRow(rows: readonly number[], width: number): readonly Row[] {
   if (rows.length === 0) return [];
   const sentence = spokenMessages().functions.unreadRows(rows.length, rows.slice(0, 5).join(", "));
   return [[sentence, ...new Array<string>(width - 1).fill("")]];
@@ -158,7 +158,7 @@ export function agingInCells(
       return rowOf(aging, group.currency, group.figures, [name || report.unnamedCustomer]);
     }),
     ...totalRows(aging, [report.total]),
-    ...unreadRow(aging, header.length),
+    ...unreadRow(aging.unreadRows, header.length),
   ] as unknown[][];
 }
 
@@ -190,5 +190,9 @@ export function agingTotalsInCells(
     ...{ asOfDate, scheme, credits },
   });
   const header = headerOf(aging, []);
-  return [header, ...totalRows(aging, []), ...unreadRow(aging, header.length)] as unknown[][];
+  return [
+    header,
+    ...totalRows(aging, []),
+    ...unreadRow(aging.unreadRows, header.length),
+  ] as unknown[][];
 }

@@ -30,5 +30,7 @@ export const FUNCTION_IDS = [
   "EXPLAIN",
   "LIMITATION",
   "INTEREST",
+  "PROVISION",
+  "ALLOCATE",
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];

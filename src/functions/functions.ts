@@ -18,6 +18,8 @@ import { guardInCells } from "./text-functions";
 import { tacticsInCells } from "./advice-functions";
 import { interestInCells } from "./interest-functions";
 import { limitationInCells } from "./law-functions";
+import { allocateInCells } from "./payment-functions";
+import { provisionInCells } from "./provision-functions";
 import {
   gradeInCells,
   phaseInCells,
@@ -68,4 +70,6 @@ export const WORKSHEET_FUNCTIONS = {
   EXPLAIN: explainInCells,
   LIMITATION: limitationInCells,
   INTEREST: interestInCells,
+  PROVISION: provisionInCells,
+  ALLOCATE: allocateInCells,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;

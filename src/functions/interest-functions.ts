@@ -13,6 +13,7 @@ import {
   type LateInterest,
   type NoInterest,
 } from "../domain/interest/late-interest";
+import { minorUnitsOf } from "../domain/money/minor-units";
 import { amountArgument, numberArgument } from "./amount-argument";
 import { cellByCell, cellsOf, onlyValue, type CellResult } from "./cell-by-cell";
 import { isCellError, notAvailableError, spokenMessages, valueError } from "./cell-error";
@@ -214,6 +215,6 @@ export function interestInCells(
 }
 
 const debtOf = (amount: number, dueDate: CalendarDate, asOfDate: CalendarDate): LateDebt => ({
-  principalMinor: Math.round(amount * 10 ** MINOR_DIGITS),
+  principalMinor: minorUnitsOf(amount, MINOR_DIGITS),
   ...{ dueDate, asOfDate },
 });

@@ -12,6 +12,7 @@ import { isCellError, notAvailableError, valueError, type ArgumentName } from ".
 const HEADERS = {
   customerName: "客户名称",
   customerId: "客户编号",
+  documentNumber: "发票号",
   documentDate: "开票日期",
   dueDate: "到期日",
   openAmount: "未收金额",
@@ -64,15 +65,22 @@ function heightOf(columns: readonly ReadColumn[]): number {
   return height;
 }
 
+/** The ledger of a formula, and the rows of its ranges, counted from 1, that are not in it. */
+export interface FormulaLedger {
+  readonly ledger: Ledger;
+  readonly unreadRows: readonly number[];
+}
+
 /**
  * The ledger that these columns are. A column of one cell holds for all rows. Throws an error for the formula's
  * cell when the columns differ in height, when a question only the user can answer is open, or when no row can be read.
  */
-export function ledgerOfColumns(given: readonly FormulaColumn[]): Ledger {
-  const columns = given
+export function ledgerOfColumns(given: readonly FormulaColumn[]): FormulaLedger {
+  const known = given
     .filter(isGiven)
     .map((column) => ({ ...column, cells: cellsOf(column.input) }));
-  const height = heightOf(columns);
+  const height = heightOf(known);
+  const columns = withNumbers(known, height);
   const values: CellValue[][] = [columns.map(({ role }) => HEADERS[role])];
   for (let row = 0; row < height; row++)
     values.push(
@@ -92,7 +100,8 @@ export function ledgerOfColumns(given: readonly FormulaColumn[]): Ledger {
       answers: { "credits-sign": "credits-are-negative" },
     },
   );
-  if (reading.status === "read") return reading.ledger;
+  if (reading.status === "read")
+    return { ledger: reading.ledger, unreadRows: unreadRowsOf(reading.ledger, values) };
   const [question] = reading.status === "asks" ? reading.questions : [];
   throw (question === undefined ? noRowError() : askedError(columns, question)) as unknown as Error;
 }
@@ -113,10 +122,40 @@ function askedError(
   );
 }
 
-/** Rows of the columns, counted from 1, that could not be read. */
-export function unreadRowsOf(ledger: Ledger): readonly number[] {
-  const rows = ledger.issues
-    .filter(({ severity, place }) => severity === "error" && place.rowIndex > 0)
-    .map(({ place }) => place.rowIndex);
-  return [...new Set(rows)].sort((a, b) => a - b);
+/**
+ * Without a column of customers an amount alone would pass for a total. In a formula each row of the range is an item:
+ * its row is its number. Only what repeats the sum above it exactly is still left to the reader.
+ */
+function withNumbers(columns: readonly ReadColumn[], height: number): readonly ReadColumn[] {
+  const hasCustomers = columns.some(({ role }) => role === "customerName" || role === "customerId");
+  const amounts = columns.find(({ role }) => role === "openAmount")?.cells ?? [];
+  if (hasCustomers || height < 2) return columns;
+  let sum = 0;
+  const cells = Array.from({ length: height }, (_, row) => {
+    const amount = amounts[row]?.[0];
+    const isSumAbove =
+      row > 1 && typeof amount === "number" && Math.abs(amount - sum) < HALF_A_CENT;
+    if (typeof amount === "number") sum += amount;
+    return [isSumAbove ? "" : `R${row + 1}`];
+  });
+  return [...columns, { role: "documentNumber", argument: "openAmount", input: cells, cells }];
+}
+
+const HALF_A_CENT = 0.005;
+
+/** Rows that could not be read, and rows with nothing but an amount that the reader took for a total. */
+function unreadRowsOf(ledger: Ledger, values: readonly CellValue[][]): readonly number[] {
+  const isCounted = new Uint8Array(values.length);
+  for (const row of ledger.items.rowIndex) isCounted[row] = 1;
+  const rows = new Set(
+    ledger.issues
+      .filter(({ severity, place }) => severity === "error" && place.rowIndex > 0)
+      .map(({ place }) => place.rowIndex),
+  );
+  values.forEach((cells, row) => {
+    if (row === 0 || isCounted[row] === 1) return;
+    const filled = cells.filter((cell) => cell !== "");
+    if (filled.length === 1 && typeof filled[0] === "number") rows.add(row);
+  });
+  return [...rows].sort((a, b) => a - b);
 }

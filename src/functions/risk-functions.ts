@@ -7,6 +7,7 @@ import { riskScore, tierOf, type NineRatings, type Rating } from "../domain/risk
 import { phaseOf, stageOf } from "../domain/risk/stage";
 import { WARNING_SIGNS, warningScoreOf } from "../domain/risk/warning-signs";
 import { numberArgument } from "./amount-argument";
+import { isTick } from "./tick";
 import { cellByCell, cellsOf, type CellResult } from "./cell-by-cell";
 import { isCellError, spokenMessages, valueError } from "./cell-error";
 import { dateArgument } from "./date-argument";
@@ -175,13 +176,6 @@ export function warningScoreInCells(ticks: unknown[][]): unknown[][] {
     const signs = WARNING_SIGNS.filter((_, at) => isTick(row[at]));
     return [warningScoreOf(signs, DEFAULT_POLICY)];
   });
-}
-
-const NO_TICKS = new Set(["", "0", "no", "n", "false", "否", "无", "-"]);
-
-function isTick(cell: unknown): boolean {
-  if (typeof cell === "string") return !NO_TICKS.has(cell.trim().toLowerCase());
-  return cell === true || (typeof cell === "number" && cell !== 0);
 }
 
 const AXIS = { from: 0, to: 100 };

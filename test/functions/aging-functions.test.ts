@@ -141,4 +141,16 @@ describe("a cell and the pane", () => {
       ]),
     );
   });
+
+  test("count an amount without a date under no due date, and never pass over one unsaid", () => {
+    const due = [["2026-03-01"], [""], [""]];
+    const totals = (amounts: unknown[][]) =>
+      shownBy(() => agingTotalsInCells(due, amounts, [["2026-03-31"]], [["30"]]));
+    const undated = (answer: unknown[][]) => answer.slice(1).map((row) => row[4]);
+    expect(undated(totals([[100], [200], [500]]))).toEqual([700]);
+    expect(totals([[100], [200], [300]]).slice(1)).toEqual([
+      [0, 100, 0, 0, 200, 300, 100],
+      [expect.stringContaining("3"), "", "", "", "", "", ""],
+    ]);
+  });
 });

@@ -53,6 +53,14 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     ...["openAmount", "dueDate", "asOfDate", "interestRule", "rate", "markUp"],
     ...["interestField", "dayCount", "lastDay", "contractDate", "lprTable"],
   ],
+  PROVISION: [
+    ...["dueDate", "openAmount", "asOfDate", "scheme", "lossRates", "currency", "credits"],
+    ...["forwardFactor", "booked"],
+  ],
+  ALLOCATE: [
+    ...["payment", "openAmount", "dueDate", "allocateBy", "asOfDate", "interest", "fees"],
+    ...["named", "secured", "burden", "allocateField"],
+  ],
   GUARD: ["text", "guardField"],
   ROLLRATE: ["balanceBefore", "balanceAfter"],
 };

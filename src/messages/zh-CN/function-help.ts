@@ -15,11 +15,14 @@ const scheme = argument(
   "scheme",
   '分段方式：thirty-day、30-60-90-120、habit-stages、phases、signed、audit-years，或自定上限，例如 "30,60,90"。留空为 30 天一段。',
 );
-const agingColumns = {
+const agedColumns = {
   ...argument("dueDate", "到期日列；要按单据日期算账龄，就选单据日期列。"),
   ...argument("openAmount", "未收金额列，贷项为负数。"),
   ...asOfDate,
   ...scheme,
+};
+const agingColumns = {
+  ...agedColumns,
   ...argument("currency", "币种列；不填则视为同一币种。"),
   ...argument(
     "credits",
@@ -243,6 +246,50 @@ export const functionHelp = {
   EXPLAIN: {
     description: "完整依据：阶段、等级、评分、级别、动作，以及为什么不用其他做法。不构成法律意见。",
     parameters: { ...caseColumns, ...known, ...disputedAmount },
+  },
+  PROVISION: {
+    description:
+      "坏账准备：按账龄段列出计提基数、损失率、准备额和比例来源，并给出合计；给出账面已有数时，算出补提或转回。",
+    parameters: {
+      ...agedColumns,
+      ...argument(
+        "lossRates",
+        "每段一个损失率，例如 5%，按段的顺序；只给一个则用于全部余额。留空为占位比例，请换成自己的。",
+      ),
+      ...argument("currency", "币种列；不填则视为同一币种。"),
+      ...argument(
+        "credits",
+        "separate：贷项不计提；own-date：按自身日期计入各段；oldest-first：冲抵最早的欠款。留空为 separate。",
+      ),
+      ...argument("forwardFactor", "前瞻系数，与损失率相乘：1.1 表示比过去差一成。留空为 1。"),
+      ...argument("booked", "账面已有的坏账准备；据此算出补提或转回。只限一种币种。"),
+    },
+  },
+  ALLOCATE: {
+    description:
+      "收款冲抵：把一笔收款分到各笔欠款，按民法典第560、561条的顺序、先旧后新、按比例，或只按指定。不是法律意见。",
+    parameters: {
+      ...argument("payment", "收到的金额，一个单元格。"),
+      ...argument("openAmount", "该付款人每笔未付的本金，一列；贷项不冲抵。"),
+      ...argument("dueDate", "每笔的到期日。"),
+      ...argument(
+        "allocateBy",
+        "law 法定（先到期、先无担保、先负担重、先旧）；oldest 先旧后新；pro-rata 按比例；named 只冲指定的。留空为 law。",
+      ),
+      ...argument("asOfDate", "收款日；法定顺序下有担保或负担不同时必填。"),
+      ...argument("interest", "每笔应付的利息；在费用之后、本金之前冲抵。"),
+      ...argument("fees", "每笔的实现债权费用；最先冲抵。"),
+      ...argument(
+        "named",
+        "付款人指定的：打勾或“是”表示整笔，数字表示金额。任何顺序下都最先冲抵。",
+      ),
+      ...argument("secured", "有担保的打勾或写“是”。"),
+      ...argument("burden", "对付款人的负担轻重，例如利率；数大为重。"),
+      ...argument(
+        "allocateField",
+        "applied 冲抵额、left 剩余、fees 费用、interest 利息、principal 本金、table 全部并列出未冲抵的收款。留空为 applied。",
+      ),
+    },
   },
   LIMITATION: {
     description:
