@@ -109,8 +109,12 @@ const MONTH_DAY_YEAR =
 const YEAR_MONTH_DAY = /^(\d{4})[\s\-/.]*(\p{L}{3,})\.?[\s\-/.]*(\d{1,2})$/u;
 const MONTH_YEAR = /^(\p{L}{3,})\.?[\s\-/.]*'?(?:\d{4}|\d{2})$/u;
 
+/** Texts of which normalising and taking accents off would change nothing, and would take long. */
+const WITHOUT_ACCENTS = /^[\u0020-\u007e\u4e00-\u9fff]*$/;
+
 function codeOfMonthName(text: string): number {
-  const plain = text.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = WITHOUT_ACCENTS.test(text) ? text : text.normalize("NFD").replace(/\p{M}/gu, "");
+  if (!ANY_MONTH.test(plain)) return DATE_CODE.unreadable;
   const dayFirst = DAY_MONTH_YEAR.exec(plain);
   if (dayFirst) return namedDay(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst = MONTH_DAY_YEAR.exec(plain);
@@ -138,6 +142,9 @@ const MONTH_BEGINNINGS = Object.entries(MONTH_NAMES)
     beginnings.map((beginning) => ({ beginning, month: Number(month) })),
   )
   .sort((a, b) => b.beginning.length - a.beginning.length);
+
+/** Document numbers and names come by here in thousands, and none of the shapes fits a text without a month in it. */
+const ANY_MONTH = new RegExp(MONTH_BEGINNINGS.map(({ beginning }) => beginning).join("|"));
 
 function monthOfName(name: string): number {
   return MONTH_BEGINNINGS.find(({ beginning }) => name.startsWith(beginning))?.month ?? 0;

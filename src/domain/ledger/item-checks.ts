@@ -58,7 +58,8 @@ function checkDates(checking: Checking): void {
   const dueColumn = columns.dates.dueDate?.column;
   const documentColumn = columns.dates.documentDate;
   if (documentColumn) checkDocumentDates(checking);
-  const latest = latestPlausible(items);
+  // Only items whose document has no date are measured by it.
+  const latest = items.documentDate.includes(0) ? latestPlausible(items) : Infinity;
   for (
     let item = nextDoubtful(items, latest, 0);
     item >= 0;
@@ -296,7 +297,7 @@ function medianSize(items: LedgerItems, currency: number): number {
   const sizes = sampleOf(items.openAmountMinor, items.count, isWanted)
     .map(Math.abs)
     .filter((size) => size > 0)
-    .sort((a, b) => a - b);
+    .sort();
   return sizes.length < 8 ? Infinity : (sizes[sizes.length >> 1] ?? Infinity);
 }
 
@@ -315,12 +316,13 @@ function sampleOf(
   values: Int32Array | Float64Array,
   count: number,
   isWanted: (index: number) => boolean = () => true,
-): number[] {
+): Float64Array {
   const step = Math.max(1, Math.floor(count / 2_000));
   const sample: number[] = [];
   for (let index = 0; index < count; index += step)
     if (isWanted(index)) sample.push(values[index] ?? 0);
-  return sample.sort((a, b) => a - b);
+  // An array of numbers sorts them by size, and without a comparing function.
+  return Float64Array.from(sample).sort();
 }
 
 function checkRepeats(checking: Checking): void {

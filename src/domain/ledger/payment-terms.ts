@@ -66,9 +66,9 @@ function foldedTerms(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s_]+/g, " ")
-    .trim();
-  const simplified = Array.from(lower, (character) => SIMPLIFIED.get(character) ?? character);
-  return simplified.join("").replace(/(?<=\b[a-z])\.(?=[a-z]\b|$)/g, "");
+    .trim()
+    .replace(/[^\0-\u007f]/gu, (character) => SIMPLIFIED.get(character) ?? character);
+  return lower.includes(".") ? lower.replace(/(?<=\b[a-z])\.(?=[a-z]\b|$)/g, "") : lower;
 }
 
 /** A day of the next month: 次月25日, "10th prox", "15th of next month". */

@@ -60,17 +60,17 @@ function slotsFor(count: number): Int32Array {
  * Items that share customer and amount with another: only their documents need to be compared. In most ledgers they
  * are few, and the texts of all other rows are never touched.
  */
-function itemsWithTwin({ count, customer, openAmountMinor }: LedgerItems): readonly number[] {
-  const slots = slotsFor(count);
+function itemsWithTwin(items: LedgerItems): readonly number[] {
+  const { count, customer, openAmountMinor } = items;
+  const suspects = suspectsAmong(hashesOf(items));
+  const slots = slotsFor(suspects.length);
   const mask = slots.length - 1;
-  const hasTwin = new Uint8Array(count);
+  const hasTwin = new Uint8Array(suspects.length === 0 ? 0 : count);
   let twins = 0;
-  for (let item = 0; item < count; item++) {
-    const amount = openAmountMinor[item] ?? 0;
+  for (const item of suspects) {
     const owner = customer[item] ?? 0;
-    let hash = Math.imul(owner + 1, 0x9e3779b1) ^ Math.imul(amount | 0, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    let slot = (hash ^ (hash >>> 13)) & mask;
+    const amount = openAmountMinor[item] ?? 0;
+    let slot = hashOf(owner, amount) & mask;
     for (;;) {
       const other = slots[slot] ?? -1;
       if (other < 0) {
@@ -85,10 +85,50 @@ function itemsWithTwin({ count, customer, openAmountMinor }: LedgerItems): reado
       slot = (slot + 1) & mask;
     }
   }
-  if (twins === 0) return [];
-  const found: number[] = [];
-  for (let item = 0; item < count; item++) if (hasTwin[item] === 1) found.push(item);
-  return found;
+  return twins === 0 ? [] : suspects.filter((item) => hasTwin[item] === 1);
+}
+
+function hashOf(owner: number, amount: number): number {
+  let hash = Math.imul(owner + 1, 0x9e3779b1) ^ Math.imul(amount | 0, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return hash ^ (hash >>> 13);
+}
+
+function hashesOf({ count, customer, openAmountMinor }: LedgerItems): Int32Array {
+  const hashes = new Int32Array(count);
+  for (let item = 0; item < count; item++)
+    hashes[item] = hashOf(customer[item] ?? 0, openAmountMinor[item] ?? 0);
+  return hashes;
+}
+
+/**
+ * Items whose hash comes more than once, in their order. Two small fields of bits, one for "seen" and one for "seen
+ * again", stay in the processor's cache, which a table of all items does not.
+ */
+function suspectsAmong(hashes: Int32Array): readonly number[] {
+  let bits = 1_024;
+  while (bits < hashes.length * 16) bits *= 2;
+  const mask = bits - 1;
+  const seen = new Int32Array(bits >> 5);
+  const again = new Int32Array(bits >> 5);
+  let repeats = 0;
+  for (let item = 0; item < hashes.length; item++) {
+    const place = (hashes[item] ?? 0) & mask;
+    const word = place >> 5;
+    const bit = 1 << (place & 31);
+    const before = seen[word] ?? 0;
+    if ((before & bit) !== 0) {
+      again[word] = (again[word] ?? 0) | bit;
+      repeats++;
+    } else seen[word] = before | bit;
+  }
+  const suspects: number[] = [];
+  if (repeats === 0) return suspects;
+  for (let item = 0; item < hashes.length; item++) {
+    const place = (hashes[item] ?? 0) & mask;
+    if (((again[place >> 5] ?? 0) & (1 << (place & 31))) !== 0) suspects.push(item);
+  }
+  return suspects;
 }
 
 function documentHash(items: LedgerItems, cells: SheetCells, item: number): number {

@@ -26,6 +26,7 @@ const STATUS_OF = lookupOf(STATUS_WORDS);
 const DIRECTION_OF = lookupOf(DIRECTION_WORDS);
 const TOTALS = list(TOTAL_WORDS);
 const BARE_TOTALS = new Set(TOTALS.map((word) => word.replace(/ /g, "")));
+const FIRST_OF_TOTALS = new Set(Array.from(BARE_TOTALS, (word) => word.charCodeAt(0)));
 /** With room for blanks and marks between the characters. */
 const LONGEST_TOTAL = 24;
 const IS_YES = new Set(list(YES_WORDS));
@@ -90,10 +91,18 @@ export function isSignOff(text: string): boolean {
 /** True when the label can be nothing but a total, whatever else the row holds. */
 export function isBareTotalLabel(text: string): boolean {
   // Names are many and long; no label of a total is.
-  if (text.length > LONGEST_TOTAL) return false;
+  if (text.length > LONGEST_TOTAL || !mayBeginTotal(text.charCodeAt(0))) return false;
   const folded = text
     .normalize("NFKC")
     .replace(/[\s:：*=-]+/gu, "")
     .toLowerCase();
   return BARE_TOTALS.has(folded);
+}
+
+/** False for a letter, a digit or a Chinese character with which no total begins; all others need folding. */
+function mayBeginTotal(first: number): boolean {
+  const isUpper = first >= 65 && first <= 90;
+  const isLetter = isUpper || (first >= 97 && first <= 122) || (first >= 0x4e00 && first <= 0x9fff);
+  const isDigit = first >= 48 && first <= 57;
+  return !(isLetter || isDigit) || FIRST_OF_TOTALS.has(isUpper ? first + 32 : first);
 }

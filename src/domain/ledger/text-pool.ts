@@ -81,9 +81,22 @@ export class TextPool {
     column: number,
     { first, end, base }: RowBlock,
   ): void {
+    let { ids, raws, isThorough } = this;
+    let mask = this.capacity - 1;
     for (let row = first; row < end; row++) {
       const value = values[row]?.[column] ?? "";
+      if (typeof value === "string" && value !== "") {
+        // The spelling met first in its slot is by far the most frequent case.
+        const slot = (isThorough ? thoroughHashOf(value) : quickHashOf(value)) & mask;
+        const id = ids[slot] ?? -2;
+        if (id >= 0 && raws[slot] === value) {
+          out[row - base] = id;
+          continue;
+        }
+      }
       out[row - base] = typeof value === "string" ? this.idOf(value) : this.idOfOther(value);
+      ({ ids, raws, isThorough } = this);
+      mask = this.capacity - 1;
     }
   }
 
