@@ -39,8 +39,8 @@ function countsOf(codes: Int32Array): OrderCounts {
     thirds: new Set(),
     isSameUnderAll: true,
   };
-  for (const code of codes) {
-    if (!isUndecided(code)) continue;
+  for (let row = nextUndecided(codes, 0); row >= 0; row = nextUndecided(codes, row + 1)) {
+    const code = codes[row] ?? 0;
     const date = undecidedDateOf(code);
     counts.count++;
     if (date.hasDots) counts.dots++;
@@ -52,6 +52,12 @@ function countsOf(codes: Int32Array): OrderCounts {
     if (date.first !== date.second) counts.isSameUnderAll = false;
   }
   return counts;
+}
+
+// Most columns have none: a plain loop over them is several times as fast as an iterator.
+function nextUndecided(codes: Int32Array, from: number): number {
+  for (let row = from; row < codes.length; row++) if (isUndecided(codes[row] ?? 0)) return row;
+  return -1;
 }
 
 /** Decides a column's order from its own cells alone. */
