@@ -7,12 +7,14 @@ import {
   type AgingSettings,
   type CreditPolicy,
 } from "../domain/aging/aging-settings";
+import { inReportingCurrency, type ReportingCurrency } from "../domain/aging/reporting-currency";
 import type { Ledger } from "../domain/ledger/ledger";
 import { onlyValue } from "./cell-by-cell";
-import { spokenMessages } from "./cell-error";
+import { spokenMessages, valueError } from "./cell-error";
 import { choiceArgument } from "./choice-argument";
 import { dateArgument } from "./date-argument";
 import { ledgerOfColumns, type FormulaColumn } from "./ledger-columns";
+import { reportingIn } from "./reporting-argument";
 import { schemeIn } from "./scheme-argument";
 
 const AS_OF = dateArgument("asOfDate", "is-missing");
@@ -92,12 +94,40 @@ function rowOf(
   ];
 }
 
-function totalRows(aging: FormulaAging, first: readonly string[]): readonly Row[] {
+/** The figures of each currency, in the ledger's order. */
+function totalsOf(aging: FormulaAging): readonly AgingFigures[] {
   const rows = aging.ledger.currencies.map((): number[] => []);
   aging.matrix.currency.forEach((currency, row) => rows[currency]?.push(row));
-  return rows.map((ofCurrency, currency) =>
-    rowOf(aging, currency, aging.figuresOf(ofCurrency), first),
-  );
+  return rows.map(aging.figuresOf);
+}
+
+const totalRows = (aging: FormulaAging, first: readonly string[]): readonly Row[] =>
+  totalsOf(aging).map((figures, currency) => rowOf(aging, currency, figures, first));
+
+/** Everything in one currency, as the report converts it; currencies without a rate are named and left out. */
+function reportingRows(
+  aging: FormulaAging,
+  reporting: ReportingCurrency | undefined,
+  first: readonly string[],
+): readonly Row[] {
+  if (reporting === undefined) return [];
+  const { currencies } = aging.ledger;
+  if (!aging.hasCurrencies)
+    throw valueError("currency", (messages, name) => messages.missing(name)) as unknown as Error;
+  const totals = totalsOf(aging).map((figures, at) => ({
+    ...(currencies[at] ?? { code: "", minorDigits: 2 }),
+    ...figures,
+  }));
+  const found = inReportingCurrency(reporting, totals);
+  const amount = (minor: number): number => minor / 10 ** found.minorDigits;
+  const { inCurrency, withoutRate } = spokenMessages().functions;
+  const row = [
+    ...[...first, inCurrency(found.code), ...found.amountsMinor.map(amount)],
+    ...[amount(found.outstandingMinor), amount(found.pastDueMinor)],
+  ];
+  if (found.missingRates.length === 0) return [row];
+  const note = withoutRate(found.missingRates.join(", "));
+  return [row, [note, ...new Array<string>(row.length - 1).fill("")]];
 }
 
 /** Rows that could not be read stand below the totals: nothing is left out unseen. */
@@ -117,6 +147,8 @@ export function unreadRow(rows: readonly number[], width: number): readonly Row[
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [currency] Currency column; without it all amounts are taken as one currency.
  * @param [credits] separate: a column of their own; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.
+ * @param [reportingCurrency] Adds a row of everything in this currency, such as CNY.
+ * @param [exchangeRates] Two columns: a currency and how many units of the reporting currency one of its units is.
  * @returns A table with header and totals.
  */
 export function agingInCells(
@@ -127,6 +159,8 @@ export function agingInCells(
   scheme?: unknown[][],
   currency?: unknown[][],
   credits?: unknown[][],
+  reportingCurrency?: unknown[][],
+  exchangeRates?: unknown[][],
 ): unknown[][] {
   const aging = agingOf({
     columns: [
@@ -158,6 +192,7 @@ export function agingInCells(
       return rowOf(aging, group.currency, group.figures, [name || report.unnamedCustomer]);
     }),
     ...totalRows(aging, [report.total]),
+    ...reportingRows(aging, reportingIn(reportingCurrency, exchangeRates), [report.total]),
     ...unreadRow(aging.unreadRows, header.length),
   ] as unknown[][];
 }
@@ -171,6 +206,8 @@ export function agingInCells(
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [currency] Currency column; without it all amounts are taken as one currency.
  * @param [credits] separate: a column of their own; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.
+ * @param [reportingCurrency] Adds a row of everything in this currency, such as CNY.
+ * @param [exchangeRates] Two columns: a currency and how many units of the reporting currency one of its units is.
  * @returns A header and one row per currency.
  */
 export function agingTotalsInCells(
@@ -180,6 +217,8 @@ export function agingTotalsInCells(
   scheme?: unknown[][],
   currency?: unknown[][],
   credits?: unknown[][],
+  reportingCurrency?: unknown[][],
+  exchangeRates?: unknown[][],
 ): unknown[][] {
   const aging = agingOf({
     columns: [
@@ -193,6 +232,7 @@ export function agingTotalsInCells(
   return [
     header,
     ...totalRows(aging, []),
+    ...reportingRows(aging, reportingIn(reportingCurrency, exchangeRates), []),
     ...unreadRow(aging.unreadRows, header.length),
   ] as unknown[][];
 }

@@ -1,15 +1,21 @@
 // Worksheet functions that place a debt: stage, phase, grade, score, tier, quadrant. See day-functions.ts for what
 // the docstrings are.
 import { daysPastDue } from "../domain/aging/days-past-due";
-import { DEFAULT_POLICY } from "../domain/policy/collection-policy";
+import { DEFAULT_POLICY, type CollectionPolicy } from "../domain/policy/collection-policy";
 import { debtGradeOf } from "../domain/risk/debt-grade";
-import { riskScore, tierOf, type NineRatings, type Rating } from "../domain/risk/risk-score";
+import {
+  FACTORS,
+  riskScore,
+  tierOf,
+  type NineRatings,
+  type Rating,
+} from "../domain/risk/risk-score";
 import { phaseOf, stageOf } from "../domain/risk/stage";
 import { WARNING_SIGNS, warningScoreOf } from "../domain/risk/warning-signs";
 import { numberArgument } from "./amount-argument";
 import { isTick } from "./tick";
 import { cellByCell, cellsOf, type CellResult } from "./cell-by-cell";
-import { isCellError, spokenMessages, valueError } from "./cell-error";
+import { isCellError, numberError, spokenMessages, valueError } from "./cell-error";
 import { dateArgument } from "./date-argument";
 
 const DUE = dateArgument("dueDate", "stays-blank");
@@ -109,12 +115,14 @@ const RATING = numberArgument("ratings", { means: 0 }, { from: 1, to: 5, isWhole
  * @param ratings Nine columns of ratings 1 to 5, one row per customer.
  * @param [dueDate] Due dates, one per row; with too few ratings the score follows the stage.
  * @param [asOfDate] Day to look from; needed with due dates.
+ * @param [weights] Nine weights in the order of the ratings; only their proportion counts. The course's if empty.
  * @returns One score per row; empty where too little is rated and no due date helps.
  */
 export function riskScoreInCells(
   ratings: unknown[][],
   dueDate?: unknown[][],
   asOfDate?: unknown[][],
+  weights?: unknown[][],
 ): unknown[][] {
   const rows = cellsOf(ratings);
   if (rows.some((row) => row.length !== FACTOR_COUNT))
@@ -125,7 +133,35 @@ export function riskScoreInCells(
     ? daysOfRows(dueDate, asOfDate, rows.length)
     : undefined;
   const read = RATING.reader(rows);
-  return rows.map((row, at) => [scoreOf(row, days?.[at]?.[0], read)]);
+  const policy = policyWith(weights);
+  return rows.map((row, at) => [scoreOf(row, days?.[at]?.[0], { read, policy })]);
+}
+
+const WEIGHT = numberArgument("weights", { means: 0 }, { from: 0, to: 1e9 });
+
+/** The policy under weights of the formula's own, brought to a sum of 100, which the least weight is measured by. */
+function policyWith(weights: unknown): CollectionPolicy {
+  const cells = cellsOf(weights).flat();
+  if (cells.every((cell) => (cell ?? "") === "")) return DEFAULT_POLICY;
+  if (cells.length !== FACTOR_COUNT)
+    throw valueError("weights", (messages, name) =>
+      messages.cellsWanted(name, FACTOR_COUNT),
+    ) as unknown as Error;
+  const read = WEIGHT.reader([cells]);
+  const own = cells.map((cell): number => {
+    const bad = isCellError(cell) ? cell : undefined;
+    const weight = bad ?? ((cell ?? "") === "" ? 0 : read(cell as string | number | boolean));
+    if (typeof weight !== "number") throw weight as unknown as Error;
+    return weight;
+  });
+  const whole = own.reduce((sum, weight) => sum + weight, 0);
+  if (whole === 0) throw numberError() as unknown as Error;
+  return {
+    ...DEFAULT_POLICY,
+    ...Object.fromEntries(
+      FACTORS.map((factor, at) => [`factor.${factor}.weight`, (100 * (own[at] ?? 0)) / whole]),
+    ),
+  };
 }
 
 function daysOfRows(dueDate: unknown, asOfDate: unknown, rowCount: number): CellResult[][] {
@@ -141,20 +177,23 @@ function daysOfRows(dueDate: unknown, asOfDate: unknown, rowCount: number): Cell
 function scoreOf(
   row: readonly unknown[],
   days: CellResult | undefined,
-  read: (cell: string | number | boolean) => unknown,
+  under: {
+    readonly read: (cell: string | number | boolean) => unknown;
+    readonly policy: CollectionPolicy;
+  },
 ): CellResult {
   const ratings: Rating[] = [];
   for (const cell of row) {
     if (isCellError(cell)) return cell;
     const isBlank = cell === null || cell === undefined || cell === "";
-    const rating = isBlank ? null : read(cell as string | number | boolean);
+    const rating = isBlank ? null : under.read(cell as string | number | boolean);
     if (isCellError(rating)) return rating;
     ratings.push(rating as Rating);
   }
   if (isCellError(days)) return days;
   const stage = stageOf(typeof days === "number" ? days : 0);
   const facts = { stage, ratings: ratings as NineRatings, given: undefined };
-  const result = riskScore(facts, DEFAULT_POLICY);
+  const result = riskScore(facts, under.policy);
   return result.origin === "stage-default" && typeof days !== "number" ? "" : result.score;
 }
 

@@ -153,4 +153,34 @@ describe("a cell and the pane", () => {
       [expect.stringContaining("3"), "", "", "", "", "", ""],
     ]);
   });
+
+  test("add everything up in one currency at the formula's rates, and name the one without", () => {
+    const answer = (rates: unknown[][], code = "人民币") =>
+      shownBy(() =>
+        agingTotalsInCells(
+          column(["2026-03-01", "2026-04-30", "2026-03-01"]),
+          column([100, 10, 7]),
+          [[AS_OF]],
+          [["30"]],
+          column(["CNY", "美元", "EUR"]),
+          undefined,
+          [[code]],
+          rates,
+        ),
+      );
+    expect(answer([["USD", 7.1]]).slice(-2)).toEqual([
+      ["In CNY", 71, 100, 0, 0, 0, 171, 100],
+      [expect.stringMatching(/No exchange rate.*: EUR/), "", "", "", "", "", "", ""],
+    ]);
+    expect(
+      answer([
+        ["USD", 7.1],
+        ["EUR", 8],
+      ])
+        .at(-1)
+        ?.at(-2),
+    ).toBe(227);
+    expect(answer([["USD", "seven"]])).toEqual([[expect.stringMatching(/^#VALUE! exchangeRates/)]]);
+    expect(answer([], "Taler")).toEqual([[expect.stringMatching(/^#VALUE! reportingCurrency/)]]);
+  });
 });

@@ -26,6 +26,7 @@ export const functions: typeof chinese = {
     disputedAmount: "disputedAmount",
     documentDate: "documentDate",
     dueDate: "dueDate",
+    exchangeRates: "exchangeRates",
     fees: "fees",
     forwardFactor: "forwardFactor",
     fraudSigns: "fraudSigns",
@@ -52,6 +53,7 @@ export const functions: typeof chinese = {
     ratings: "ratings",
     reason: "reason",
     receivables: "receivables",
+    reportingCurrency: "reportingCurrency",
     scheme: "scheme",
     score: "score",
     secured: "secured",
@@ -60,6 +62,7 @@ export const functions: typeof chinese = {
     text: "text",
     ticks: "ticks",
     warningScore: "warningScore",
+    weights: "weights",
     willingness: "willingness",
   },
   missing: (argument) =>
@@ -83,6 +86,13 @@ export const functions: typeof chinese = {
     `The built-in table has no rate for ${day}. Give lprTable two columns: day and rate.`,
   salesMarkUp: (argument) =>
     `${argument} lies between 30% and 50% in a sale without an agreed penalty (SPC sales interpretation, art. 18).`,
+  cellsWanted: (argument, count) => `${argument} takes exactly ${count} cells.`,
+  notACurrency: (argument, found) =>
+    `${argument}: "${found}" is no currency we know. Write a code such as CNY or USD.`,
+  ratesByCurrency: (argument, found) =>
+    `${argument} takes two columns: a currency and a positive rate. "${found}" is not understood.`,
+  inCurrency: (code) => `In ${code}`,
+  withoutRate: (codes) => `No exchange rate, not in the sum above: ${codes}.`,
   negative: (argument) => `${argument} cannot be negative.`,
   oneCurrencyOnly: (argument) =>
     `${argument} can only be given for a single currency. Calculate each currency by itself.`,

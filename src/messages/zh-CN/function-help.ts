@@ -28,6 +28,8 @@ const agingColumns = {
     "credits",
     "separate：贷项单列；own-date：按自身日期计入各段；oldest-first：冲抵同一客户最早的欠款。留空为 separate。",
   ),
+  ...argument("reportingCurrency", "另加一行，把各币种折合成这一种，例如 CNY。"),
+  ...argument("exchangeRates", "两列：币种，以及该币种 1 单位折合多少。"),
 };
 
 const receivables = argument("receivables", "期末的应收账款余额。");
@@ -182,6 +184,7 @@ export const functionHelp = {
       ...argument("ratings", "九列评分，每位客户一行。"),
       ...argument("dueDate", "每行的到期日；评分太少时按阶段给默认分。"),
       ...argument("asOfDate", "从哪一天看；给了到期日就要填写。"),
+      ...argument("weights", "九个权重，顺序与评分相同，只看相互比例；留空用课程的权重。"),
     },
   },
   RISKTIER: {

@@ -24,6 +24,7 @@ export const argumentNames = {
   disputedAmount: "争议金额",
   documentDate: "单据日期",
   dueDate: "到期日",
+  exchangeRates: "汇率",
   fees: "实现债权费用",
   forwardFactor: "前瞻系数",
   fraudSigns: "欺诈信号",
@@ -50,6 +51,7 @@ export const argumentNames = {
   ratings: "九项评分",
   reason: "不付款原因",
   receivables: "期末应收",
+  reportingCurrency: "折算币种",
   scheme: "账龄分段",
   score: "风险分",
   secured: "有担保",
@@ -58,6 +60,7 @@ export const argumentNames = {
   text: "文本",
   ticks: "预警勾选",
   warningScore: "预警分",
+  weights: "权重",
   willingness: "付款意愿",
 };
 
@@ -86,6 +89,13 @@ export const functions = {
     `内置利率表里没有 ${day} 的利率。请在“${argumentNames.lprTable}”里给出两列：日期和利率。`,
   salesMarkUp: (argument: string) =>
     `买卖合同未约定违约金时，“${argument}”在 30% 到 50% 之间（买卖合同司法解释第十八条）。`,
+  cellsWanted: (argument: string, count: number) => `“${argument}”需要正好 ${count} 个单元格。`,
+  notACurrency: (argument: string, found: string) =>
+    `“${argument}”不认识“${found}”。请写币种代码，例如 CNY、USD。`,
+  ratesByCurrency: (argument: string, found: string) =>
+    `“${argument}”需要两列：币种和汇率（正数）；看不懂的一行是“${found}”。`,
+  inCurrency: (code: string) => `折合 ${code}`,
+  withoutRate: (codes: string) => `没有汇率、未计入折合数的币种：${codes}。`,
   negative: (argument: string) => `“${argument}”不能是负数。`,
   oneCurrencyOnly: (argument: string) => `只有一种币种时才能填“${argument}”。请按币种分开计算。`,
   ratesWanted: (argument: string, buckets: readonly string[]) =>
