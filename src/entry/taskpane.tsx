@@ -20,6 +20,7 @@ function today(): CalendarDate {
 
 /** Nobody waits for the course who only reads a ledger. */
 const loadCourse = async () => (await import("./course")).coursePorts;
+const loadClass = async () => (await import("./classroom")).classPorts;
 
 const tellPage = (what: string): void => {
   document.dispatchEvent(new CustomEvent("huikuan-start", { detail: what }));
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   const draw = (): void => {
     root.render(
       <App
-        {...{ session, navigation, loadCourse }}
+        {...{ session, navigation, loadCourse, loadClass }}
         language={language()}
         theme={paneThemeOf(Office.context.officeTheme)}
         version={project.version}

@@ -18,6 +18,7 @@ export interface AppProps {
   /** As in package.json, shown on the help screen. */
   readonly version: string;
   readonly loadCourse: Pane["loadCourse"];
+  readonly loadClass: Pane["loadClass"];
 }
 
 const useStyles = makeStyles({
@@ -29,15 +30,15 @@ const useStyles = makeStyles({
 });
 
 export function App(props: AppProps): ReactElement {
-  const { session, navigation, language, theme, version, loadCourse } = props;
+  const { session, navigation, language, theme, version, loadCourse, loadClass } = props;
   const styles = useStyles();
   const pane = useMemo<Pane>(
     () => ({
-      ...{ session, navigation, theme, version, loadCourse },
+      ...{ session, navigation, theme, version, loadCourse, loadClass },
       messages: messagesIn(language),
       figures: figureFormatOf(language),
     }),
-    [session, navigation, language, theme, version, loadCourse],
+    [session, navigation, language, theme, version, loadCourse, loadClass],
   );
   return (
     <FluentProvider

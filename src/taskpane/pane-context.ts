@@ -1,5 +1,6 @@
 // What every screen needs and none owns: the session, the way to another screen, words and colours.
 import { createContext, use, useSyncExternalStore } from "react";
+import type { ClassPorts } from "../application/class/class-ports";
 import type { CoursePorts } from "../application/course/course-ports";
 import type { ReceivablesSession } from "../application/receivables-session";
 import type { SessionState } from "../application/session-state";
@@ -17,6 +18,7 @@ export interface Pane {
   readonly version: string;
   /** What the course needs of workbook, files and windows; loaded when first asked for. */
   readonly loadCourse: () => Promise<CoursePorts>;
+  readonly loadClass: () => Promise<ClassPorts>;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -2,7 +2,17 @@
 
 /** In the order of the pane's head: today, ledger, aging, reports, course, help, as far as they exist. */
 export const SCREENS = [
-  ...(["today", "customer", "ledger", "aging", "reports", "conduct", "course", "help"] as const),
+  ...([
+    "today",
+    "customer",
+    "ledger",
+    "aging",
+    "reports",
+    "conduct",
+    "course",
+    "class",
+    "help",
+  ] as const),
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 

@@ -29,8 +29,10 @@ export async function renderPane(
   const navigation = createPaneNavigation(options.screen);
   const course = memoryCourse();
   const loadCourse = () => Promise.resolve(course);
+  const loadClass = () =>
+    Promise.resolve({ now: () => 46_122.375, newCode: (agenda: string) => `${agenda}ABCD` });
   const app = (language: Language, theme: PaneTheme) => (
-    <App {...{ session, navigation, language, theme, loadCourse }} version="1.2.3" />
+    <App {...{ session, navigation, language, theme, loadCourse, loadClass }} version="1.2.3" />
   );
   const { rerender } = render(app(options.language ?? "zh-CN", "light"));
   await act(() => session.start());

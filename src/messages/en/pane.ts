@@ -17,6 +17,7 @@ export const pane: typeof chinese = {
       reports: "Reports",
       conduct: "Text check",
       course: "Course",
+      class: "Class",
       help: "Help",
     },
     navigation: "Screens",

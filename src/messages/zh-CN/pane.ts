@@ -11,6 +11,7 @@ export const pane = {
       reports: "报告",
       conduct: "文字检查",
       course: "课程",
+      class: "课堂",
       help: "帮助",
     },
     navigation: "页面",

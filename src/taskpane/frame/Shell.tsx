@@ -28,6 +28,7 @@ const SCREENS: Record<Screen, LazyExoticComponent<ComponentType>> = {
     default: (await import("../conduct/ConductScreen")).ConductScreen,
   })),
   course: lazy(async () => ({ default: (await import("../course/CourseScreen")).CourseScreen })),
+  class: lazy(async () => ({ default: (await import("../class/ClassScreen")).ClassScreen })),
   help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
 };
 

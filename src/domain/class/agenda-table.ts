@@ -1,0 +1,97 @@
+// The agendas a class can follow (catalogue 4.4): units, assessments and the closing, with their minutes. A unit names the
+// topic of the course's map that is shown and the worksheets that are filled in.
+
+interface Entry {
+  /** For ever the same: kept in workbooks. */
+  readonly id: string;
+  readonly day: number;
+  readonly minutes: number;
+}
+
+export interface AgendaUnit extends Entry {
+  readonly kind: "unit";
+  /** Number in the course's outline. */
+  readonly topic: string;
+  readonly worksheets: readonly string[];
+}
+
+export interface AgendaTest extends Entry {
+  readonly kind: "test";
+  readonly test: 1 | 2 | 3;
+}
+
+/** The handbook: what was filled in is put together. */
+interface AgendaHandbook extends Entry {
+  readonly kind: "handbook";
+}
+
+export type AgendaEntry = AgendaUnit | AgendaTest | AgendaHandbook;
+
+/** Letters and digits that a class code begins with. */
+export const AGENDA_IDS = ["6", "2", "3"] as const;
+export type AgendaId = (typeof AGENDA_IDS)[number];
+
+const unit = (
+  id: string,
+  day: number,
+  minutes: number,
+  about: Pick<AgendaUnit, "topic" | "worksheets">,
+): AgendaUnit => ({ id, kind: "unit", day, minutes, ...about });
+const assessment = (number: 1 | 2 | 3, day: number, minutes: number): AgendaTest => ({
+  ...{ id: `test${String(number)}`, kind: "test", day, minutes, test: number },
+});
+const handbook = (day: number, minutes: number): AgendaHandbook => ({
+  ...{ id: "handbook", kind: "handbook", day, minutes },
+});
+
+const TWO_DAYS: readonly AgendaEntry[] = [
+  unit("frame", 1, 45, { topic: "1", worksheets: ["W01"] }),
+  unit("causes", 1, 60, { topic: "2", worksheets: ["W02", "W03"] }),
+  unit("mindset", 1, 45, { topic: "1.3", worksheets: ["W04"] }),
+  assessment(1, 1, 30),
+  unit("grading", 1, 75, { topic: "3", worksheets: ["W05", "W06"] }),
+  unit("plan", 1, 75, { topic: "4", worksheets: ["W08", "W09", "W10"] }),
+  assessment(2, 1, 30),
+  unit("evidence", 2, 60, { topic: "5.3", worksheets: ["W07", "W13"] }),
+  unit("law", 2, 45, { topic: "5.4", worksheets: ["W14", "W16"] }),
+  unit("persuasion", 2, 75, { topic: "7", worksheets: ["W17", "W20", "W21"] }),
+  unit("stratagems", 2, 45, { topic: "7.7", worksheets: ["W12", "W22"] }),
+  unit("drill", 2, 60, { topic: "7.8", worksheets: ["W11"] }),
+  assessment(3, 2, 40),
+  handbook(2, 35),
+];
+
+/**
+ * Six hours, two days of six hours each, or three: the third day is worked on the learners' own ledger. How the minutes
+ * of the two days are split is a proposal; the trainer changes them on the sheet.
+ */
+export const AGENDAS: Readonly<Record<AgendaId, readonly AgendaEntry[]>> = {
+  "6": [
+    unit("causes", 1, 60, { topic: "2", worksheets: ["W02"] }),
+    unit("grading", 1, 60, { topic: "3", worksheets: ["W05"] }),
+    assessment(1, 1, 15),
+    unit("plan", 1, 90, { topic: "4", worksheets: ["W09", "W10", "W13"] }),
+    assessment(2, 1, 15),
+    unit("persuasion", 1, 75, { topic: "7", worksheets: ["W17"] }),
+    unit("law", 1, 30, { topic: "5.4", worksheets: ["W14", "W15"] }),
+    assessment(3, 1, 10),
+    handbook(1, 5),
+  ],
+  "2": TWO_DAYS,
+  "3": [
+    // The handbook moves to the last day, and its minutes to the drill.
+    ...TWO_DAYS.filter(({ kind }) => kind !== "handbook").map((entry) =>
+      entry.id === "drill" ? { ...entry, minutes: 95 } : entry,
+    ),
+    unit("ownlist", 3, 75, { topic: "4.1", worksheets: ["W01", "W02", "W05"] }),
+    unit("ownpeople", 3, 75, { topic: "4.6", worksheets: ["W06", "W07", "W08"] }),
+    unit("ownplan", 3, 90, { topic: "8.1", worksheets: ["W12", "W13", "W15", "W19"] }),
+    unit("owntalk", 3, 60, { topic: "8.2", worksheets: ["W17", "W18", "W23", "W24"] }),
+    handbook(3, 60),
+  ],
+};
+
+/** Every unit and assessment of any agenda, each once. */
+export const AGENDA_ENTRY_IDS: readonly string[] = [
+  ...new Set(Object.values(AGENDAS).flatMap((entries) => entries.map(({ id }) => id))),
+];

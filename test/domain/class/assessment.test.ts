@@ -1,0 +1,123 @@
+import {
+  assessmentItems,
+  ITEM_KINDS,
+  OPTION_LETTERS,
+  scoreOf,
+  TEST_NUMBERS,
+  type AssessmentItem,
+} from "../../../src/domain/class/assessment";
+import { growthOf, testResults } from "../../../src/domain/class/assessment-results";
+import {
+  ADVICE_AGAINST_PROHIBITION,
+  PROHIBITED_ACTS,
+} from "../../../src/domain/conduct/conduct-code-table";
+import { BASE_MATRIX } from "../../../src/domain/tactics/base-matrix-table";
+
+const CODES = ["6ABCD", "2K7MQ", "3ZZ92", "6HJKW", "2PPPP", "3AB23"];
+const all = CODES.flatMap((code) => TEST_NUMBERS.flatMap((test) => assessmentItems(code, test)));
+
+// The stages, grades and tiers once more, from the catalogue's own tables (5.2–5.4).
+const STAGE_ENDS = [-1, 15, 30, 90, 180, 364, Infinity];
+const stageAgain = (days: number): string => `S${STAGE_ENDS.findIndex((end) => days <= end)}`;
+const gradeAgain = (days: number): string =>
+  days <= 0 ? "G1" : days <= 90 ? "G2" : days <= 180 ? "G3" : "G4";
+const tierAgain = (score: number): string =>
+  score < 25 ? "R1" : score < 50 ? "R2" : score < 75 ? "R3" : "R4";
+const blocked = new Set(
+  [...PROHIBITED_ACTS, ...ADVICE_AGAINST_PROHIBITION]
+    .filter(({ level }) => level === "block")
+    .map(({ code }): string => code),
+);
+
+/** Options that are right by the tables read once more. */
+function rightAgain({ kind, facts, options }: AssessmentItem): readonly string[] {
+  const { daysPastDue = 0, score = 0, quadrant = "Q0" } = facts;
+  switch (kind) {
+    case "stage":
+      return options.filter((code) => code === stageAgain(daysPastDue));
+    case "grade":
+      return options.filter((code) => code === gradeAgain(daysPastDue));
+    case "tier":
+      return options.filter((code) => code === tierAgain(score));
+    case "guard":
+      return options.filter((code) => blocked.has(code));
+    case "tactic": {
+      const cell = BASE_MATRIX[stageAgain(daysPastDue) as keyof typeof BASE_MATRIX][quadrant];
+      return options.filter((code) => (cell as readonly string[]).includes(code));
+    }
+  }
+}
+
+test("every item has four different options and one right answer by the catalogue's tables", () => {
+  expect(all.length).toBe(CODES.length * 70);
+  for (const item of all) {
+    expect(new Set(item.options).size).toBe(OPTION_LETTERS.length);
+    expect({ item, right: rightAgain(item) }).toEqual({ item, right: [item.options[item.right]] });
+  }
+});
+
+test("the same code makes the same assessment, another code or number another one", () => {
+  expect(assessmentItems("6abcd", 1)).toEqual(assessmentItems("6ABCD", 1));
+  const texts = CODES.flatMap((code) =>
+    TEST_NUMBERS.map((number) => JSON.stringify(assessmentItems(code, number))),
+  );
+  expect(new Set(texts).size).toBe(texts.length);
+});
+
+test("no item is asked twice in an assessment, and every kind is asked as often", () => {
+  for (const number of TEST_NUMBERS) {
+    const items = assessmentItems("6ABCD", number);
+    const counts = ITEM_KINDS.map((kind) => items.filter((item) => item.kind === kind).length);
+    expect(new Set(counts)).toEqual(new Set([number === 0 ? 2 : 4]));
+    const asked = items.map(({ kind, facts, options, right }) =>
+      JSON.stringify([kind, facts, kind === "guard" ? options[right] : ""]),
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+  }
+});
+
+test("the right letter is not always at the same place", () => {
+  const counts = OPTION_LETTERS.map((_, at) => all.filter(({ right }) => right === at).length);
+  expect(Math.min(...counts)).toBeGreaterThan(all.length / 10);
+});
+
+test("a score is the share of right letters; what is not answered is wrong", () => {
+  const items = assessmentItems("6ABCD", 2);
+  const right = new Map(items.map((item, at) => [at + 1, OPTION_LETTERS[item.right] ?? ""]));
+  expect(scoreOf(items, right)).toBe(100);
+  right.delete(3);
+  expect(scoreOf(items, right)).toBe(95);
+  expect(scoreOf(items, new Map())).toBe(0);
+});
+
+test.each([
+  [80, 60, 50, "half of the missing 40 points"],
+  [60, 60, 0, "nothing gained"],
+  [100, 100, 0, "there was nothing to gain"],
+  [100, 99, 100, "all that was missing"],
+  [0, 100, -100, "a fall is never worse than −100"],
+])("growth from %s after %s is %s, because %s", (score, previous, growth, because) => {
+  expect({ because, growth: growthOf(score, previous) }).toEqual({ because, growth });
+});
+
+test("ties are shared, a group that was not there before does not grow", () => {
+  const scores = [
+    ...[1, 2, 3].map((group) => ({ test: 1 as const, group, score: 50 })),
+    ...[
+      { test: 2 as const, group: 1, score: 75 },
+      { test: 2 as const, group: 2, score: 75 },
+      { test: 2 as const, group: 3, score: 50 },
+      { test: 2 as const, group: 4, score: 75 },
+    ],
+  ];
+  const results = testResults(scores, 2);
+  const told = results.map(({ group, growth, isHighest, isFastest }) => ({
+    ...{ group, growth, isHighest, isFastest },
+  }));
+  expect(told).toEqual([
+    { group: 1, growth: 50, isHighest: true, isFastest: true },
+    { group: 2, growth: 50, isHighest: true, isFastest: true },
+    { group: 4, growth: undefined, isHighest: true, isFastest: false },
+    { group: 3, growth: 0, isHighest: false, isFastest: false },
+  ]);
+});

@@ -1,0 +1,141 @@
+import { AGENDA_IDS, AGENDAS } from "../../../src/domain/class/agenda-table";
+import {
+  groupFlaws,
+  pairsOf,
+  participation,
+  type ClassMember,
+} from "../../../src/domain/class/class-group";
+import {
+  pointRefusal,
+  standings,
+  participationPoints,
+  type PointEntry,
+} from "../../../src/domain/class/class-points";
+import {
+  classSteps,
+  DEFAULT_TIMES,
+  pausedOrResumed,
+  secondsLeft,
+} from "../../../src/domain/class/class-step";
+import { WORKSHEETS } from "../../../src/domain/course/worksheet-table";
+import { COURSE_OUTLINE } from "../../../src/domain/course/course-outline-data";
+
+test.each([
+  ["6", 6],
+  ["2", 12],
+  ["3", 18],
+] as const)("the agenda %s takes %s hours, six a day at most", (id, hours) => {
+  const minutes = new Map<number, number>();
+  for (const { day, minutes: more } of AGENDAS[id])
+    minutes.set(day, (minutes.get(day) ?? 0) + more);
+  expect([...minutes.values()].reduce((sum, one) => sum + one, 0)).toBe(hours * 60);
+  expect(Math.max(...minutes.values())).toBeLessThanOrEqual(360);
+});
+
+test("every unit's topic is in the outline, and its worksheets exist", () => {
+  const units = AGENDA_IDS.flatMap((id) => AGENDAS[id]).filter((entry) => entry.kind === "unit");
+  const topics = new Set(COURSE_OUTLINE.map(({ number }) => number));
+  const worksheets = new Set(WORKSHEETS.map(({ id }) => id));
+  for (const { topic, worksheets: own } of units) {
+    expect(topics).toContain(topic);
+    expect(own.filter((id) => !worksheets.has(id))).toEqual([]);
+  }
+});
+
+test("every agenda has the three assessments in order, and every step an id of its own", () => {
+  for (const id of AGENDA_IDS) {
+    const steps = classSteps(AGENDAS[id], DEFAULT_TIMES);
+    const tests = steps.filter(({ kind }) => kind === "test").map(({ id: step }) => step);
+    expect(tests).toEqual(["test1", "test2", "test3"]);
+    expect(new Set(steps.map((step) => step.id)).size).toBe(steps.length);
+    expect([steps[0]?.id, steps[1]?.id, steps.at(-1)?.id]).toEqual(["setup", "quiz", "close"]);
+  }
+});
+
+test("a clock that was stopped loses none of its time", () => {
+  const minute = 1 / 1440;
+  const clock = { startedAt: 100, pausedAt: undefined };
+  expect(secondsLeft(3, clock, 100 + minute)).toBe(120);
+  const paused = pausedOrResumed(clock, 100 + minute);
+  expect(secondsLeft(3, paused, 100 + 60 * minute)).toBe(120);
+  const resumed = pausedOrResumed(paused, 100 + 60 * minute);
+  expect(secondsLeft(3, resumed, 100 + 61 * minute)).toBe(60);
+  expect(secondsLeft(3, resumed, 100 + 64 * minute)).toBe(-120);
+});
+
+const member = (name: string, role: ClassMember["role"] = "member"): ClassMember => ({
+  name,
+  role,
+});
+const COMPLETE = [
+  ...[member("甲", "captain"), member("乙", "vice"), member("丙", "secretary")],
+  member("丁", "discipline"),
+];
+
+test.each<[string, readonly ClassMember[], string, readonly string[]]>([
+  ["complete", COMPLETE, "破冰队", []],
+  ["no name", COMPLETE, " ", ["no-name"]],
+  ["a role twice", [...COMPLETE, member("戊", "captain")], "破冰队", ["role-twice"]],
+  ["a role missing", COMPLETE.slice(1).concat(member("戊")), "破冰队", ["role-missing"]],
+  ["three people", COMPLETE.slice(0, 3), "破冰队", ["too-few", "role-missing"]],
+  ["a name twice", [...COMPLETE, member("甲")], "破冰队", ["member-twice"]],
+])("a group: %s", (_, members, name, flaws) => {
+  const group = { number: 1, name, slogan: "款到人到", members };
+  expect(groupFlaws(group).map(({ kind }) => kind)).toEqual(flaws);
+});
+
+test.each([
+  [["a", "b", "c", "d"], ["ab", "cd"], "neighbours"],
+  [["a", "b", "c"], ["abc"], "nobody stays alone"],
+  [["a"], ["a"], "there is nobody else"],
+  [[], [], "nobody is there"],
+])("pairs of %j are %j, because %s", (members, pairs, because) => {
+  expect({ because, pairs: pairsOf(members).map((pair) => pair.join("")) }).toEqual({
+    ...{ because, pairs },
+  });
+});
+
+test("participation counts members once, and strangers never", () => {
+  expect(participation(COMPLETE, ["甲", "甲", "乙", "路人"])).toBe(0.5);
+  expect(participationPoints(0.5)).toBe(3);
+  expect(participation([], ["甲"])).toBe(0);
+});
+
+const vote = (from: number, group: number): PointEntry => ({
+  ...{ unit: "causes", group, kind: "vote", points: 1, from },
+});
+
+test.each<[PointEntry, string | undefined, string]>([
+  [vote(1, 2), undefined, "a vote for another group"],
+  [vote(1, 1), "own-group", "nobody votes for himself"],
+  [vote(3, 2), "voted-before", "group 3 has voted in this unit"],
+  [{ ...vote(3, 2), unit: "plan" }, undefined, "another unit, another vote"],
+  [{ unit: "causes", group: 1, kind: "answer", points: 11 }, "out-of-range", "10 is the most"],
+  [{ unit: "causes", group: 1, kind: "answer", points: Number.NaN }, "out-of-range", "no number"],
+  [{ unit: "causes", group: 2, kind: "answer", points: 7 }, "given-before", "given already"],
+  [{ unit: "causes", group: 2, kind: "other", points: -3 }, undefined, "a correction"],
+])("points %j are refused with %s: %s", (entry, because) => {
+  const before: PointEntry[] = [
+    vote(3, 1),
+    { unit: "causes", group: 2, kind: "answer", points: 8 },
+  ];
+  expect(pointRefusal(before, entry)).toBe(because);
+});
+
+test("the standing shares places, and corrections count", () => {
+  const points: PointEntry[] = [
+    { unit: "causes", group: 1, kind: "answer", points: 8 },
+    { unit: "causes", group: 2, kind: "answer", points: 9 },
+    { unit: "causes", group: 2, kind: "other", points: -1 },
+    vote(1, 3),
+  ];
+  const order = standings([3, 2, 1, 4], points).map(({ group, place, total }) => [
+    ...[group, place, total],
+  ]);
+  expect(order).toEqual([
+    [1, 1, 8],
+    [2, 1, 8],
+    [3, 3, 1],
+    [4, 4, 0],
+  ]);
+});
