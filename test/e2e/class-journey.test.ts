@@ -31,8 +31,9 @@ test("the trainer begins a class, leads its steps, and finds it after a reload",
   await part(pane, "继续").waitFor();
 
   await workbench.openFile(await workbench.saveFile(), "again.xlsx");
-  await workbench.openScreen("课堂");
   const again = await workbench.pane();
+  await again.getByRole("heading", { name: "没有找到数据" }).waitFor();
+  await workbench.openScreen("课堂");
   await again.getByRole("heading", { name: "两人讨论" }).waitFor();
   await part(again, "继续").waitFor();
   await part(again, "积分榜").click();

@@ -122,6 +122,7 @@ export const classroom: typeof chinese = {
     },
     letters: { A: "A", B: "B", C: "C", D: "D" },
   },
+  listMark: ", ",
   yes: "Yes",
   no: "No",
   refusals: {

@@ -111,6 +111,7 @@ export const classroom = {
     },
     letters: { A: "A", B: "B", C: "C", D: "D" },
   },
+  listMark: "、",
   yes: "是",
   no: "否",
   refusals: {

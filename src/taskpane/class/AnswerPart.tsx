@@ -4,7 +4,6 @@ import type { AnswerKind } from "../../application/class/class-columns-table";
 import type { KeptAnswer, KeptMember } from "../../application/class/class-state";
 import { pairsOf, participation } from "../../domain/class/class-group";
 import { Section } from "../frame/Section";
-import { usePane } from "../pane-context";
 import { useClassroom, useClassState } from "./class-context";
 import { GroupChoice } from "./GroupChoice";
 import { UnitChoice, useUnit } from "./UnitChoice";
@@ -21,7 +20,6 @@ const useStyles = makeStyles({
 export function AnswerPart(): ReactElement {
   const styles = useStyles();
   const { words } = useClassroom();
-  const { figures } = usePane();
   const { setting, groups, members, answers, agenda } = useClassState();
   const [group, setGroup] = useState(setting?.group ?? groups[0]?.number ?? 1);
   const [unit, setUnit] = useUnit();
@@ -38,7 +36,7 @@ export function AnswerPart(): ReactElement {
         <p className={styles.small}>{words.answer.needsMembers}</p>
       ) : (
         <p className={styles.small} role="status">
-          {words.answer.participation(figures.percent(participation(present, tookPart)))}
+          {words.answer.participation(percentOf(participation(present, tookPart)))}
         </p>
       )}
       <PairAnswers {...{ group, unit, present, own }} />
@@ -46,6 +44,10 @@ export function AnswerPart(): ReactElement {
       <AnswerForm {...{ group, unit, own }} kind="line" pair={0} people={[]} />
     </div>
   );
+}
+
+function percentOf(share: number): string {
+  return `${Math.round(share * 100)}%`;
 }
 
 interface Own {
@@ -78,7 +80,7 @@ function PairAnswers(
         >
           {pairs.map((people, at) => (
             <option key={at} value={String(at + 1)}>
-              {words.group.pair(at + 1, people.map(({ name }) => name).join("、"))}
+              {words.group.pair(at + 1, people.map(({ name }) => name).join(words.listMark))}
             </option>
           ))}
         </Select>

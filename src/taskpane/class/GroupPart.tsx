@@ -241,7 +241,7 @@ function Pairs({ members }: { readonly members: readonly KeptMember[] }): ReactE
     <Section title={words.group.pairs}>
       <ul className={styles.plain}>
         {pairs.map((pair, at) => {
-          const names = pair.map(({ name }) => name).join("、");
+          const names = pair.map(({ name }) => name).join(words.listMark);
           return <li key={names}>{words.group.pair(at + 1, names)}</li>;
         })}
       </ul>
