@@ -105,7 +105,7 @@ export const classroom: typeof chinese = {
     views: { trainer: "Trainer", trainee: "Trainee", finance: "Finance" },
     roles: {
       captain: "Captain",
-      vice: "Vice-captain",
+      vice: "Deputy",
       secretary: "Secretary",
       discipline: "Timekeeper",
       member: "Member",
