@@ -90,8 +90,3 @@ export const AGENDAS: Readonly<Record<AgendaId, readonly AgendaEntry[]>> = {
     handbook(3, 60),
   ],
 };
-
-/** Every unit and assessment of any agenda, each once. */
-export const AGENDA_ENTRY_IDS: readonly string[] = [
-  ...new Set(Object.values(AGENDAS).flatMap((entries) => entries.map(({ id }) => id))),
-];

@@ -158,7 +158,11 @@ function advised(
 }
 
 const MATRIX_TACTICS: readonly TacticCode[] = [
-  ...new Set(Object.values(BASE_MATRIX).flatMap((row) => Object.values(row).flat())),
+  ...new Set(
+    Object.values(BASE_MATRIX).flatMap((row) =>
+      Object.values(row).flatMap((codes: readonly TacticCode[]) => codes),
+    ),
+  ),
 ];
 
 /** Acts that no condition makes right. */
