@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionChoices, type ChoiceWords } from "../messages/function-choices";
 import { functionHelp } from "../messages/zh-CN/function-help";
 
 interface FunctionHelp {
@@ -17,6 +18,18 @@ interface FunctionParameter {
   readonly type?: string;
   readonly dimensionality?: "scalar" | "matrix";
   readonly optional?: boolean;
+  readonly customEnumId?: string;
+}
+
+/** Choices that Excel offers while the argument is typed, where it knows how; older hosts pass them over. */
+interface ChoiceList {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly {
+    readonly name: string;
+    readonly stringValue: string;
+    readonly tooltip: string;
+  }[];
 }
 
 export interface FunctionMetadata {
@@ -30,6 +43,7 @@ export interface FunctionMetadata {
 
 interface FunctionsJson {
   readonly allowErrorForDataTypeAny: true;
+  readonly enums: readonly ChoiceList[];
   readonly functions: readonly FunctionMetadata[];
 }
 
@@ -69,6 +83,32 @@ function inChinese(metadata: FunctionMetadata): FunctionMetadata {
   };
 }
 
+const CHOICES = Object.entries(functionChoices) as readonly (readonly [string, ChoiceWords])[];
+const choiceListId = (argument: string): string => argument.toUpperCase();
+
+/** As Excel's own functions offer theirs: "0 - Exact match". */
+function choiceLists(locale: (typeof FUNCTION_LOCALES)[number]): readonly ChoiceList[] {
+  return CHOICES.map(([argument, choices]) => ({
+    ...{ id: choiceListId(argument), type: "string" },
+    values: Object.entries(choices).map(([choice, [chinese, english]]) => {
+      const words = locale === "zh-CN" ? chinese : english;
+      return { name: `${choice} - ${words}`, stringValue: choice, tooltip: words };
+    }),
+  }));
+}
+
+/** An argument with a list of choices is a text; the list is given by its name. */
+function withChoices(metadata: FunctionMetadata): FunctionMetadata {
+  return {
+    ...metadata,
+    parameters: metadata.parameters.map((parameter) =>
+      parameter.name in functionChoices
+        ? { ...parameter, type: "string", customEnumId: choiceListId(parameter.name) }
+        : parameter,
+    ),
+  };
+}
+
 function checkTexts(functions: readonly FunctionMetadata[]): void {
   for (const { id, description, parameters } of functions) {
     if (!/^[A-Z][A-Z0-9.]{2,}$/.test(id))
@@ -94,9 +134,10 @@ export async function functionMetadata(
   const sources = functionSources(projectRoot).map((path) => join(projectRoot, path));
   const generated = await generateCustomFunctionsMetadata(sources);
   if (generated.errors.length > 0) throw new Error(generated.errors.join("\n"));
-  const { functions } = JSON.parse(generated.metadataJson) as {
+  const declared = JSON.parse(generated.metadataJson) as {
     functions: readonly FunctionMetadata[];
   };
+  const functions = declared.functions.map(withChoices);
   const unknown = Object.keys(functionHelp).filter((id) => functions.every((one) => one.id !== id));
   if (unknown.length > 0) throw new Error(`Chinese help for no function: ${unknown.join(", ")}.`);
   const chinese = functions.map(inChinese);
@@ -109,6 +150,7 @@ export async function functionMetadata(
     all: readonly FunctionMetadata[],
   ): FunctionsJson => ({
     allowErrorForDataTypeAny: true,
+    enums: choiceLists(locale),
     functions: all.map((metadata) => ({
       ...metadata,
       helpUrl: `${base}/${helpPageName(locale)}#${metadata.id}`,

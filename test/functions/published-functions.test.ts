@@ -1,7 +1,11 @@
 // The published surface: formulas in users' workbooks name these ids and rely on these orders.
+import { installCustomFunctions, shownBy } from "../support/custom-functions";
 import { functionHelpPage } from "../../src/packaging/function-help-page";
 import { functionMetadata } from "../../src/packaging/function-metadata";
+import { speakInCells } from "../../src/functions/cell-error";
 import { WORKSHEET_FUNCTIONS } from "../../src/functions/functions";
+
+type AnyFunction = (...inputs: readonly unknown[]) => unknown[][];
 
 const BASE = "https://localhost:3000";
 
@@ -102,6 +106,35 @@ describe("published worksheet functions", () => {
     expect(Object.keys(WORKSHEET_FUNCTIONS).sort()).toEqual(
       english.functions.map(({ id }) => id).sort(),
     );
+  });
+
+  test("offer for an argument exactly the choices that it takes, in the reader's language", async () => {
+    installCustomFunctions();
+    speakInCells(() => "en");
+    const { "en-US": english, "zh-CN": chinese } = await functionMetadata(process.cwd(), BASE);
+    const offered = new Map(
+      english.enums.map(({ id, values }) => [id, values.map(({ stringValue }) => stringValue)]),
+    );
+    const cell = [[46_113]]; // A day and an amount alike.
+    let count = 0;
+    for (const { id, parameters } of english.functions) {
+      const call = WORKSHEET_FUNCTIONS[id as keyof typeof WORKSHEET_FUNCTIONS];
+      parameters.forEach(({ customEnumId }, at) => {
+        if (customEnumId === undefined) return;
+        const inputs = parameters.map((_, index) => {
+          if (index === at) return [["?"]];
+          return parameters[index]?.optional === true ? undefined : cell;
+        });
+        const [[answer]] = shownBy(() => (call as AnyFunction)(...inputs)) as [[unknown]];
+        expect(String(answer)).toContain(
+          `can be: ${(offered.get(customEnumId) ?? []).join(", ")}.`,
+        );
+        count++;
+      });
+    }
+    expect(count).toBeGreaterThanOrEqual(offered.size);
+    const credits = chinese.enums.find(({ id }) => id === "CREDITS");
+    expect(credits?.values[0]?.name).toBe("separate - 贷项单列");
   });
 
   test("read in Excel as they did before", async () => {
