@@ -6,6 +6,7 @@ import {
   UNDATED,
   withEnteredRates,
   type LossRate,
+  type RateSource,
 } from "../domain/credit-loss/loss-rate";
 import { ownLosses, ratesByLosses, type WriteOff } from "../domain/credit-loss/own-losses";
 import {
@@ -16,12 +17,9 @@ import {
   type ProvisionMethod,
 } from "../domain/credit-loss/provision";
 import { ratesByRolling, rollRates, type RollRates } from "../domain/credit-loss/roll-rates";
+import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { minorUnitsOf } from "../domain/money/minor-units";
 import type { AgingReport, CurrencyAging } from "./aging-report";
-
-/** Where the rates of buckets come from when the user has typed none. */
-export const RATE_SOURCES = ["default", "roll-rates", "losses"] as const;
-export type RateSource = (typeof RATE_SOURCES)[number];
 
 /** Amounts of the user by currency: "" stands for the only one of the ledger; whole units. */
 export interface EnteredAmount {
@@ -33,15 +31,18 @@ export interface AssessedCustomer {
   /** Number or name as the ledger has it. */
   readonly customer: string;
   readonly lossPercent: number;
+  /** Why, in the user's words: an auditor asks. */
+  readonly basis?: string;
 }
 
 export interface ProvisionChoices {
   readonly method: ProvisionMethod;
   readonly rateSource: RateSource;
-  /** Percent by bucket id, over whatever the source says. */
+  /**
+   * Percent by bucket id, over whatever the source says; "USD:1-30" speaks of one currency only. `WHOLE_BALANCE`
+   * stands for the share of the balance.
+   */
   readonly enteredRates: Readonly<Record<string, number>>;
-  /** Percent of the whole balance, for that method. */
-  readonly sharePercent?: number;
   readonly forwardLookingFactor: number;
   /** Share of what reaches the last bucket that is lost, percent. */
   readonly lostOfLastPercent: number;
@@ -61,10 +62,17 @@ export const DEFAULT_PROVISION_CHOICES: ProvisionChoices = {
 };
 
 /** A share of the whole balance nobody has set: half a percent, as older Chinese rules had at most. */
-const DEFAULT_SHARE_PERCENT = 0.5;
+export const DEFAULT_SHARE_PERCENT = 0.5;
+
+/** Stands for all debts together where one rate goes for them. */
+export const WHOLE_BALANCE = "all";
 
 export interface CurrencyProvision extends Provision {
   readonly currency: number;
+  /** Rates of the buckets before the user's own are laid over them. */
+  readonly referenceRates: readonly LossRate[];
+  /** Closes kept in the workbook that rates can be built from, in order of time. */
+  readonly closeDates: readonly CalendarDate[];
   /** How buckets rolled, where kept snapshots tell; undefined without two of the same kind. */
   readonly rolling: RollRates | undefined;
   /** Credits apart, which no allowance is made for: exposure + credits = outstanding. */
@@ -80,8 +88,11 @@ export function provisionReport(
 ): readonly CurrencyProvision[] {
   return report.currencies.map((figures): CurrencyProvision => {
     const closes = closesFor(report, snapshots);
-    const { rates, rolling } = ratesOf(report, figures, { choices, closes });
-    const { method, forwardLookingFactor, sharePercent } = choices;
+    const entered = enteredFor(choices, figures.code);
+    const { reference, rolling } = referenceOf(report, figures, { choices, closes });
+    const { method, forwardLookingFactor } = choices;
+    const sharePercent = entered[WHOLE_BALANCE];
+    const rates = withUndated(withEnteredRates(reference, entered), entered);
     const bookedMinor = minorOf(report, figures.currency, choices.booked);
     const provision = provisionOf({
       ...{ method, forwardLookingFactor, rates, exposures: exposuresOf(report, figures) },
@@ -93,7 +104,8 @@ export function provisionReport(
       ...(bookedMinor === undefined ? {} : { bookedMinor }),
     });
     return {
-      ...{ ...provision, currency: figures.currency, rolling },
+      ...{ ...provision, currency: figures.currency, rolling, referenceRates: reference },
+      closeDates: closes.map(({ asOfDate }) => asOfDate),
       creditsMinor: figures.amountsMinor[report.aged.lineOfCredits] ?? 0,
       outstandingMinor: figures.outstandingMinor,
     };
@@ -156,11 +168,35 @@ function closesFor(
     .sort((a, b) => a.asOfDate - b.asOfDate);
 }
 
-function ratesOf(
+/** What the user entered for a currency: a rate of its own goes before one for all of them. */
+function enteredFor(
+  { enteredRates }: ProvisionChoices,
+  code: string,
+): Readonly<Record<string, number>> {
+  const own: Record<string, number> = {};
+  const all = Object.entries(enteredRates);
+  for (const [key, percent] of all) if (!key.includes(":")) own[key] = percent;
+  for (const [key, percent] of all)
+    if (key.startsWith(`${code}:`)) own[key.slice(code.length + 1)] = percent;
+  return own;
+}
+
+/** Debts without a date have no rate of their own unless the user gives one. */
+function withUndated(
+  rates: readonly LossRate[],
+  entered: Readonly<Record<string, number>>,
+): readonly LossRate[] {
+  const ratePercent = entered[UNDATED];
+  return ratePercent === undefined
+    ? rates
+    : [...rates, { bucketId: UNDATED, ratePercent, origin: "entered" }];
+}
+
+function referenceOf(
   { ledger, settings }: AgingReport,
   { currency }: CurrencyAging,
   use: { readonly choices: ProvisionChoices; readonly closes: readonly AgingSnapshot[] },
-): { readonly rates: readonly LossRate[]; readonly rolling: RollRates | undefined } {
+): { readonly reference: readonly LossRate[]; readonly rolling: RollRates | undefined } {
   const { choices, closes } = use;
   const { buckets } = settings.scheme;
   const code = ledger.currencies[currency]?.code ?? "";
@@ -171,27 +207,17 @@ function ratesOf(
   }));
   const rolling =
     closes.length < 2 ? undefined : rollRates(buckets, balances, choices.lostOfLastPercent);
-  let rates = placeholders;
   if (choices.rateSource === "roll-rates" && rolling !== undefined)
-    rates = ratesByRolling(rolling, placeholders);
+    return { rolling, reference: ratesByRolling(rolling, placeholders) };
   const [earliest] = closes;
   const latest = closes.at(-1);
-  if (choices.rateSource === "losses" && earliest !== undefined && latest !== undefined) {
-    const losses = ownLosses(earliest, latest, {
-      currency: code,
-      writeOffs: choices.writeOffs ?? [],
-    });
-    rates = ratesByLosses(losses, placeholders);
-  }
-  const entered = withEnteredRates(rates, choices.enteredRates);
-  const undated = choices.enteredRates[UNDATED];
-  return {
-    rolling,
-    rates:
-      undated === undefined
-        ? entered
-        : [...entered, { bucketId: UNDATED, ratePercent: undated, origin: "entered" }],
-  };
+  if (choices.rateSource !== "losses" || earliest === undefined || latest === undefined)
+    return { rolling, reference: placeholders };
+  const losses = ownLosses(earliest, latest, {
+    currency: code,
+    writeOffs: choices.writeOffs ?? [],
+  });
+  return { rolling, reference: ratesByLosses(losses, placeholders) };
 }
 
 function minorOf(

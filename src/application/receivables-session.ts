@@ -83,6 +83,6 @@ export function createReceivablesSession({
     ...(aids && {
       aids: createAidActions({ workbook, desk, aids, store, uses1904Dates: onView.uses1904Dates }),
     }),
-    ...createReportActions(workbook, store),
+    ...createReportActions(workbook, tables, store),
   };
 }

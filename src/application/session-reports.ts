@@ -2,8 +2,9 @@
 // the list of those the workbook holds already.
 import { isoOf } from "../domain/calendar/calendar-date";
 import type { AgingReport } from "./aging-report";
+import type { KeptTables } from "./kept/kept-tables";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
-import type { PackWords } from "./reports/pack-words";
+import type { PackLanguages } from "./reports/pack-words";
 import { inPackOrder, REPORT_PARTS, sheetKeyOf, type ReportPart } from "./reports/report-parts";
 import type { MadeReport, ReportsState } from "./reports/reports-state";
 import { brokenBy, failureOf, nextTask, tellFailure, type SessionStore } from "./session-store";
@@ -14,7 +15,7 @@ export interface ReportActions {
   /** Makes these parts, or brings them up to date in place. */
   readonly writeReports: (
     parts: readonly ReportPart[],
-    words: PackWords,
+    languages: PackLanguages,
     company: string,
   ) => Promise<void>;
   /** Stops after what is being written; sheets that are done stay. */
@@ -29,6 +30,7 @@ type Origins = Readonly<Partial<Record<ReportPart, { source: string; asOf: strin
 
 export function createReportActions(
   workbook: ReceivablesWorkbook,
+  tables: KeptTables,
   store: SessionStore,
 ): ReportActions {
   let underWay: AbortController | undefined;
@@ -45,7 +47,7 @@ export function createReportActions(
       underWay.abort();
       change({ isStopped: true });
     },
-    writeReports: async (parts, words, company) => {
+    writeReports: async (parts, languages, company) => {
       const { aging } = store.getState();
       if (aging === undefined || underWay !== undefined) return;
       const run = new AbortController();
@@ -55,7 +57,7 @@ export function createReportActions(
       change({ written: [], failure: undefined, company, isStopped: false });
       try {
         await writeParts(chosen, {
-          ...{ workbook, aging, words, company, signal: run.signal },
+          ...{ workbook, tables, aging, languages, company, signal: run.signal },
           before: (part, done) => {
             change({ writing: { part, done, total: chosen.length } });
           },
@@ -88,8 +90,9 @@ export function createReportActions(
 
 interface PartsRun {
   readonly workbook: ReceivablesWorkbook;
+  readonly tables: KeptTables;
   readonly aging: AgingReport;
-  readonly words: PackWords;
+  readonly languages: PackLanguages;
   readonly company: string;
   readonly signal: AbortSignal;
   readonly before: (part: ReportPart, done: number) => void;
@@ -97,18 +100,18 @@ interface PartsRun {
 }
 
 async function writeParts(parts: readonly ReportPart[], run: PartsRun): Promise<void> {
-  const { workbook, aging, words, company, signal } = run;
+  const { workbook, tables, aging, languages, company, signal } = run;
   // Loaded when first needed: nobody who opens the pane to look at the aging waits for it.
-  const [{ reportSheet }, { metricsReport }] = await Promise.all([
+  const [{ reportSheet }, { packSource }] = await Promise.all([
     import("./reports/report-pack"),
-    import("./metrics-report"),
+    import("./reports/pack-source"),
   ]);
-  const source = { aging, metrics: metricsReport(aging), company };
+  const source = await packSource({ workbook, tables, aging, languages, company });
   for (const [done, part] of parts.entries()) {
     if (signal.aborted) return;
     run.before(part, done);
     await nextTask();
-    const plan = reportSheet(part, source, words);
+    const plan = reportSheet(part, source, languages.words);
     // Rows are not told: sheets follow each other quickly, and the part under way says enough.
     const { sheet } = await workbook.writeSheet(plan, { report: () => undefined, signal });
     run.after(sheet);

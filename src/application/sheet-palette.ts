@@ -68,6 +68,16 @@ export const SHEET_PALETTE = {
     borderTop: { style: "thin", color: INK },
     borderBottom: { style: "double", color: INK },
   },
+  input: {
+    ...{ numberFormat: "0.00%_ ", fontColor: "#1F3FA8", fillColor: "#FFF8DC" },
+    ...{ horizontal: "right", vertical: "center" },
+    borderTop: { style: "thin", color: LINE },
+    borderBottom: { style: "thin", color: LINE },
+  },
+  blank: {
+    ...{ numberFormat: "General", fontColor: INK, horizontal: "left" },
+    borderBottom: { style: "thin", color: LINE },
+  },
   proof: {
     numberFormat: "#,##0.00_ ",
     fontColor: BRAND,

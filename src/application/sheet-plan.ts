@@ -17,6 +17,10 @@ export type CellStyle =
   | "percent"
   | "date"
   | "total"
+  /** A figure for the user to fill in or change. */
+  | "input"
+  /** A line to write on. */
+  | "blank"
   | "proof"
   | "warning"
   /** A key figure and its name above it. */
@@ -49,6 +53,8 @@ export interface PlanFormula {
   readonly row: number;
   readonly column: number;
   readonly formulas: readonly (readonly string[])[];
+  /** What the formulas come to, for a file that nobody has calculated yet. */
+  readonly values?: readonly (readonly CellValue[])[];
   readonly style: CellStyle | readonly CellStyle[];
   readonly format?: string | readonly string[];
 }
@@ -59,7 +65,10 @@ export interface PlanTable {
   readonly row: number;
   readonly column: number;
   readonly header: readonly string[];
+  /** Of a cell with a formula, what it comes to. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Formulas of cells, by row and column as `rows`; "" where a cell holds its value. */
+  readonly formulas?: readonly (readonly string[])[];
   readonly styles: readonly CellStyle[];
   readonly formats?: readonly (string | undefined)[];
   /** Sum per column in a totals row, or a label; "" leaves the cell empty. Written as SUBTOTAL so that a filter shows in it. */
@@ -90,7 +99,8 @@ export interface PlanValidation extends PlanArea {
     | { readonly kind: "list"; readonly values: readonly string[] }
     /** The answers stand in these cells: a list typed into the rule is limited to 255 characters. */
     | { readonly kind: "list-in-cells"; readonly area: PlanArea }
-    | { readonly kind: "date" | "number" | "integer" | "text" };
+    /** A share is a number from 0 to 1. */
+    | { readonly kind: "date" | "number" | "share" | "integer" | "text" };
   readonly prompt?: { readonly title: string; readonly text: string };
   readonly refusal: string;
 }
@@ -120,6 +130,8 @@ export interface SheetPlan {
   readonly conditions?: readonly PlanCondition[];
   readonly validations?: readonly PlanValidation[];
   readonly names?: readonly PlanName[];
+  /** Left for the user to fill in: they get a line to write on, and what stands there stays. */
+  readonly blanks?: readonly PlanArea[];
   /** Columns that hold what the sheet needs and nobody reads. */
   readonly hiddenColumns?: readonly number[];
   /** Widths in characters from the first column on. */

@@ -37,6 +37,8 @@ function ruleOf(rule: PlanValidation["rule"]): Excel.DataValidationRule {
       return { date: { formula1: "1900-03-01", formula2: "9999-12-31", operator: "Between" } };
     case "integer":
       return { wholeNumber: { formula1: -LARGEST, formula2: LARGEST, operator: "Between" } };
+    case "share":
+      return { decimal: { formula1: 0, formula2: 1, operator: "Between" } };
     case "number":
       return { decimal: { formula1: -LARGEST, formula2: LARGEST, operator: "Between" } };
     case "text":

@@ -32,8 +32,10 @@ async function draw(ours: OurSheet, plan: SheetPlan, progress?: Progress): Promi
   for (const [row, column, rows, columns] of ours.written)
     sheet.getRangeByIndexes(row, column, rows, columns).clear(Excel.ClearApplyTo.contents);
   for (const block of plan.blocks) await writeCells(sheet, block);
-  for (const formula of plan.formulas ?? []) writeFormulas(sheet, formula);
+  for (const { row, column, rowCount, columnCount } of plan.blanks ?? [])
+    applyLook(sheet.getRangeByIndexes(row, column, rowCount, columnCount), "blank");
   for (const table of plan.tables) await writeTable(sheet, table, progress);
+  for (const formula of plan.formulas ?? []) writeFormulas(sheet, formula);
   for (const chart of plan.charts) await writeChart(sheet, chart);
   for (const validation of plan.validations ?? []) setValidation(sheet, validation);
   for (const name of plan.names ?? []) await putName(sheet, name);

@@ -41,6 +41,7 @@ export async function writeTable(
       },
       progress,
     );
+  putFormulas(sheet, plan);
   putBackUserColumns(sheet, plan, user);
   const table = await tableOver(sheet, plan, {
     existing,
@@ -86,6 +87,25 @@ async function makeRoom(table: Excel.Table, plan: PlanTable): Promise<void> {
         whole.columnCount,
       )
       .clear(Excel.ClearApplyTo.all);
+}
+
+/** A column that is all formulas goes in one request; the formulas of others one by one. */
+function putFormulas(
+  sheet: Excel.Worksheet,
+  { row, column, formulas = [], header }: PlanTable,
+): void {
+  header.forEach((_, offset) => {
+    const own = formulas.map((cells) => cells[offset] ?? "");
+    if (own.length > 0 && own.every((formula) => formula !== "")) {
+      const body = sheet.getRangeByIndexes(row + 1, column + offset, own.length, 1);
+      body.formulas = own.map((formula) => [formula]);
+      return;
+    }
+    own.forEach((formula, index) => {
+      if (formula === "") return;
+      sheet.getCell(row + 1 + index, column + offset).formulas = [[formula]];
+    });
+  });
 }
 
 function putBackUserColumns(sheet: Excel.Worksheet, plan: PlanTable, user: UserColumns): void {

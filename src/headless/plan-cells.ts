@@ -8,6 +8,8 @@ export interface PlanCells {
   readonly cells: Map<string, Partial<Cell>>;
   /** What each cell shows, "" where a formula was never calculated. */
   readonly shown: Map<string, CellValue>;
+  /** Places that the plan leaves to the user. */
+  readonly blanks: ReadonlySet<string>;
   readonly rowCount: number;
   readonly columnCount: number;
   /** Adds a cell that is not the plan's, by "row,column". */
@@ -53,6 +55,7 @@ function fileStyle(look: CellLook, numberFormat: string, fontName: string): File
 class CellCollector implements PlanCells {
   readonly cells = new Map<string, Partial<Cell>>();
   readonly shown = new Map<string, CellValue>();
+  readonly blanks = new Set<string>();
   rowCount = 0;
   columnCount = 0;
   private readonly styles = new Map<string, FileStyle>();
@@ -77,6 +80,12 @@ class CellCollector implements PlanCells {
     const known = this.styles.get(key) ?? fileStyle(look, numberFormat, this.fontName);
     this.styles.set(key, known);
     return known;
+  }
+
+  /** A line to write on: a cell without a value, which what the user wrote there replaces. */
+  putBlank(row: number, column: number): void {
+    this.blanks.add(`${row},${column}`);
+    this.putOwn(`${row},${column}`, { value: null, style: this.style("blank", undefined) });
   }
 
   put(
@@ -149,6 +158,13 @@ function putTotals(collector: CellCollector, table: PlanTable, columns: readonly
   }
 }
 
+function contentOf(
+  value: CellValue,
+  formula: string,
+): { readonly value: CellValue; readonly formula?: string } {
+  return formula === "" ? { value } : { value, formula: formula.replace(/^=/, "") };
+}
+
 function putTable(collector: CellCollector, table: PlanTable): void {
   const columns = tableColumnNames(table.header);
   for (const [index, name] of columns.entries()) {
@@ -159,7 +175,7 @@ function putTable(collector: CellCollector, table: PlanTable): void {
     for (const [index, value] of cells.entries())
       collector.put(
         { row: table.row + 1 + rowIndex, column: table.column + index },
-        { value },
+        contentOf(value, table.formulas?.[rowIndex]?.[index] ?? ""),
         { style: table.styles[index] ?? "text", format: table.formats?.[index] },
       );
   putTotals(collector, table, columns);
@@ -185,8 +201,11 @@ export function planCells(
       for (const [index, formula] of formulas.entries())
         collector.put(
           { row: part.row + rowIndex, column: part.column + index },
-          { value: "", formula: formula.replace(/^=/, "") },
+          contentOf(part.values?.[rowIndex]?.[index] ?? "", formula),
           { style: pick(part.style, index) ?? "text", format: pick(part.format ?? [], index) },
         );
+  for (const { row, column, rowCount, columnCount } of plan.blanks ?? [])
+    for (let at = 0; at < rowCount * columnCount; at += 1)
+      collector.putBlank(row + Math.floor(at / columnCount), column + (at % columnCount));
   return collector;
 }

@@ -23,6 +23,8 @@ function ruleOf({ rule }: PlanValidation): Omit<FileValidation, "range"> {
       return { type: "date", operator: "between", formula1: "61", formula2: "2958465" };
     case "integer":
       return { type: "whole", operator: "between", formula1: `-${LARGEST}`, formula2: LARGEST };
+    case "share":
+      return { type: "decimal", operator: "between", formula1: "0", formula2: "1" };
     case "number":
       return { type: "decimal", operator: "between", formula1: `-${LARGEST}`, formula2: LARGEST };
     case "text":

@@ -1,10 +1,11 @@
 // The words of a command line about the allowance for bad debts.
 import {
   DEFAULT_PROVISION_CHOICES,
-  RATE_SOURCES,
+  WHOLE_BALANCE,
   type AssessedCustomer,
   type ProvisionChoices,
 } from "../application/provision-report";
+import { RATE_SOURCES } from "../domain/credit-loss/loss-rate";
 import { PROVISION_METHODS } from "../domain/credit-loss/provision";
 import { BadArgument } from "./bad-argument";
 import { currencyAmount } from "./metric-arguments";
@@ -42,8 +43,10 @@ export function provisionArguments(values: ProvisionValues): ProvisionChoices {
   return {
     ...DEFAULT_PROVISION_CHOICES,
     ...{ method, rateSource },
-    enteredRates: Object.fromEntries((values["loss-rate"] ?? []).map(lossRate)),
-    ...(share === undefined ? {} : { sharePercent: percent(share, share, "share") }),
+    enteredRates: {
+      ...Object.fromEntries((values["loss-rate"] ?? []).map(lossRate)),
+      ...(share === undefined ? {} : { [WHOLE_BALANCE]: percent(share, share, "share") }),
+    },
     ...(forward === undefined ? {} : { forwardLookingFactor: factor(forward) }),
     ...(individual.length === 0 ? {} : { individual: individual.map(assessedCustomer) }),
     booked: (values.booked ?? []).map((text) => currencyAmount(text, "booked")),

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { BreakdownBy } from "../application/aging-breakdown";
 import type { MetricChoices } from "../application/metrics-report";
 import { inPackOrder, REPORT_PARTS, type ReportPart } from "../application/reports/report-parts";
+import type { NewerInput } from "../application/reports/provision-on-sheet";
 import type { ProvisionChoices } from "../application/provision-report";
 import type { AgingChoices } from "../domain/aging/aging-settings";
 import { AGING_DIMENSIONS } from "../domain/aging/item-groups";
@@ -30,6 +31,8 @@ export interface ReportArguments {
   /** What `--out` writes. */
   readonly pack: { readonly parts: readonly ReportPart[]; readonly company: string };
   readonly provision: ProvisionChoices;
+  /** What of it was said on the command line, and goes before what the sheet of the allowance says. */
+  readonly newerInputs: readonly NewerInput[];
   /** Keep a snapshot of this aging in the workbook written. */
   readonly keepsSnapshot: boolean;
   readonly isJson: boolean;
@@ -88,6 +91,10 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     metrics: metricArguments(values),
     pack: { parts: packParts(values.part ?? []), company: values.company ?? "" },
     provision: provisionArguments(values),
+    newerInputs: [
+      ...(values.forward === undefined ? [] : ["factor" as const]),
+      ...(values.booked === undefined ? [] : ["booked" as const]),
+    ],
     keepsSnapshot: values.snapshot === true,
     isJson: values.json === true,
     choices: {

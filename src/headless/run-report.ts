@@ -3,6 +3,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { agingReport, type AgingReport } from "../application/aging-report";
+import { provisionOnSheet, withSheet } from "../application/reports/provision-on-sheet";
+import type { PackSource } from "../application/reports/report-parts";
 import { reportSheet } from "../application/reports/report-pack";
 import type { ReceivablesWorkbook } from "../application/receivables-workbook";
 import { unknownCustomers } from "../application/provision-report";
@@ -21,6 +23,7 @@ import { FileFailure } from "../files/file-failure";
 import type { PlainWorkbook } from "../files/plain-workbook";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { messagesIn, type Messages } from "../messages/messages";
+import { packLanguagesOf, packMessagesIn, type PackMessages } from "../messages/pack-messages";
 import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
 import { fileWorkbook } from "./file-workbook";
 import { fileKeptTables } from "./kept-tables";
@@ -33,7 +36,6 @@ import {
   type Conversion,
   wholeReportJson,
   wholeReportText,
-  type ReportSections,
 } from "./report-sections";
 import { writeSheetPlans } from "./write-sheet-plan";
 
@@ -98,7 +100,7 @@ async function report(
     case "read":
       assertRolesFound(asked, found);
       return reported(asked, {
-        ...{ folder, found, messages, converted: await conversion(workbook, asked) },
+        ...{ folder, found, messages, workbook, converted: await conversion(workbook, asked) },
         base: plain.format === "xlsx" ? bytes : undefined,
       });
   }
@@ -151,6 +153,7 @@ async function reported(
     readonly folder: string;
     readonly base: Uint8Array | undefined;
     readonly found: ReadOutcome;
+    readonly workbook: ReceivablesWorkbook;
     readonly converted: Conversion | undefined;
     readonly messages: Messages;
   },
@@ -162,7 +165,9 @@ async function reported(
   const { base } = read;
   const languages = snapshotLanguages(messages);
   const kept = await readSnapshots(fileKeptTables(base), languages);
-  const sections = reportSections(aging, { ...asked, kept, converted });
+  const onSheet = await provisionOnSheet(read.workbook, aging, packLanguages(messages));
+  const provision = withSheet(asked.provision, onSheet, asked.newerInputs);
+  const sections = reportSections(aging, { ...asked, provision, kept, converted });
   const text = asked.isJson
     ? JSON.stringify(wholeReportJson(aging, sections, { kept, messages }), null, 2)
     : wholeReportText(aging, sections, messages);
@@ -170,7 +175,14 @@ async function reported(
   const out = resolve(read.folder, asked.out);
   const notes = [messages.report.terminal.written(out)];
   try {
-    const written = fileKeptTables(await workbookWithPack(aging, sections, { ...read, asked }));
+    const source = {
+      ...{ aging, metrics: sections.metrics, company: asked.pack.company },
+      provision: {
+        ...{ choices: provision, currencies: sections.provisions },
+        rejected: onSheet?.rejected ?? [],
+      },
+    };
+    const written = fileKeptTables(await workbookWithPack(source, asked, read));
     if (asked.keepsSnapshot) {
       const taken = await takeSnapshot(written, aging, languages);
       notes.push(snapshotSentence(taken, aging, messages));
@@ -187,24 +199,20 @@ async function reported(
 
 // The user's own sheets come along where the file is an .xlsx; other formats have nothing to add a sheet to.
 function workbookWithPack(
-  aging: AgingReport,
-  { metrics }: ReportSections,
-  {
-    asked,
-    base,
-    messages,
-  }: {
-    readonly asked: ReportArguments;
-    readonly base: Uint8Array | undefined;
-    readonly messages: Messages;
-  },
+  source: PackSource,
+  { pack }: ReportArguments,
+  { base, messages }: { readonly base: Uint8Array | undefined; readonly messages: Messages },
 ): Promise<Uint8Array> {
-  const { parts, company } = asked.pack;
-  const source = { aging, metrics, company };
+  const words = packMessagesIn(messages.language);
   return writeSheetPlans({
-    plans: parts.map((part) => reportSheet(part, source, messages)),
+    plans: pack.parts.map((part) => reportSheet(part, source, words)),
     ...(base === undefined ? {} : { base }),
   });
+}
+
+function packLanguages({ language }: Messages): readonly PackMessages[] {
+  const { words, other } = packLanguagesOf(language);
+  return [words, other];
 }
 
 function snapshotLanguages(messages: Messages): SnapshotLanguages {

@@ -121,7 +121,7 @@ function putBack(
   // Without a record (Excel wrote the sheet) only what lies beyond all of ours is surely the user's.
   const ours = areasWritten(names, plan.key) ?? [{ row: 0, column: 0, rowCount, columnCount }];
   for (const [place, note] of notesOutside(own.notes, ours))
-    if (!cells.cells.has(place)) cells.putOwn(place, note);
+    if (!cells.cells.has(place) || cells.blanks.has(place)) cells.putOwn(place, note);
 }
 
 function tableDefinition(table: PlanTable): NonNullable<WriteSheet["tables"]>[number] {

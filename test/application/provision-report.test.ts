@@ -79,7 +79,7 @@ describe("the allowance of a report", () => {
   test("of the whole balance takes one rate", () => {
     const [provision] = provisionReport(APRIL, {
       ...DEFAULT_PROVISION_CHOICES,
-      ...{ method: "share-of-balance", sharePercent: 1 },
+      ...{ method: "share-of-balance", enteredRates: { all: 1 } },
     });
     expect(provision?.requiredMinor).toBe(1_600);
   });

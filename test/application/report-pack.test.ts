@@ -1,4 +1,5 @@
-import { agingReport } from "../../src/application/aging-report";
+import { DEFAULT_PROVISION_CHOICES, provisionReport } from "../../src/application/provision-report";
+import { agingReport, type AgingReport } from "../../src/application/aging-report";
 import { metricsReport } from "../../src/application/metrics-report";
 import { keyFigures } from "../../src/application/reports/key-figures";
 import { rankedCustomers } from "../../src/application/reports/ranked-customers";
@@ -6,11 +7,13 @@ import { reportSheet } from "../../src/application/reports/report-pack";
 import {
   inPackOrder,
   REPORT_PARTS,
+  type PackSource,
   type ReportPart,
 } from "../../src/application/reports/report-parts";
 import type { SheetPlan } from "../../src/application/sheet-plan";
 import { defaultAgingSettings } from "../../src/domain/aging/aging-settings";
-import { LANGUAGES, messagesIn } from "../../src/messages/messages";
+import { LANGUAGES } from "../../src/messages/messages";
+import { packMessagesIn } from "../../src/messages/pack-messages";
 import { dateOf, ledgerOf, type ItemSpec } from "../support/ledger-of";
 
 const ITEMS: readonly ItemSpec[] = [
@@ -22,8 +25,15 @@ const ITEMS: readonly ItemSpec[] = [
   { customer: "Acme", currency: "USD", due: "2025-11-01", open: 10, isDisputed: true },
 ];
 const aging = agingReport(ledgerOf(ITEMS), defaultAgingSettings(dateOf("2026-03-31")));
-const source = { aging, metrics: metricsReport(aging), company: "回款 & 公司" };
-const zh = messagesIn("zh-CN");
+const sourceOf = (of: AgingReport, company = ""): PackSource => ({
+  ...{ aging: of, metrics: metricsReport(of), company },
+  provision: {
+    ...{ choices: DEFAULT_PROVISION_CHOICES, rejected: [] },
+    currencies: provisionReport(of),
+  },
+});
+const source = sourceOf(aging, "回款 & 公司");
+const zh = packMessagesIn("zh-CN");
 const sheet = (part: ReportPart): SheetPlan => reportSheet(part, source, zh);
 
 test("key figures of a currency: credits lower what is outstanding, not what is past due", () => {
@@ -95,7 +105,7 @@ test("every page carries company, title and as-of date; an & is not taken for a 
 });
 
 describe.each(LANGUAGES)("in %s", (language) => {
-  const words = messagesIn(language);
+  const words = packMessagesIn(language);
   const plans = REPORT_PARTS.map((part) => reportSheet(part, source, words));
 
   test("sheets have names Excel takes, each its own, and no cell says undefined", () => {
@@ -119,7 +129,7 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("a ledger with nothing open still makes every sheet", () => {
     const empty = agingReport(ledgerOf([]), defaultAgingSettings(dateOf("2026-03-31")));
-    const nothing = { aging: empty, metrics: metricsReport(empty), company: "" };
+    const nothing = sourceOf(empty);
     for (const part of REPORT_PARTS)
       expect(reportSheet(part, nothing, words).blocks.length).toBeGreaterThan(0);
   });

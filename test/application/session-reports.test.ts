@@ -4,7 +4,7 @@ import {
   type ReceivablesWorkbook,
 } from "../../src/application/receivables-workbook";
 import { fileKeptTables } from "../../src/headless/kept-tables";
-import { messagesIn } from "../../src/messages/messages";
+import { packLanguagesOf } from "../../src/messages/pack-messages";
 import { dateOf } from "../support/ledger-of";
 import { workbookOf } from "../support/workbook-of";
 
@@ -13,7 +13,7 @@ const LEDGER = [
   ["恒昌机械", "FP-1", "2026-01-05", "2026-02-04", "CNY", 1200],
   ["博远电子", "FP-3", "2026-03-12", "2026-04-11", "CNY", 99.5],
 ];
-const WORDS = messagesIn("zh-CN");
+const WORDS = packLanguagesOf("zh-CN");
 
 async function sessionOn(workbook: ReceivablesWorkbook) {
   const session = createReceivablesSession({

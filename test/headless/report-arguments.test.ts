@@ -10,6 +10,7 @@ describe("the words after npm run report", () => {
   test("name a file and a day", () => {
     expect(reportArguments(FULL)).toEqual({
       ...{ file: "book.xlsx", aging: { asOfDate: dateOf("2026-06-30") }, isJson: false },
+      newerInputs: [],
       choices: {
         ...{ answers: {}, roles: {}, enteredTotals: [] },
         ...{ includesHiddenRows: true, agesByDocumentDate: false },
@@ -89,7 +90,7 @@ describe("the words after npm run report", () => {
       keepsSnapshot: true,
       provision: {
         ...{ method: "aging-rates", rateSource: "roll-rates", forwardLookingFactor: 1.1 },
-        ...{ enteredRates: { "31-60": 8, "over-90": 50 }, sharePercent: 0.5 },
+        enteredRates: { "31-60": 8, "over-90": 50, all: 0.5 },
         booked: [{ currency: "CNY", amount: 50_000 }],
       },
     });

@@ -14,6 +14,8 @@ import type {
 } from "../../domain/metrics/metric-table";
 import type { ReportWords } from "../report-words";
 import type { KeyFigure, KeyFigureId } from "./key-figures";
+import type { SnapshotWords } from "../snapshots/snapshot-words";
+import type { ProvisionSheetWords, ProvisionWords } from "./provision-words";
 import type { ReportPart } from "./report-parts";
 
 type Named<Id extends string> = Readonly<Record<Id, string>>;
@@ -106,8 +108,17 @@ interface OwnPackWords {
   readonly method: MethodWords;
 }
 
+/** The words of a pack, and those in the other language, by which our own sheets are read back. */
+export interface PackLanguages {
+  readonly words: PackWords;
+  readonly other: PackWords;
+}
+
 /** Everything the pack is put into words with. */
 export interface PackWords extends ReportWords {
+  readonly provision: ProvisionWords;
+  readonly snapshots: SnapshotWords;
+  readonly sheets: { readonly provision: ProvisionSheetWords };
   readonly pack: OwnPackWords;
   readonly buckets: {
     readonly schemes: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { methodSheet } from "./method-sheet";
 import { metricsSheet } from "./metrics-sheet";
 import { overdueSheet } from "./overdue-sheet";
 import { ownersSheet } from "./owners-sheet";
+import { provisionSheet } from "./provision-sheet";
 import type { PackWords } from "./pack-words";
 import { printSetUp } from "./report-frame";
 import type { PackSource, ReportPart } from "./report-parts";
@@ -20,6 +21,7 @@ const SHEETS: Readonly<Record<ReportPart, (source: PackSource, words: PackWords)
   owners: ownersSheet,
   largest: largestSheet,
   overdue: overdueSheet,
+  provision: provisionSheet,
   issues: issuesSheet,
   method: methodSheet,
 };

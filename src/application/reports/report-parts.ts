@@ -1,6 +1,8 @@
 // The parts of the report pack: each is one sheet, chosen by tick.
 import type { AgingReport } from "../aging-report";
 import type { MetricsReport } from "../metrics-report";
+import type { CurrencyProvision, ProvisionChoices } from "../provision-report";
+import type { RejectedInput } from "./provision-on-sheet";
 
 /** In the order of their sheets. */
 export const REPORT_PARTS = [
@@ -9,15 +11,25 @@ export const REPORT_PARTS = [
   "owners",
   "largest",
   "overdue",
+  "provision",
   "issues",
   "method",
 ] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
+/** The allowance with what it was made from. */
+export interface ProvisionSource {
+  readonly choices: ProvisionChoices;
+  readonly currencies: readonly CurrencyProvision[];
+  /** Cells of the sheet that could not be used. */
+  readonly rejected: readonly RejectedInput[];
+}
+
 /** What the pack is made from. */
 export interface PackSource {
   readonly aging: AgingReport;
   readonly metrics: MetricsReport;
+  readonly provision: ProvisionSource;
   /** Printed at the head of every page; "" prints none. */
   readonly company: string;
 }

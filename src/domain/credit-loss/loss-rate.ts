@@ -11,6 +11,10 @@ import { YEAR_LOSS_PERCENT } from "./default-rate-table";
 export const RATE_ORIGINS = ["entered", "default", "own-roll-rates", "own-losses", "mean"] as const;
 export type RateOrigin = (typeof RATE_ORIGINS)[number];
 
+/** Where the rates of buckets are taken from when the user has typed none. */
+export const RATE_SOURCES = ["default", "roll-rates", "losses"] as const;
+export type RateSource = (typeof RATE_SOURCES)[number];
+
 /** Share of a bucket expected never to be collected, 0–100. */
 export interface LossRate {
   /** Bucket id, or `UNDATED` for debts without a date. */

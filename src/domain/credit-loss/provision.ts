@@ -2,7 +2,7 @@
 // (账龄分析法), by individual assessment (个别认定法), or by the provision matrix of IFRS 9 5.5.15 and B5.5.35
 // (企业会计准则第22号 第六十三条: lifetime expected losses of trade receivables). Individually assessed debts are
 // carved out of the groups first, whichever way these are done.
-import { roundedToSum } from "../money/allocation";
+import { roundedInTurn } from "../money/allocation";
 import { UNDATED, type LossRate, type RateOrigin } from "./loss-rate";
 
 export const PROVISION_METHODS = [
@@ -75,15 +75,15 @@ export interface Provision {
 }
 
 /**
- * The allowance required. Allowances of the rows are rounded so that they add up to the rounded whole (largest
- * remainder).
+ * The allowance required. Allowances of the rows are rounded in turn, so that they add up to the rounded whole
+ * and a sheet's own formulas come to the same.
  */
 export function provisionOf(terms: ProvisionTerms): Provision {
   const { method, exposures, individual = [] } = terms;
   const forwardLookingFactor = method === "matrix" ? (terms.forwardLookingFactor ?? 1) : 1;
   const groups = groupsOf(terms);
   const exact = groups.map(({ baseMinor, appliedPercent }) => (baseMinor * appliedPercent) / 100);
-  const allowances = roundedToSum(exact);
+  const allowances = roundedInTurn(exact);
   const rows = groups.map((group, index): ProvisionRow => ({
     ...group,
     allowanceMinor: allowances[index] ?? 0,

@@ -1,4 +1,5 @@
 // Rounding that keeps a sum: minor units are handed out so that the parts add up to the whole.
+import { roundHalfUp } from "./round-half-up";
 
 /**
  * Exact parts rounded to whole minor units that add up to `totalMinor`, by the method of the largest remainder:
@@ -27,6 +28,24 @@ export function roundedToSum(
   for (const { index } of takers.slice(0, Math.abs(left)))
     rounded[index] = (rounded[index] ?? 0) + step;
   return rounded;
+}
+
+/**
+ * Exact parts, none negative, rounded one after the other so that every running sum is the rounded running sum: the
+ * difference that rounding leaves is carried on to the next part. What a worksheet does with
+ * `=ROUND(sum down to here, 2) - sum above`, so that a sheet that calculates by itself comes to the same.
+ *
+ * @example roundedInTurn([33.4, 33.4, 33.2]) // [33, 34, 33]
+ */
+export function roundedInTurn(parts: readonly number[]): readonly number[] {
+  let exact = 0;
+  let given = 0;
+  return parts.map((part) => {
+    exact += part;
+    const rounded = roundHalfUp(exact, 0) - given;
+    given += rounded;
+    return rounded;
+  });
 }
 
 /**

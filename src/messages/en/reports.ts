@@ -29,6 +29,10 @@ export const reports: typeof chinese = {
     owners: { name: "By salesperson and region", hint: "Whose items are the oldest" },
     largest: { name: "Largest balances", hint: "Who owes most, and how much they owe together" },
     overdue: { name: "Overdue items", hint: "Item by item, longest overdue first" },
+    provision: {
+      name: "Allowance",
+      hint: "By group and by customer, the origin of every rate, charge or release",
+    },
     issues: { name: "Data issues", hint: "Doubtful cells of the ledger and what to do" },
     method: { name: "Method", hint: "Every setting, formula and date" },
   },

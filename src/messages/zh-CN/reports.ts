@@ -21,6 +21,7 @@ export const reports = {
     owners: { name: "按业务员和地区", hint: "谁负责的款项拖得最久" },
     largest: { name: "欠款大户", hint: "余额最大的客户和累计占比" },
     overdue: { name: "逾期清单", hint: "逐笔列出，逾期最久的在前" },
+    provision: { name: "坏账准备", hint: "按组合和单项计提、每个损失率的来源、补提或转回" },
     issues: { name: "数据问题", hint: "台账里存疑的单元格和处理办法" },
     method: { name: "编制说明", hint: "所有口径、公式和日期" },
   },

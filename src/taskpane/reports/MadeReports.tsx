@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { MadeReport } from "../../application/reports/reports-state";
 import { Section } from "../frame/Section";
+import { packLanguagesOf } from "../../messages/pack-messages";
 import { usePane, useSessionState } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -47,7 +48,11 @@ export function MadeReports(props: { readonly company?: string }): ReactElement 
                 aria-label={words.updateName(report.sheet)}
                 disabledFocusable={reports.writing !== undefined}
                 onClick={() =>
-                  void session.writeReports([report.part], messages, props.company ?? "")
+                  void session.writeReports(
+                    [report.part],
+                    packLanguagesOf(messages.language),
+                    props.company ?? "",
+                  )
                 }
               >
                 {words.update}

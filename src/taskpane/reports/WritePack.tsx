@@ -3,6 +3,7 @@ import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
 import type { ReportPart } from "../../application/reports/report-parts";
 import { Notice } from "../frame/Notice";
+import { packLanguagesOf } from "../../messages/pack-messages";
 import { usePane, useSessionState } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -65,7 +66,9 @@ export function WritePack(props: {
         icon={<DocumentTableRegular />}
         disabledFocusable={props.parts.length === 0}
         {...(props.parts.length === 0 ? { title: words.chooseSome } : {})}
-        onClick={() => void session.writeReports(props.parts, messages, props.company)}
+        onClick={() =>
+          void session.writeReports(props.parts, packLanguagesOf(messages.language), props.company)
+        }
       >
         {words.write(props.parts.length)}
       </Button>

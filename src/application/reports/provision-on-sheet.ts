@@ -1,0 +1,151 @@
+// What the user has typed on the sheet of the allowance: rates of groups, the factor, the allowance in the books. Read
+// back before the sheet is written anew, so that a refresh calculates with it instead of overwriting it.
+import { UNDATED } from "../../domain/credit-loss/loss-rate";
+import type { CellValue, SheetCells } from "../../domain/ledger/sheet-cells";
+import type { AgingReport } from "../aging-report";
+import { cellAddress } from "../cell-address";
+import { WHOLE_BALANCE, type EnteredAmount, type ProvisionChoices } from "../provision-report";
+import type { ReceivablesWorkbook } from "../receivables-workbook";
+import type { PackWords } from "./pack-words";
+import { groupNameOf } from "./provision-groups";
+
+/** A cell of the sheet that holds something which is no rate, factor or amount. */
+export interface RejectedInput {
+  readonly address: string;
+  readonly found: string;
+}
+
+export interface ProvisionOnSheet {
+  /** Percent, by currency and group as `ProvisionChoices.enteredRates` names them. */
+  readonly rates: Readonly<Record<string, number>>;
+  readonly factor: number | undefined;
+  readonly booked: readonly EnteredAmount[];
+  readonly rejected: readonly RejectedInput[];
+}
+
+/** Inputs that were given elsewhere since the sheet was written, and go before what it says. */
+export type NewerInput = "factor" | "booked";
+
+/** More rows than such a sheet has. */
+const MOST_ROWS = 2_000;
+
+/** What the sheet says; undefined where the workbook has none. `words` are those of every language. */
+export async function provisionOnSheet(
+  workbook: Pick<ReceivablesWorkbook, "ownSheets" | "outline" | "readCells">,
+  aging: AgingReport,
+  words: readonly PackWords[],
+): Promise<ProvisionOnSheet | undefined> {
+  const sheet = (await workbook.ownSheets()).get("provision");
+  if (sheet === undefined) return undefined;
+  const { sheets } = await workbook.outline();
+  const used = sheets.find(({ name }) => name === sheet)?.used;
+  if (used === undefined) return undefined;
+  const rowCount = Math.min(used.rowCount, MOST_ROWS);
+  return inputsIn(await workbook.readCells({ ...used, rowCount }), aging, words);
+}
+
+/** The choices with what the sheet says laid over them. */
+export function withSheet(
+  choices: ProvisionChoices,
+  onSheet: ProvisionOnSheet | undefined,
+  newer: readonly NewerInput[] = [],
+): ProvisionChoices {
+  if (onSheet === undefined) return choices;
+  const { enteredRates, forwardLookingFactor, booked } = choices;
+  const isGiven = (key: string): boolean =>
+    Object.hasOwn(enteredRates, key) || Object.hasOwn(enteredRates, key.replace(/^[^:]*:/, ""));
+  const rates = Object.entries(onSheet.rates).filter(([key]) => !isGiven(key));
+  return {
+    ...choices,
+    enteredRates: { ...Object.fromEntries(rates), ...enteredRates },
+    forwardLookingFactor: newer.includes("factor")
+      ? forwardLookingFactor
+      : (onSheet.factor ?? forwardLookingFactor),
+    booked: newer.includes("booked") ? booked : onSheet.booked,
+  };
+}
+
+interface Found {
+  currency: string;
+  /** Of the table being passed; -1 outside. */
+  rateColumn: number;
+  readonly rates: Record<string, number>;
+  readonly booked: EnteredAmount[];
+  readonly rejected: RejectedInput[];
+  factor: number | undefined;
+}
+
+function inputsIn(
+  { place, values }: SheetCells,
+  aging: AgingReport,
+  words: readonly PackWords[],
+): ProvisionOnSheet {
+  const texts = textsOf(aging, words);
+  const found: Found = {
+    ...{ currency: "", rateColumn: -1, rates: {}, booked: [], rejected: [], factor: undefined },
+  };
+  values.forEach((cells, row) => {
+    const at = cells.findIndex((cell) => cell !== "");
+    const label = String(cells[at] ?? "").trim();
+    const address = (column: number): string =>
+      cellAddress(place.rowIndex + row, place.columnIndex + column);
+    const currency = texts.currencies.get(label);
+    if (currency !== undefined) {
+      Object.assign(found, { currency, rateColumn: -1 });
+      return;
+    }
+    const header = cells.findIndex((cell) => texts.own.has(String(cell)));
+    const group = texts.groups.get(label);
+    const take = (column: number, most: number): number | undefined =>
+      numberIn(cells[column] ?? "", most, () => {
+        found.rejected.push({ address: address(column), found: String(cells[column]) });
+      });
+    if (header >= 0) found.rateColumn = header;
+    else if (found.rateColumn >= 0 && group !== undefined) {
+      const share = take(found.rateColumn, 1);
+      if (share !== undefined)
+        found.rates[`${found.currency}:${group}`] = Number((share * 100).toPrecision(12));
+    } else {
+      found.rateColumn = -1;
+      if (texts.factor.has(label)) found.factor ??= take(at + 1, LARGEST_FACTOR);
+      if (!texts.booked.has(label)) return;
+      const amount = take(at + 1, Infinity);
+      if (amount !== undefined) found.booked.push({ currency: found.currency, amount });
+    }
+  });
+  return found;
+}
+
+/** A factor beyond it is a typing error. */
+const LARGEST_FACTOR = 10;
+
+function numberIn(cell: CellValue, most: number, reject: () => void): number | undefined {
+  if (cell === "") return undefined;
+  const isUsable = typeof cell === "number" && cell >= 0 && cell <= most;
+  if (!isUsable) reject();
+  return isUsable ? cell : undefined;
+}
+
+/** What labels on the sheet say, in any of the languages it may have been written in. */
+function textsOf(aging: AgingReport, all: readonly PackWords[]) {
+  const ids = [...aging.settings.scheme.buckets.map(({ id }) => id), UNDATED, WHOLE_BALANCE];
+  const labels = (of: (words: PackWords) => string): ReadonlySet<string> => new Set(all.map(of));
+  return {
+    currencies: new Map(
+      all.flatMap(({ pack, report }) =>
+        aging.currencies.map(({ code }): [string, string] => [
+          pack.currencyHeading(code || report.unnamedCurrency),
+          code,
+        ]),
+      ),
+    ),
+    groups: new Map(
+      all.flatMap((words) =>
+        ids.map((id): [string, string] => [groupNameOf({ aging }, words, id), id]),
+      ),
+    ),
+    own: labels(({ sheets }) => sheets.provision.columns.own),
+    factor: labels(({ sheets }) => sheets.provision.factor),
+    booked: labels(({ sheets }) => sheets.provision.summary.booked),
+  };
+}
