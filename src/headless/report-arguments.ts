@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { BreakdownBy } from "../application/aging-breakdown";
 import type { MetricChoices } from "../application/metrics-report";
 import { inPackOrder, REPORT_PARTS, type ReportPart } from "../application/reports/report-parts";
-import type { NewerInput } from "../application/reports/provision-on-sheet";
+import type { NewerInput } from "../application/reports/provision-inputs";
 import type { ProvisionChoices } from "../application/provision-report";
 import type { AgingChoices } from "../domain/aging/aging-settings";
 import { AGING_DIMENSIONS } from "../domain/aging/item-groups";

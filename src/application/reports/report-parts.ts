@@ -2,7 +2,7 @@
 import type { AgingReport } from "../aging-report";
 import type { MetricsReport } from "../metrics-report";
 import type { CurrencyProvision, ProvisionChoices } from "../provision-report";
-import type { RejectedInput } from "./provision-on-sheet";
+import type { RejectedInput } from "./provision-inputs";
 
 /** In the order of their sheets. */
 export const REPORT_PARTS = [
