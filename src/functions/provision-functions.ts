@@ -3,6 +3,7 @@ import { agingReport, type AgingReport } from "../application/aging-report";
 import {
   DEFAULT_PROVISION_CHOICES,
   provisionReport,
+  WHOLE_BALANCE,
   type CurrencyProvision,
   type ProvisionChoices,
 } from "../application/provision-report";
@@ -46,7 +47,7 @@ function choicesIn(input: unknown, buckets: readonly AgingBucket[]): Partial<Pro
   });
   const [only] = percents;
   if (percents.length === 1 && only !== undefined)
-    return { method: "share-of-balance", sharePercent: only };
+    return { method: "share-of-balance", enteredRates: { [WHOLE_BALANCE]: only } };
   if (percents.length !== buckets.length && percents.length !== buckets.length + 1)
     throw valueError("lossRates", (messages, name) =>
       messages.ratesWanted(name, buckets.map(spokenMessages().buckets.name)),
