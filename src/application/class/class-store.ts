@@ -21,7 +21,7 @@ export interface ClassStore {
 
 export function createClassStore(tables: KeptTables, languages: ClassLanguages): ClassStore {
   let state = FIRST_CLASS_STATE;
-  let last: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
   const listeners = new Set<() => void>();
   const change = (next: Partial<ClassState>): void => {
     state = { ...state, ...next };
@@ -54,7 +54,7 @@ export function createClassStore(tables: KeptTables, languages: ClassLanguages):
     step: (work) => {
       const next = last.then(() => runStep(work));
       // What went wrong in one step is told by it, and does not stop the next.
-      last = next.catch(() => undefined);
+      last = Promise.allSettled([next]);
       return next;
     },
     append: async (key, rows) => {
