@@ -3,16 +3,14 @@ import { speakInCells } from "../functions/cell-error";
 import { FUNCTION_IDS } from "../functions/function-ids";
 import { languageOf } from "../messages/messages";
 
-type WorksheetFunction = (...inputs: readonly unknown[]) => unknown;
-
 // Without office.js there is no Excel to register with, and the page says so by itself.
 if (typeof CustomFunctions !== "undefined") {
   speakInCells(() => languageOf(Office.context.displayLanguage));
   for (const id of FUNCTION_IDS) {
     // Excel waits for a promise, and a pane without formulas does not wait for their code.
     CustomFunctions.associate(id, async (...inputs: readonly unknown[]) => {
-      const { WORKSHEET_FUNCTIONS } = await import("../functions/functions");
-      return (WORKSHEET_FUNCTIONS[id] as WorksheetFunction)(...inputs);
+      const { callFunction } = await import("../functions/functions");
+      return callFunction(id, inputs);
     });
   }
 }

@@ -95,6 +95,18 @@ function shapeOf(columns: readonly Column[]): Cells {
   return first.cells;
 }
 
+const ROWS_OF_SHEET = 1_048_576;
+
+/** A whole column of the sheet counts as far as anything stands in it; a range keeps its size. */
+function withoutEmptyEnd(shape: Cells, columns: readonly Column[]): Cells {
+  if (shape.length < ROWS_OF_SHEET) return shape;
+  const isEmpty = (row: number): boolean =>
+    columns.every(({ cells, isConstant }) => isConstant || (cells[row] ?? []).every(isBlank));
+  let end = shape.length;
+  while (end > 1 && isEmpty(end - 1)) end--;
+  return shape.slice(0, end);
+}
+
 /**
  * A worksheet function that answers every cell by itself. Each argument may be one cell, which then
  * holds for all, or a range; ranges have one size, which is the size of the result.
@@ -121,7 +133,8 @@ export function cellByCell<Values extends readonly unknown[]>(
       }
       return isBlankCell ? "" : computeCell(...values);
     };
-    return shapeOf(columns).map((row, rowIndex) =>
+    const shape = shapeOf(columns);
+    return withoutEmptyEnd(shape, columns).map((row, rowIndex) =>
       row.map((_, columnIndex) => answer(rowIndex, columnIndex)),
     );
   };

@@ -38,6 +38,7 @@ import {
   tacticInCells,
 } from "./tactic-functions";
 import type { FunctionId } from "./function-ids";
+import { sendable } from "./result-size";
 
 export const WORKSHEET_FUNCTIONS = {
   DAYSPASTDUE: daysPastDueInCells,
@@ -73,3 +74,13 @@ export const WORKSHEET_FUNCTIONS = {
   PROVISION: provisionInCells,
   ALLOCATE: allocateInCells,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;
+
+type WorksheetFunction = (...inputs: readonly unknown[]) => readonly (readonly unknown[])[];
+
+/** Calls a function as the runtime does. A result that no message can carry is an error that says so. */
+export function callFunction(
+  id: FunctionId,
+  inputs: readonly unknown[],
+): readonly (readonly unknown[])[] {
+  return sendable((WORKSHEET_FUNCTIONS[id] as WorksheetFunction)(...inputs));
+}

@@ -72,9 +72,14 @@ export function withOwnRates(series: RateSeries, own: readonly RateChange[]): Ra
 }
 
 /** The rate of one day. */
-export function rateOn(series: RateSeries, on: CalendarDate): RateSpan | UnknownRate {
-  const spans = rateSpans(series, on, on);
-  return "status" in spans ? spans : (spans[0] ?? { status: "unknown-rate", day: on });
+export function rateOn({ changes, knownTo }: RateSeries, on: CalendarDate): RateSpan | UnknownRate {
+  if (knownTo !== undefined && on > knownTo) return { status: "unknown-rate", day: on };
+  for (let at = changes.length - 1; at >= 0; at--) {
+    const change = changes[at];
+    if (change !== undefined && change.from <= on)
+      return { from: on, to: on, percent: change.percent };
+  }
+  return { status: "unknown-rate", day: on };
 }
 
 /** The days from `from` to `to`, both counted, cut where the rate changes; or the first day that has no rate. */
@@ -91,21 +96,18 @@ export function rateSpans(
       status: "unknown-rate",
       day: Math.max(from, knownTo + 1) as CalendarDate,
     };
-  const spans = changes.flatMap((change, index): RateSpan[] => {
-    const next = changes[index + 1];
+  const spans: RateSpan[] = [];
+  for (let at = 0; at < changes.length; at++) {
+    const change = changes[at];
+    if (change === undefined || change.from > to) break;
+    const until = changes[at + 1]?.from ?? to + 1;
+    if (until <= from) continue;
     const start = Math.max(from, change.from) as CalendarDate;
-    const end = Math.min(to, next === undefined ? to : next.from - 1) as CalendarDate;
-    return start <= end ? [{ from: start, to: end, percent: change.percent }] : [];
-  });
-  return joined(spans);
-}
-
-/** A change in which this rate stayed the same cuts nothing. */
-function joined(spans: readonly RateSpan[]): readonly RateSpan[] {
-  return spans.reduce<readonly RateSpan[]>((done, span) => {
-    const last = done.at(-1);
-    return last?.percent === span.percent
-      ? [...done.slice(0, -1), { ...last, to: span.to }]
-      : [...done, span];
-  }, []);
+    const end = Math.min(to, until - 1) as CalendarDate;
+    const last = spans.at(-1);
+    // A change in which this rate stayed the same cuts nothing.
+    if (last?.percent === change.percent) spans[spans.length - 1] = { ...last, to: end };
+    else spans.push({ from: start, to: end, percent: change.percent });
+  }
+  return spans;
 }

@@ -93,6 +93,8 @@ export const functions: typeof chinese = {
     `${argument} takes two columns: a currency and a positive rate. "${found}" is not understood.`,
   inCurrency: (code) => `In ${code}`,
   withoutRate: (codes) => `No exchange rate, not in the sum above: ${codes}.`,
+  resultTooLarge: (megabytes, rows) =>
+    `The result has about ${megabytes} MB, more than Excel takes at once. Divide it into formulas over at most ${rows} rows each.`,
   negative: (argument) => `${argument} cannot be negative.`,
   oneCurrencyOnly: (argument) =>
     `${argument} can only be given for a single currency. Calculate each currency by itself.`,

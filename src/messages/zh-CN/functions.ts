@@ -96,6 +96,8 @@ export const functions = {
     `“${argument}”需要两列：币种和汇率（正数）；看不懂的一行是“${found}”。`,
   inCurrency: (code: string) => `折合 ${code}`,
   withoutRate: (codes: string) => `没有汇率、未计入折合数的币种：${codes}。`,
+  resultTooLarge: (megabytes: number, rows: number) =>
+    `结果约有 ${megabytes} MB，超过 Excel 一次能接收的大小。请分成几个公式，每个公式的区域不超过 ${rows} 行。`,
   negative: (argument: string) => `“${argument}”不能是负数。`,
   oneCurrencyOnly: (argument: string) => `只有一种币种时才能填“${argument}”。请按币种分开计算。`,
   ratesWanted: (argument: string, buckets: readonly string[]) =>
