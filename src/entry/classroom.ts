@@ -1,5 +1,7 @@
 // What a class needs, wired on demand: the clock of this computer and codes that nobody can guess.
-import type { ClassPorts } from "../application/class/class-ports";
+import { ClassFileRefusal, type ClassPorts } from "../application/class/class-ports";
+import { FileFailure } from "../files/file-failure";
+import { readableKeptTables } from "../headless/find-kept-table";
 
 /** Without 0, O, 1, I and L, which are read for each other on a whiteboard. */
 const LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -7,7 +9,24 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** 1 January 1970 in Excel's 1900 system. */
 const UNIX_EPOCH = 25_569;
 
+function refusalOf(error: unknown): unknown {
+  return error instanceof FileFailure ? new ClassFileRefusal(error.code, error) : error;
+}
+
 export const classPorts: ClassPorts = {
+  readWorkbook: (bytes) => {
+    try {
+      const { readTable } = readableKeptTables(bytes);
+      return {
+        readTable: (...asked) =>
+          readTable(...asked).catch((error: unknown) => {
+            throw refusalOf(error);
+          }),
+      };
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  },
   now: () => {
     const now = new Date();
     const wall = now.getTime() - now.getTimezoneOffset() * 60_000;

@@ -1,4 +1,5 @@
 import { FileFailure } from "./file-failure";
+import { isEncryptedPackage, startsWith } from "./file-signature";
 import { readMarkup, readXls } from "./legacy/read-legacy";
 import type { PlainWorkbook } from "./plain-workbook";
 import { decodeText } from "./text/decode-text";
@@ -7,18 +8,6 @@ import { guarded } from "./xlsx/archive";
 import { readXlsx } from "./xlsx/read-xlsx";
 
 const BYTE_LIMIT = 600_000_000;
-
-function startsWith(bytes: Uint8Array, ...first: readonly number[]): boolean {
-  return first.every((byte, at) => bytes[at] === byte);
-}
-
-/** True when a compound document holds an encrypted package: its directory names a stream so, in UTF-16. */
-function isEncryptedPackage(bytes: Uint8Array): boolean {
-  const name = Array.from("EncryptedPackage", (letter) => [letter.charCodeAt(0), 0]).flat();
-  for (let at = bytes.indexOf(0x45, 512); at >= 0; at = bytes.indexOf(0x45, at + 1))
-    if (name.every((byte, offset) => bytes[at + offset] === byte)) return true;
-  return false;
-}
 
 /** Files that are often renamed to .xls or .csv, and are neither. */
 const FOREIGN = [

@@ -2,12 +2,7 @@
 // the user made his own comes back as he left it.
 import { keptChanges, lostWrite, type KeptChanges } from "../application/kept/change-kept-table";
 import { keptTablePlan } from "../application/kept/kept-table-plan";
-import {
-  keptCellsOf,
-  keptPlaceOf,
-  type KeptCells,
-  type KeptSheet,
-} from "../application/kept/kept-table-place";
+import type { KeptCells } from "../application/kept/kept-table-place";
 import {
   columnMarkOf,
   type KeptColumn,
@@ -20,14 +15,14 @@ import {
 import { readKeptTable } from "../application/kept/read-kept-table";
 import { WorkbookFailure } from "../application/receivables-workbook";
 import { sheetMarkOf } from "../application/sheet-plan";
-import { cellsIn, type PlainArea, type PlainWorkbook } from "../files/plain-workbook";
-import { areaOf } from "../files/xlsx/cell-address";
-import { absoluteReference, putDefinedNames, sheetNamedIn } from "../files/xlsx/defined-names";
+import { cellsIn, type PlainArea } from "../files/plain-workbook";
+import { absoluteReference, putDefinedNames } from "../files/xlsx/defined-names";
 import { withCells, withRulesGrown, withTableResized } from "../files/xlsx/edit-sheet";
 import { readXlsx } from "../files/xlsx/read-xlsx";
 import { readWorkbookPart } from "../files/xlsx/workbook-part";
 import { XlsxPackage } from "../files/xlsx/xlsx-package";
 import { attributesOf, rootOf } from "../files/xlsx/xml";
+import { findTable, type FoundTable } from "./find-kept-table";
 import { writeSheetPlans } from "./write-sheet-plan";
 
 export interface KeptFile extends KeptTables {
@@ -61,11 +56,6 @@ export function fileKeptTables(base?: Uint8Array): KeptFile {
   };
 }
 
-interface FoundTable {
-  /** Undefined when the sheet is there and nothing of the table is left on it. */
-  readonly cells: KeptCells | undefined;
-}
-
 interface Asked {
   readonly rows: readonly KeptEntry[];
   readonly writing: KeptWriting;
@@ -80,59 +70,6 @@ function countsOf(
   if (changes === undefined || writing.mode === "create")
     return { wasThere, addedCount: 0, changedCount: 0 };
   return { wasThere, addedCount: changes.added.length, changedCount: changes.changedRowCount };
-}
-
-function findTable(
-  bytes: Uint8Array,
-  key: string,
-  columns: readonly KeptColumn[],
-): FoundTable | undefined {
-  const { names } = readWorkbookPart(XlsxPackage.open(bytes));
-  const mark = names.find(({ name }) => name === sheetMarkOf(key));
-  if (mark === undefined || areaIn(mark.formula) === undefined) return undefined;
-  const name = sheetNamedIn(mark.formula);
-  const book = readXlsx(bytes, [name]);
-  const sheet = book.sheets[0];
-  if (sheet === undefined) return undefined;
-  const known: KeptSheet = {
-    ...{ sheet: name, marks: marksIn(book, { sheet: name, mark: sheetMarkOf(key), columns }) },
-    used: sheet.used && placeOf(sheet.used),
-    tables: sheet.tables.map(({ name: tableName, area, hasTotals }) => ({
-      ...{ name: tableName, place: placeOf(area), hasTotals },
-    })),
-  };
-  const place = keptPlaceOf(known);
-  if (place === undefined) return { cells: undefined };
-  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = place;
-  const values = cellsIn(sheet, { row, column, rowCount, columnCount });
-  return { cells: keptCellsOf(place, values, { marks: known.marks, columns }) };
-}
-
-function areaIn(formula: string): PlainArea | undefined {
-  return areaOf(formula.slice(formula.lastIndexOf("!") + 1));
-}
-
-function placeOf({ row, column, rowCount, columnCount }: PlainArea) {
-  return { rowIndex: row, columnIndex: column, rowCount, columnCount };
-}
-
-function marksIn(
-  { names }: PlainWorkbook,
-  {
-    sheet,
-    mark,
-    columns,
-  }: { readonly sheet: string; readonly mark: string; readonly columns: readonly KeptColumn[] },
-): KeptSheet["marks"] {
-  return new Map(
-    columns.flatMap(({ id }) => {
-      const formula = names.find(({ name }) => name === columnMarkOf(mark, id))?.formula ?? "";
-      const area = areaIn(formula);
-      return area === undefined || sheetNamedIn(formula) !== sheet
-        ? []
-        : [[id, { rowIndex: area.row, columnIndex: area.column }] as const];
-    }),
-  );
 }
 
 async function write(

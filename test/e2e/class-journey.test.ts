@@ -76,3 +76,64 @@ test("a group joins, names itself, answers and takes the quiz, in English on a d
   await part(pane, "Save answers").click();
   await pane.getByText("The answers are in the workbook", { exact: false }).waitFor();
 });
+
+test("two groups save their workbooks, and the trainer's collects them onto one board", async () => {
+  const trainer = await lab.open("lang=zh-CN&pane=350&theme=dark");
+  const board = await trainer.pane();
+  await trainer.openScreen("课堂");
+  await board.getByLabel("几个组").fill("2");
+  await board.getByRole("button", { name: "开课" }).click();
+  const told = await board.getByText("课堂已建好", { exact: false }).textContent();
+  const code = /课堂码 (\w+)/.exec(told ?? "")?.[1] ?? "";
+  expect(code).toMatch(/^6[2-9A-HJKMNP-Z]{4}$/);
+
+  const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
+  for (const [group, name] of ["破冰队", "回春队"].entries()) {
+    const workbench = await lab.open("lang=zh-CN&pane=350");
+    const pane = await workbench.pane();
+    await workbench.openScreen("课堂");
+    await pane.getByLabel("课堂码").fill(code);
+    await pane.getByLabel("组号").fill(String(group + 1));
+    await part(pane, "加入").click();
+    await pane.getByLabel("组名").fill(name);
+    await part(pane, "保存").click();
+    await pane.getByText("还没有组名").waitFor({ state: "detached" });
+    await pane.getByRole("textbox", { name: "姓名" }).fill(`${name}长`);
+    await part(pane, "加入组员").click();
+    await pane.getByLabel(`${name}长 的职务`).waitFor();
+    await part(pane, "作答").click();
+    await pane.getByRole("textbox", { name: "全组的答案" }).fill(`${name}：合同漏洞，我们占三分`);
+    await part(pane, "保存答案").nth(1).click();
+    await pane.getByText("已保存到工作簿。").waitFor();
+    await part(pane, "考核").click();
+    await pane.getByRole("radio").nth(group).click();
+    await part(pane, "保存答案").click();
+    await pane.getByText("答案已在工作簿里", { exact: false }).waitFor();
+    files.push({
+      ...{ name: `${name}.xlsx`, buffer: await workbench.saveFile() },
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    });
+  }
+
+  await part(board, "收回").click();
+  const foreign = { name: "别的.xlsx", mimeType: "text/plain", buffer: Buffer.from("hello") };
+  await board.locator("input[type=file]").setInputFiles([...files, foreign]);
+  await board.getByText("别的.xlsx：没有收。", { exact: false }).waitFor();
+  await trainer.screenshot("class-8-collect");
+  expect(await accessibilityFaults(board)).toEqual([]);
+  await part(board, "收进来").click();
+  await board.getByText("已收回 2 组", { exact: false }).waitFor();
+
+  await part(board, "积分榜").click();
+  await board.getByText("破冰队：合同漏洞，我们占三分").waitFor();
+  await board.getByLabel("给第 1 组 · 破冰队的答案打分（0–10）").fill("9");
+  await board.getByLabel("第 1 组 · 破冰队投给").selectOption("2");
+  await part(board, "记下本单元的得分").click();
+  await board.getByText("已给 9").waitFor();
+  await trainer.screenshot("class-9-board");
+  expect(await accessibilityFaults(board)).toEqual([]);
+  await part(board, "考核").click();
+  await board.getByText("成绩", { exact: true }).waitFor();
+  await trainer.screenshot("class-10-results");
+  expect(await accessibilityFaults(board)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { readableKeptTables } from "../../src/headless/find-kept-table";
 import { fileKeptTables } from "../../src/headless/kept-tables";
 import { memoryCourse } from "../support/memory-course";
 import { act, configure, render, screen } from "@testing-library/react";
@@ -30,7 +31,11 @@ export async function renderPane(
   const course = memoryCourse();
   const loadCourse = () => Promise.resolve(course);
   const loadClass = () =>
-    Promise.resolve({ now: () => 46_122.375, newCode: (agenda: string) => `${agenda}ABCD` });
+    Promise.resolve({
+      now: () => 46_122.375,
+      newCode: (agenda: string) => `${agenda}ABCD`,
+      readWorkbook: readableKeptTables,
+    });
   const app = (language: Language, theme: PaneTheme) => (
     <App {...{ session, navigation, language, theme, loadCourse, loadClass }} version="1.2.3" />
   );

@@ -13,6 +13,8 @@ export const CLASS_TABLE_KEYS = [
     "classanswers",
     "classpoints",
     "classtests",
+    "classfills",
+    "classactions",
   ] as const),
 ] as const;
 export type ClassTableKey = (typeof CLASS_TABLE_KEYS)[number];
@@ -109,6 +111,19 @@ export const CLASS_COLUMNS: Readonly<Record<ClassTableKey, readonly ClassColumn[
     required(whole("item")),
     choice("answer", "letters", 9),
   ],
+  classfills: [
+    required(whole("group")),
+    required(text("worksheet", 11)),
+    whole("done"),
+    whole("required"),
+    text("file", 30),
+  ],
+  classactions: [
+    required(whole("group")),
+    required(text("action", 40)),
+    text("person", 14),
+    ...["dueOn", "doneOn"].map((id): ClassColumn => ({ id, kind: "date", width: 13 })),
+  ],
 };
 
 /** The name of each Excel table: the same in every language. */
@@ -120,6 +135,8 @@ export const CLASS_TABLE_NAMES: Readonly<Record<ClassTableKey, string>> = {
   classanswers: "HuikuanAnswers",
   classpoints: "HuikuanPoints",
   classtests: "HuikuanTests",
+  classfills: "HuikuanFills",
+  classactions: "HuikuanActions",
 };
 
 /** By what a row of each table is known again when it is written once more. */
@@ -131,4 +148,6 @@ export const CLASS_TABLE_KEY_COLUMNS: Readonly<Record<ClassTableKey, readonly st
   classanswers: ["group", "unit", "kind", "pair"],
   classpoints: ["unit", "group", "kind", "from"],
   classtests: ["test", "group", "item"],
+  classfills: ["group", "worksheet"],
+  classactions: ["group", "action", "person"],
 };

@@ -9,6 +9,7 @@ import type { KeptEntry } from "../kept/kept-tables";
 import type { ReceivablesSession } from "../receivables-session";
 import { CLASS_TABLE_KEY_COLUMNS, type ClassTableKey, type ClassView } from "./class-columns-table";
 import type { ClassNews, ClassState, KeptAnswer, NamedGroup } from "./class-state";
+import type { Collection } from "./collect-groups";
 import { createClassStore, type ClassStore } from "./class-store";
 import { agendaOfCode } from "./read-class";
 import { classTable, type ClassLanguages } from "./class-tables";
@@ -55,6 +56,8 @@ interface GroupActions {
     group: number,
     answers: ReadonlyMap<number, string>,
   ) => Promise<void>;
+  /** Writes what was collected; with `isReplacing` also over what says something else here. */
+  readonly takeIn: (collection: Collection, isReplacing: boolean) => Promise<void>;
   readonly openTable: (key: ClassTableKey) => Promise<void>;
 }
 
@@ -198,6 +201,14 @@ function groupActions(store: ClassStore, write: Write): Omit<GroupActions, "open
           })),
         );
         return { kind: "saved" };
+      }),
+    takeIn: ({ files, additions, replacements }, isReplacing) =>
+      store.step(async () => {
+        for (const [key, rows] of additions) await write(key, rows);
+        if (isReplacing) for (const [key, rows] of replacements) await write(key, rows);
+        const read = files.filter((file) => file.status === "read");
+        const cells = read.reduce((sum, { newCells }) => sum + newCells, 0);
+        return { kind: "collected", groups: read.length, cells };
       }),
     saveTest: (test, group, answers) =>
       saving(

@@ -64,6 +64,23 @@ export interface KeptTestAnswer {
   readonly answer: string;
 }
 
+/** How far a group's worksheet was filled in when its workbook was collected. */
+export interface KeptFill {
+  readonly group: number;
+  readonly worksheet: string;
+  readonly done: number;
+  readonly required: number;
+}
+
+/** A first action of a group's handbook page. */
+export interface KeptAction {
+  readonly group: number;
+  readonly action: string;
+  readonly person: string;
+  readonly dueOn: CalendarDate | undefined;
+  readonly doneOn: CalendarDate | undefined;
+}
+
 export interface ClassRecords {
   readonly agenda: readonly PlannedEntry[];
   readonly groups: readonly NamedGroup[];
@@ -71,10 +88,13 @@ export interface ClassRecords {
   readonly answers: readonly KeptAnswer[];
   readonly points: readonly PointEntry[];
   readonly tests: readonly KeptTestAnswer[];
+  readonly fills: readonly KeptFill[];
+  readonly actions: readonly KeptAction[];
 }
 
 export const NO_RECORDS: ClassRecords = {
   ...{ agenda: [], groups: [], members: [], answers: [], points: [], tests: [] },
+  ...{ fills: [], actions: [] },
 };
 
 export type ClassNews =
@@ -83,6 +103,7 @@ export type ClassNews =
   | { readonly kind: "joined"; readonly code: string; readonly group: number }
   | { readonly kind: "bad-code" }
   | { readonly kind: "points-refused"; readonly because: PointRefusal }
+  | { readonly kind: "collected"; readonly groups: number; readonly cells: number }
   | { readonly kind: "opened"; readonly sheet: string };
 
 export interface ClassState extends ClassRecords {

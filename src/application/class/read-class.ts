@@ -15,7 +15,9 @@ import {
 import type {
   ClassRecords,
   ClassSetting,
+  KeptAction,
   KeptAnswer,
+  KeptFill,
   KeptMember,
   KeptTestAnswer,
   PlannedEntry,
@@ -55,6 +57,8 @@ export async function readClass(
       answers: rows("classanswers").flatMap(answerOf),
       points: rows("classpoints").flatMap(pointsOf),
       tests: rows("classtests").flatMap(testAnswerOf),
+      fills: rows("classfills").flatMap(fillOf),
+      actions: rows("classactions").flatMap(actionOf),
     },
     issues: [...found.values()].flatMap((table) => table?.issues ?? []),
   };
@@ -151,6 +155,27 @@ function testAnswerOf(values: KeptValues): readonly KeptTestAnswer[] {
   const answer = textIn(values, "answer");
   if (test === undefined || group === undefined || item === undefined || answer === "") return [];
   return [{ test, group, item, answer }];
+}
+
+function fillOf(values: KeptValues): readonly KeptFill[] {
+  const group = numberIn(values, "group");
+  const worksheet = textIn(values, "worksheet");
+  if (group === undefined || worksheet === "") return [];
+  const [done = 0, required = 0] = ["done", "required"].map((id) => numberIn(values, id));
+  return [{ group, worksheet, done, required }];
+}
+
+function actionOf(values: KeptValues): readonly KeptAction[] {
+  const group = numberIn(values, "group");
+  const action = textIn(values, "action");
+  if (group === undefined || action === "") return [];
+  return [
+    {
+      ...{ group, action, person: textIn(values, "person") },
+      dueOn: numberIn(values, "dueOn") as CalendarDate | undefined,
+      doneOn: numberIn(values, "doneOn") as CalendarDate | undefined,
+    },
+  ];
 }
 
 function textIn(values: KeptValues, id: string): string {

@@ -146,7 +146,7 @@ export interface WorksheetState {
 
 /** Reads every worksheet that the workbook has. */
 export async function readWorksheets(
-  tables: KeptTables,
+  tables: Pick<KeptTables, "readTable">,
   texts: CourseTextPair,
 ): Promise<readonly WorksheetState[]> {
   const states: WorksheetState[] = [];

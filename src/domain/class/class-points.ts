@@ -16,6 +16,7 @@ export interface PointEntry {
 }
 
 export const MOST_FOR_ANSWER = 10;
+const MOST_FOR_WORKSHEET = 5;
 const MOST_FOR_PARTICIPATION = 5;
 export const FOR_WINNER = 20;
 export const FOR_GROWTH = 10;
@@ -46,6 +47,14 @@ export function pointRefusal(
     (one) => one.kind === kind && one.unit === unit && one.group === group,
   );
   return before ? "given-before" : undefined;
+}
+
+/** 0–5 for a worksheet by how much of what is required is there; 0 when nothing is asked. */
+export function worksheetPoints(fill: {
+  readonly done: number;
+  readonly required: number;
+}): number {
+  return fill.required === 0 ? 0 : Math.round((fill.done / fill.required) * MOST_FOR_WORKSHEET);
 }
 
 /** 0–5 for a discussion by the share of members who took part. */

@@ -486,6 +486,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "person", kind: "text", width: 12, isRequired: true },
       { id: "dueOn", kind: "date", width: 12, isRequired: true },
       { id: "isDone", kind: "yes-no", width: 8 },
+      { id: "doneOn", kind: "date", width: 12 },
     ],
     ids: ["class-manual-80", "class-features-5"],
   },

@@ -99,6 +99,34 @@ export const classroom: typeof chinese = {
       notes: ["0 is the entry quiz, 1 to 3 are the three assessments."],
       headers: { test: "Test", group: "Group", item: "Item", answer: "Chosen" },
     },
+    classfills: {
+      sheetName: "Worksheets filled",
+      title: "Worksheets filled",
+      notes: [
+        "How far each group's worksheets were filled in when its workbook was collected; every collection brings it up to date.",
+      ],
+      headers: {
+        group: "Group",
+        worksheet: "Worksheet",
+        done: "Filled",
+        required: "Required",
+        file: "From file",
+      },
+    },
+    classactions: {
+      sheetName: "First actions",
+      title: "First actions",
+      notes: [
+        "Taken from the groups' handbook pages. In the thirty days after class, “Done on” tells what was done in time.",
+      ],
+      headers: {
+        group: "Group",
+        action: "Action",
+        person: "Person",
+        dueOn: "Date",
+        doneOn: "Done on",
+      },
+    },
   },
   answers: {
     sides: { trainer: "Trainer", group: "Group" },
@@ -158,6 +186,7 @@ export const classroom: typeof chinese = {
     answer: "Answers",
     test: "Tests",
     board: "Board",
+    collect: "Collect",
   },
   codeIs: (code) => `Class code ${code}`,
   groupIs: (number, name) => (name === "" ? `Group ${number}` : `Group ${number} · ${name}`),
@@ -173,6 +202,7 @@ export const classroom: typeof chinese = {
     joined: (code, group) => `You have joined class ${code} as group ${group}.`,
     badCode:
       "This is no class code: one begins with 6, 2 or 3, followed by four letters or digits.",
+    collected: (groups, cells) => `Collected ${groups} groups, ${cells} new cells.`,
     opened: (sheet) => `Sheet “${sheet}” is open.`,
     refused: {
       "out-of-range": "No points given: an answer gets 0 to 10, a vote is one point.",
@@ -313,6 +343,39 @@ export const classroom: typeof chinese = {
     forfeit: (group) => `${group} sums up the unit in one minute.`,
     noResults: "No scores yet. They appear here once the groups' workbooks are collected.",
   },
+  collect: {
+    lead: "Choose the .xlsx files that the groups have saved (several at once, from a stick or a shared folder). You see what they bring before you take it.",
+    choose: "Choose the groups' workbooks",
+    reading: (done, total) => `Reading ${done} of ${total}…`,
+    read: (file, group, cells, sheets) =>
+      `${file}: ${group}, ${cells} new cells, ${sheets} worksheets`,
+    refused: (file, why) => `${file}: not collected. ${why}`,
+    refusals: {
+      "not-a-workbook": "It is no Excel workbook. Choose the .xlsx that the group has saved.",
+      encrypted: "It has a password. Take it off on the group's computer and save again.",
+      "too-large":
+        "It is too large. Delete sheets that have nothing to do with the class and save again.",
+      damaged: "The file is damaged. Save it again on the group's computer.",
+      empty: "It is empty. Make sure that the group has saved.",
+      "unsupported-format": "Only .xlsx is collected. Save it as .xlsx on the group's computer.",
+      "no-class":
+        "There is no class in it. Make sure that the group has joined with the class code, and saved.",
+      "other-class": "It belongs to another class code.",
+      "trainers-own": "It is a trainer's workbook, not a group's.",
+      "no-group": "It has no group number. Enter it on the sheet “Class settings”.",
+      "group-twice": "There is a file of this group already. Choose one for each group.",
+    },
+    changes: (count) =>
+      `${count} cells differ from what is here; what is here stays unless you say otherwise:`,
+    change: (what, before, after) => `${what}: “${before}” here, “${after}” in the file`,
+    more: (count) => `${count} more`,
+    replace: "Replace these cells by those of the files",
+    takeIn: "Take in",
+    nothing: "There is nothing new.",
+    fills: "Worksheets filled",
+    fill: (done, required) => `${done}/${required}`,
+    noFills: "Nothing collected yet.",
+  },
   board: {
     unit: "Unit",
     standings: "Standings",
@@ -324,6 +387,7 @@ export const classroom: typeof chinese = {
     vote: (from) => `${from} votes for`,
     noVote: "not yet",
     addAll: "Record the points of this unit",
+    worksheetPoints: (points) => `worksheet ${points}`,
     participationPoints: (points) => `participation ${points}`,
     given: (points) => `${points} given`,
     correction: "Correct, or give more points",

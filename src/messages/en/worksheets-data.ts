@@ -578,6 +578,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       person: { header: "Person", example: "He Ting" },
       dueOn: { header: "Date", example: "2026-04-17" },
       isDone: { header: "Done", example: "No" },
+      doneOn: { header: "Done on" },
     },
     rows: [
       "View and mindset",

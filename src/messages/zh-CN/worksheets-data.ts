@@ -540,6 +540,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       person: { header: "负责人", example: "何汀" },
       dueOn: { header: "日期", example: "2026-04-17" },
       isDone: { header: "完成", example: "否" },
+      doneOn: { header: "完成日期" },
     },
     rows: [
       "认知与心态",

@@ -6,6 +6,7 @@ import {
   MOST_FOR_ANSWER,
   participationPoints,
   standings,
+  worksheetPoints,
   type PointEntry,
 } from "../../domain/class/class-points";
 import { Disclosure } from "../frame/Disclosure";
@@ -96,7 +97,7 @@ type Typed = Readonly<Record<number, string>>;
 function UnitBoard({ unit }: { readonly unit: string }): ReactElement {
   const styles = useStyles();
   const { session, words } = useClassroom();
-  const { groups, points, members, answers, isWorking } = useClassState();
+  const { groups, points, members, answers, isWorking, fills, agenda } = useClassState();
   const [marks, setMarks] = useState<Typed>({});
   const [votes, setVotes] = useState<Typed>({});
   const given = (group: number, kind: PointEntry["kind"]): PointEntry | undefined =>
@@ -110,8 +111,16 @@ function UnitBoard({ unit }: { readonly unit: string }): ReactElement {
           .flatMap((one) => one.members),
       ),
     );
+  const own = agenda.find(({ entry }) => entry.id === unit)?.entry;
+  const sheetsOf = (group: number): number => {
+    const wanted = own?.kind === "unit" ? own.worksheets : [];
+    const read = fills.filter((one) => one.group === group && wanted.includes(one.worksheet));
+    const sum = (of: "done" | "required"): number => read.reduce((all, one) => all + one[of], 0);
+    return worksheetPoints({ done: sum("done"), required: sum("required") });
+  };
   const entries = groups.flatMap(({ number: group }): PointEntry[] => {
     const part = partOf(group);
+    const sheets = sheetsOf(group);
     return [
       ...entryOf({ unit, group, kind: "answer" }, marks[group]),
       ...(votes[group] === undefined || votes[group] === ""
@@ -120,6 +129,9 @@ function UnitBoard({ unit }: { readonly unit: string }): ReactElement {
       ...(part === 0 || given(group, "participation") !== undefined
         ? []
         : [{ unit, group, kind: "participation" as const, points: part }]),
+      ...(sheets === 0 || given(group, "worksheet") !== undefined
+        ? []
+        : [{ unit, group, kind: "worksheet" as const, points: sheets }]),
     ];
   });
   return (
@@ -129,6 +141,7 @@ function UnitBoard({ unit }: { readonly unit: string }): ReactElement {
           key={group.number}
           {...{ unit, group }}
           participation={partOf(group.number)}
+          worksheets={sheetsOf(group.number)}
           given={given(group.number, "answer")?.points}
           mark={marks[group.number] ?? ""}
           setMark={(mark) => {
@@ -169,6 +182,7 @@ function GroupAnswer(props: {
   readonly unit: string;
   readonly group: NamedGroup;
   readonly participation: number;
+  readonly worksheets: number;
   readonly given: number | undefined;
   readonly mark: string;
   readonly setMark: (mark: string) => void;
@@ -213,7 +227,8 @@ function GroupAnswer(props: {
             <span>{words.board.given(given)}</span>
           )}
           <span className={styles.small}>
-            {words.board.participationPoints(props.participation)}
+            {words.board.participationPoints(props.participation)} ·{" "}
+            {words.board.worksheetPoints(props.worksheets)}
           </span>
         </div>
         <div className={styles.line}>

@@ -63,6 +63,8 @@ function newsOf(news: ClassNews, { news: words }: ClassMessages): string {
       return words.badCode;
     case "points-refused":
       return words.refused[news.because];
+    case "collected":
+      return words.collected(news.groups, news.cells);
     case "opened":
       return words.opened(news.sheet);
   }

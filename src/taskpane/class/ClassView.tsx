@@ -7,6 +7,7 @@ import { Begin } from "./Begin";
 import { BoardPart } from "./BoardPart";
 import { useClassroom, useClassState } from "./class-context";
 import { ClassNotices } from "./ClassNotices";
+import { CollectPart } from "./CollectPart";
 import { GroupPart } from "./GroupPart";
 import { RunPart } from "./RunPart";
 import { TestPart } from "./TestPart";
@@ -19,17 +20,18 @@ const useStyles = makeStyles({
   part: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
 });
 
-type Part = "run" | "group" | "answer" | "test" | "board";
+type Part = "run" | "group" | "answer" | "test" | "board" | "collect";
 
 const PARTS: Readonly<Record<Part, () => ReactElement | null>> = {
   ...{ run: RunPart, group: GroupPart, answer: AnswerPart, test: TestPart, board: BoardPart },
+  collect: CollectPart,
 };
 
 /** Everybody has every part; a view only says which come first. */
 const ORDER: Readonly<Record<View, readonly Part[]>> = {
-  trainer: ["run", "board", "test", "group", "answer"],
-  trainee: ["group", "answer", "test", "run", "board"],
-  finance: ["answer", "board", "test", "group", "run"],
+  trainer: ["run", "board", "collect", "test", "group", "answer"],
+  trainee: ["group", "answer", "test", "run", "board", "collect"],
+  finance: ["answer", "board", "collect", "test", "group", "run"],
 };
 
 export function ClassView(): ReactElement {

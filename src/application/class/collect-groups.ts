@@ -1,0 +1,229 @@
+// The trainer's workbook collects the groups' files: what each holds is compared with what is here, shown before it is
+// taken, and nothing that is here is overwritten unless the trainer says so.
+import { WORKSHEETS } from "../../domain/course/worksheet-table";
+import {
+  readWorksheets,
+  worksheetColumns,
+  worksheetKey,
+  type CourseTextPair,
+} from "../course/course-worksheets";
+import type { KeptEntry, KeptTables, KeptValue, KeptValues } from "../kept/kept-tables";
+import { CLASS_TABLE_KEY_COLUMNS, type ClassTableKey } from "./class-columns-table";
+import { ClassFileRefusal, type ClassFileCode, type ClassPorts } from "./class-ports";
+import { classColumns, type ClassLanguages } from "./class-tables";
+import { readClass } from "./read-class";
+
+export interface GroupFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Why a file was not collected. Each has a sentence in messages/. */
+export type CollectRefusal =
+  ClassFileCode | "no-class" | "other-class" | "trainers-own" | "no-group" | "group-twice";
+
+export type CollectedFile =
+  | { readonly status: "refused"; readonly file: string; readonly because: CollectRefusal }
+  | {
+      readonly status: "read";
+      readonly file: string;
+      readonly group: number;
+      readonly newCells: number;
+      readonly worksheets: number;
+    };
+
+/** A cell that says something else here than in the group's file. */
+export interface CollectedChange {
+  readonly group: number;
+  readonly key: ClassTableKey;
+  /** Values of the columns by which the row is known: unit, member, item. */
+  readonly about: readonly KeptValue[];
+  readonly column: string;
+  readonly before: KeptValue;
+  readonly after: KeptValue;
+}
+
+export interface Collection {
+  readonly files: readonly CollectedFile[];
+  readonly changes: readonly CollectedChange[];
+  /** Rows to write: only what is new here. */
+  readonly additions: ReadonlyMap<ClassTableKey, readonly KeptEntry[]>;
+  /** The same for what would be overwritten. */
+  readonly replacements: ReadonlyMap<ClassTableKey, readonly KeptEntry[]>;
+}
+
+/** Tables that a group fills; points are the trainer's alone. */
+const COLLECTED = ["classgroups", "classmembers", "classanswers", "classtests"] as const;
+/** What a new file simply knows better. */
+const ALWAYS_NEWER: ReadonlySet<ClassTableKey> = new Set(["classfills", "classactions"]);
+
+/** More than a class of three days ever writes: whatever has more is no group's file. */
+const MOST_ROWS = 2000;
+
+export interface Collecting {
+  readonly code: string;
+  readonly here: Pick<KeptTables, "readTable">;
+  readonly readWorkbook: ClassPorts["readWorkbook"];
+  readonly languages: ClassLanguages;
+  readonly texts: CourseTextPair;
+  readonly progress?: (done: number, total: number) => Promise<void>;
+}
+
+/** Reads the files and compares them with this workbook; nothing is written. */
+export async function collectGroups(
+  files: readonly GroupFile[],
+  asked: Collecting,
+): Promise<Collection> {
+  const collected: CollectedFile[] = [];
+  const changes: CollectedChange[] = [];
+  const additions = new Map<ClassTableKey, KeptEntry[]>();
+  const replacements = new Map<ClassTableKey, KeptEntry[]>();
+  const here = await rowsHere(asked);
+  const seen = new Set<number>();
+  for (const [at, file] of files.entries()) {
+    await asked.progress?.(at, files.length);
+    const found = await readGroupFile(file, asked);
+    const refusal =
+      "because" in found ? found.because : seen.has(found.group) ? "group-twice" : undefined;
+    if ("because" in found || refusal !== undefined) {
+      collected.push({ status: "refused", file: file.name, because: refusal ?? "damaged" });
+      continue;
+    }
+    const { group } = found;
+    seen.add(group);
+    let newCells = 0;
+    for (const [key, rows] of found.rows)
+      for (const row of rows) {
+        const compared = compare(row, { key, known: here.get(key)?.get(keyOf(key, row)), group });
+        newCells += compared.newCells;
+        changes.push(...compared.changes);
+        if (compared.addition)
+          additions.set(key, [...(additions.get(key) ?? []), compared.addition]);
+        if (compared.replacement)
+          replacements.set(key, [...(replacements.get(key) ?? []), compared.replacement]);
+      }
+    const worksheets = found.rows.get("classfills")?.length ?? 0;
+    collected.push({ status: "read", file: file.name, group, newCells, worksheets });
+  }
+  return { files: collected, changes, additions, replacements };
+}
+
+type Rows = ReadonlyMap<ClassTableKey, readonly KeptValues[]>;
+
+async function readGroupFile(file: GroupFile, asked: Collecting): Promise<FoundFile> {
+  try {
+    return await rowsOfFile(file, asked);
+  } catch (error) {
+    if (error instanceof ClassFileRefusal) return { because: error.code };
+    throw error;
+  }
+}
+
+type FoundFile =
+  { readonly because: CollectRefusal } | { readonly group: number; readonly rows: Rows };
+
+async function rowsOfFile({ name, bytes }: GroupFile, asked: Collecting): Promise<FoundFile> {
+  const tables = asked.readWorkbook(bytes);
+  const { setting } = await readClass(tables, asked.languages);
+  if (setting === undefined) return { because: "no-class" };
+  if (setting.side === "trainer") return { because: "trainers-own" };
+  if (setting.code !== asked.code) return { because: "other-class" };
+  const { group } = setting;
+  if (group === undefined || group < 1) return { because: "no-group" };
+  const rows = new Map<ClassTableKey, readonly KeptValues[]>();
+  for (const key of COLLECTED) {
+    const table = await tables.readTable(key, classColumns(key, asked.languages));
+    const own = (table?.rows ?? []).map(({ values }) => values);
+    // A group speaks for itself only, whatever else stands in its file.
+    if (own.length > MOST_ROWS) return { because: "too-large" };
+    rows.set(
+      key,
+      own.filter((values) => values["group"] === group),
+    );
+  }
+  rows.set("classfills", await fillsOf(tables, { group, file: name, texts: asked.texts }));
+  rows.set("classactions", await actionsOf(tables, { group, texts: asked.texts }));
+  return { group, rows };
+}
+
+async function fillsOf(
+  tables: Pick<KeptTables, "readTable">,
+  about: { readonly group: number; readonly file: string; readonly texts: CourseTextPair },
+): Promise<readonly KeptValues[]> {
+  const states = await readWorksheets(tables, about.texts);
+  return states.map(({ worksheet, fill }) => ({
+    ...{ group: about.group, worksheet: worksheet.id, file: about.file },
+    ...{ done: fill.done, required: fill.required },
+  }));
+}
+
+async function actionsOf(
+  tables: Pick<KeptTables, "readTable">,
+  { group, texts }: { readonly group: number; readonly texts: CourseTextPair },
+): Promise<readonly KeptValues[]> {
+  const page = WORKSHEETS.find(({ id }) => id === "W25");
+  if (page === undefined) return [];
+  const table = await tables.readTable(worksheetKey(page.id), worksheetColumns(page, texts));
+  return (table?.rows ?? []).flatMap(({ values }) => {
+    const { firstAction, person, dueOn, doneOn } = values;
+    if (firstAction === undefined) return [];
+    return [
+      {
+        ...{ group, action: firstAction },
+        ...(person === undefined ? {} : { person }),
+        ...(dueOn === undefined ? {} : { dueOn }),
+        ...(doneOn === undefined ? {} : { doneOn }),
+      },
+    ];
+  });
+}
+
+async function rowsHere({
+  here,
+  languages,
+}: Collecting): Promise<ReadonlyMap<ClassTableKey, ReadonlyMap<string, KeptValues>>> {
+  const found = new Map<ClassTableKey, ReadonlyMap<string, KeptValues>>();
+  for (const key of [...COLLECTED, "classfills", "classactions"] as const) {
+    const table = await here.readTable(key, classColumns(key, languages));
+    const rows = (table?.rows ?? []).map(({ values }) => [keyOf(key, values), values] as const);
+    found.set(key, new Map(rows));
+  }
+  return found;
+}
+
+function keyOf(key: ClassTableKey, values: KeptValues): string {
+  return JSON.stringify(CLASS_TABLE_KEY_COLUMNS[key].map((id) => values[id] ?? ""));
+}
+
+function compare(
+  row: KeptValues,
+  about: {
+    readonly key: ClassTableKey;
+    readonly known: KeptValues | undefined;
+    readonly group: number;
+  },
+) {
+  const { key, known = {}, group } = about;
+  const by = CLASS_TABLE_KEY_COLUMNS[key];
+  const others = Object.entries(row).filter(([id]) => !by.includes(id));
+  const isNewer = ALWAYS_NEWER.has(key);
+  const fresh = others.filter(([id, value]) =>
+    isNewer ? known[id] !== value : known[id] === undefined,
+  );
+  const different = isNewer
+    ? []
+    : others.filter(([id, value]) => known[id] !== undefined && known[id] !== value);
+  const identity = Object.fromEntries(by.map((id) => [id, row[id] ?? null]));
+  const isNewRow = about.known === undefined;
+  return {
+    newCells: fresh.length,
+    changes: different.map(([column, after]): CollectedChange => ({
+      ...{ group, key, column, after, before: known[column] ?? "" },
+      about: by.filter((id) => id !== "group").flatMap((id) => row[id] ?? []),
+    })),
+    addition:
+      isNewRow || fresh.length > 0 ? { ...identity, ...Object.fromEntries(fresh) } : undefined,
+    replacement:
+      different.length > 0 ? { ...identity, ...Object.fromEntries(different) } : undefined,
+  };
+}
