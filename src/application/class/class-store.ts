@@ -52,9 +52,10 @@ export function createClassStore(tables: KeptTables, languages: ClassLanguages):
       };
     },
     step: (work) => {
-      const next = last.then(() => runStep(work));
+      const run = (): Promise<void> => runStep(work);
       // What went wrong in one step is told by it, and does not stop the next.
-      last = Promise.allSettled([next]);
+      const next = last.then(run, run);
+      last = next;
       return next;
     },
     append: async (key, rows) => {

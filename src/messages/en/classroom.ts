@@ -376,6 +376,24 @@ export const classroom: typeof chinese = {
     fill: (done, required) => `${done}/${required}`,
     noFills: "Nothing collected yet.",
   },
+  feed: {
+    title: "Into the customers' profiles",
+    lead: "Takes what is filled into W02, W05, W06, W12, W13 and W15 into profiles, promises and evidence, and the advice follows. You see what will change first, and can undo it.",
+    needsLedger:
+      "Read the ledger first, on the Ledger screen: names have to be those of its customers.",
+    look: "See what would change",
+    nothing: "Nothing to change: the worksheets say nothing new.",
+    change: (what, before, after) => `${what}: ${before} → ${after}`,
+    blank: "(empty)",
+    unknown: (count) =>
+      `${count} names are not in the ledger and will not be written (names hidden for class among them):`,
+    name: (worksheet, customer) => `${worksheet} ${customer}`,
+    more: (count) => `${count} more`,
+    take: (count) => `Write ${count} changes`,
+    taken: (count) => `${count} changes written; the advice goes by the new profiles.`,
+    undo: "Undo",
+    undone: "Everything is as it was before.",
+  },
   board: {
     unit: "Unit",
     standings: "Standings",

@@ -348,6 +348,23 @@ export const classroom = {
     fill: (done: number, required: number) => `${done}/${required}`,
     noFills: "还没有收回。",
   },
+  feed: {
+    title: "写进客户档案",
+    lead: "把 W02、W05、W06、W12、W13、W15 里填好的内容写进客户档案、承诺和证据，策略随之更新。先看改什么，再决定；可以撤销。",
+    needsLedger: "先在“台账”页读取台账：名字要和台账里的客户对得上。",
+    look: "看看会改什么",
+    nothing: "没有要改的：表单里没有新内容。",
+    change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
+    blank: "（空）",
+    unknown: (count: number) =>
+      `有 ${count} 个名字台账里没有，不会写入（为上课隐去的名字也在其中）：`,
+    name: (worksheet: string, customer: string) => `${worksheet} ${customer}`,
+    more: (count: number) => `还有 ${count} 处`,
+    take: (count: number) => `写入 ${count} 处`,
+    taken: (count: number) => `已写入 ${count} 处，策略已按新档案更新。`,
+    undo: "撤销",
+    undone: "已恢复成写入之前的样子。",
+  },
   board: {
     unit: "单元",
     standings: "总分",

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground3 },
   hidden: { display: "none" },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
-  refused: { color: tokens.colorStatusDangerForeground1 },
+  refused: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Differences named at once; the rest is a number. */

@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Spinner, tokens } from "@fluentui/react-comp
 import type { ReactElement } from "react";
 import { WORKSHEETS } from "../../domain/course/worksheet-table";
 import { Disclosure } from "../frame/Disclosure";
+import { FeedProfile } from "../worksheets/FeedProfile";
 import { useCourse } from "./course-context";
 import { InsertWorksheet } from "./InsertWorksheet";
 import { fillText } from "./MapTree";
@@ -34,6 +35,7 @@ export function WorksheetList({ worksheets }: { readonly worksheets: Worksheets 
           <span>{words.checked(complete, worksheets.states.length)}</span>
         )}
       </div>
+      <FeedProfile />
       {WORKSHEETS.map((worksheet) => {
         const state = worksheets.states.find((one) => one.worksheet.id === worksheet.id);
         return (
