@@ -11,9 +11,10 @@ import type { AgingSettings } from "../domain/aging/aging-settings";
 import type { Customer, Ledger } from "../domain/ledger/ledger";
 import { DEFAULT_POLICY, type CollectionPolicy } from "../domain/policy/collection-policy";
 import { EMPTY_PROFILE, type CustomerProfile } from "../domain/profile/customer-profile";
-import { customerExposures } from "../domain/risk/customer-exposure";
+import { customerExposures, type CustomerExposures } from "../domain/risk/customer-exposure";
 import { paymentHistories } from "../domain/risk/payment-history";
 import { adviseCustomer, type CustomerAdvice } from "../domain/tactics/customer-advice";
+import { atOnce, type Steps } from "./in-slices";
 
 /** One currency of the ledger. Currencies are never added together. */
 export interface CurrencyAging extends AgingFigures {
@@ -71,30 +72,75 @@ export function agingReport(
   settings: AgingSettings,
   basis: AdviceBasis = LEDGER_ALONE,
 ): AgingReport {
+  return atOnce(agingReportSteps(ledger, settings, basis));
+}
+
+/** The same, to be interrupted between its steps: a pane goes on answering while a large ledger is aged. */
+export function* agingReportSteps(
+  ledger: Ledger,
+  settings: AgingSettings,
+  basis: AdviceBasis,
+): Steps<AgingReport> {
   const aged = ageItems(ledger, settings);
+  yield;
   const matrix = agingMatrix(ledger, aged, "customer");
+  yield;
   const proofs = proveAging(ledger, aged, matrix);
+  yield;
   const rowsOfCurrency = ledger.currencies.map((): number[] => []);
   matrix.currency.forEach((currency, row) => rowsOfCurrency[currency]?.push(row));
   const currencies = ledger.currencies.map(({ code, minorDigits }, currency) => ({
     ...agingFigures(aged, matrix, rowsOfCurrency[currency] ?? []),
     ...{ currency, code, minorDigits, proof: proofs[currency] as AgingProof },
   }));
-  const customers = customersOf(ledger, aged, { matrix, basis });
+  const customers = yield* customerSteps(ledger, aged, { matrix, basis });
   return { ledger, settings, basis, aged, matrix, currencies, customers };
 }
 
-function customersOf(
+/** So many customers are advised in a few thousandths of a second. */
+const CUSTOMERS_PER_STEP = 50;
+
+function* customerSteps(
   ledger: Ledger,
   aged: AgedItems,
   { matrix, basis }: { readonly matrix: AgingMatrix; readonly basis: AdviceBasis },
-): readonly CustomerAging[] {
-  const { policy, profileOf } = basis;
+): Steps<readonly CustomerAging[]> {
+  const { policy } = basis;
   const exposures = customerExposures(ledger, aged, matrix, policy);
+  yield;
   // Days past due are counted to the age-as-of date, so the advice looks from there.
   const asOfDate = aged.settings.ageAsOfDate;
   const histories = paymentHistories(ledger, asOfDate, policy["factor.4.invoices"]);
-  const customers = Array.from({ length: matrix.rowCount }, (_, row): CustomerAging => {
+  yield;
+  const customerOf = customerMaker({ ledger, aged, matrix, basis, exposures, histories });
+  const customers: CustomerAging[] = [];
+  for (let row = 0; row < matrix.rowCount; row += 1) {
+    customers.push(customerOf(row));
+    if (row % CUSTOMERS_PER_STEP === 0) yield;
+  }
+  return customers.sort(
+    (a, b) =>
+      a.currency - b.currency ||
+      b.pastDueMinor - a.pastDueMinor ||
+      b.outstandingMinor - a.outstandingMinor ||
+      a.row - b.row,
+  );
+}
+
+interface CustomerBasis {
+  readonly ledger: Ledger;
+  readonly aged: AgedItems;
+  readonly matrix: AgingMatrix;
+  readonly basis: AdviceBasis;
+  readonly exposures: CustomerExposures;
+  readonly histories: ReturnType<typeof paymentHistories>;
+}
+
+function customerMaker(from: CustomerBasis): (row: number) => CustomerAging {
+  const { ledger, aged, matrix, exposures, histories } = from;
+  const { policy, profileOf } = from.basis;
+  const asOfDate = aged.settings.ageAsOfDate;
+  return (row) => {
     const currency = matrix.currency[row] ?? 0;
     const group = matrix.group[row] ?? -1;
     const customer = ledger.customers[group];
@@ -120,14 +166,7 @@ function customersOf(
       itemCount: figures.itemCount,
       advice,
     };
-  });
-  return customers.sort(
-    (a, b) =>
-      a.currency - b.currency ||
-      b.pastDueMinor - a.pastDueMinor ||
-      b.outstandingMinor - a.outstandingMinor ||
-      a.row - b.row,
-  );
+  };
 }
 
 /**

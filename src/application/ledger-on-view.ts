@@ -62,7 +62,7 @@ export function createLedgerOnView(context: Context): LedgerOnView {
       onDesk = undefined;
       const read = await putOnDesk(context, wanted, progress);
       onDesk = read;
-      const change = await understand(context, read.head);
+      const change = await understand(context, read.head, isWantedBy(progress));
       const isMarked = (await aids?.isMarked(wanted.sheet)) === true;
       // From now on this is the ledger, whichever sheet the user looks at when reading it again.
       if (change.reading?.status === "ready") place = wanted;
@@ -74,7 +74,10 @@ export function createLedgerOnView(context: Context): LedgerOnView {
       const read = onDesk;
       const { roles } = keeper.decisions();
       if (read === undefined || (read.leftOutUnder ?? roles) !== roles) return refresh();
-      return readings.run(() => understand(context, read.head), false);
+      return readings.run(
+        (progress) => understand(context, read.head, isWantedBy(progress)),
+        false,
+      );
     },
     readAt: (wanted, isPointedAt) => {
       place = wanted;
@@ -88,6 +91,11 @@ export function createLedgerOnView(context: Context): LedgerOnView {
       isPointed = false;
     },
   };
+}
+
+function isWantedBy(progress: ProgressIn): () => boolean {
+  const { signal } = progress("");
+  return () => !signal.aborted;
 }
 
 /** Reads the cells of a place onto the desk, block by block as they come. */
@@ -119,6 +127,7 @@ async function putOnDesk(
 async function understand(
   { workbook, desk, keeper, ager }: Context,
   head: CellsHead,
+  isWanted: () => boolean,
 ): Promise<Partial<SessionState>> {
   const decisions = keeper.decisions();
   const { sheet } = head.place;
@@ -131,5 +140,6 @@ async function understand(
   if (reading.status === "refused") return { reading: { status: "refused", reading } };
   await nextTask();
   const { ledger } = reading;
-  return { enteredTotals, ...offered, reading: { status: "ready", ledger }, ...ager.aged(ledger) };
+  const aged = await ager.aged(ledger, isWanted);
+  return { enteredTotals, ...offered, reading: { status: "ready", ledger }, ...aged };
 }

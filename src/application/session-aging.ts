@@ -2,8 +2,9 @@
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import type { Ledger } from "../domain/ledger/ledger";
 import { settingsOfChoices, type KeptAgingChoices } from "./aging-choices";
-import { agingReport, LEDGER_ALONE, type AdviceBasis, type AgingReport } from "./aging-report";
-import type { ReceivablesWorkbook } from "./receivables-workbook";
+import { agingReportSteps, LEDGER_ALONE, type AdviceBasis, type AgingReport } from "./aging-report";
+import { inSlices } from "./in-slices";
+import { WorkbookFailure, type ReceivablesWorkbook } from "./receivables-workbook";
 import { createAgingChoiceKeeper } from "./session-aging-choices";
 import type { SessionState } from "./session-state";
 import { brokenBy, nextTask, NOTHING_DONE_YET, type SessionStore } from "./session-store";
@@ -25,8 +26,8 @@ export type ProfilesOn = (asOfDate: CalendarDate) => AdviceBasis["profileOf"];
 export interface Ager extends AgingActions {
   /** Reads the workbook's choices, unless it has been done. */
   readonly load: () => Promise<void>;
-  /** A ledger aged, as a change of the state. */
-  readonly aged: (ledger: Ledger) => Partial<SessionState>;
+  /** A ledger aged, as a change of the state. Rejects as cancelled when it is not wanted any more. */
+  readonly aged: (ledger: Ledger, isWanted: () => boolean) => Promise<Partial<SessionState>>;
   /** Ages what is on screen anew, after a setting has changed. */
   readonly ageAgain: () => Promise<void>;
   /** Forgets the currency, and the choices until the workbook is asked again. */
@@ -42,17 +43,32 @@ export function createAger(
   const choices = createAgingChoiceKeeper(workbook, store);
   let currencyCode: string | undefined;
   let profilesOn: ProfilesOn = () => LEDGER_ALONE.profileOf;
-  const reportOn = (ledger: Ledger, day: CalendarDate) =>
-    reportUnder(store.getState(), ledger, { day, profilesOn });
+  let lastRun = 0;
+  /** What runs that were overtaken would have changed beside the report. */
+  let owed: Partial<SessionState> = {};
+  const basisOn = (day: CalendarDate): AgedUnder => {
+    const { decisions, policyOnSheet, agingChoices } = store.getState();
+    const { policy } = policyOnSheet;
+    return { day, credits: decisions.credits, policy, agingChoices, profilesOn };
+  };
   const ageAgain = async (done: Partial<SessionState> = NOTHING_DONE_YET): Promise<void> => {
-    const wanted = store.getState();
+    lastRun += 1;
+    const run = lastRun;
+    owed = { ...owed, ...done };
     await nextTask();
-    const { reading, agingChoices, decisions } = store.getState();
+    const { reading } = store.getState();
     // Something else was chosen, or another ledger read, while this one waited for its turn.
-    const isLatest = agingChoices === wanted.agingChoices && decisions === wanted.decisions;
-    if (reading.status !== "ready" || !isLatest) return;
+    const isWanted = (): boolean => run === lastRun && store.getState().reading === reading;
+    if (reading.status !== "ready" || !isWanted()) return;
     try {
-      store.change({ aging: reportOn(reading.ledger, store.getState().today), ...done });
+      const aging = await reportUnder(
+        reading.ledger,
+        () => basisOn(store.getState().today),
+        isWanted,
+      );
+      if (aging === undefined) return;
+      store.change({ aging, ...owed });
+      owed = {};
     } catch (error) {
       store.change(brokenBy(error));
     }
@@ -70,9 +86,10 @@ export function createAger(
       profilesOn = profiles;
       return ageAgain({}); // Rows stay what they were: only what is said of them changes.
     },
-    aged: (ledger) => {
+    aged: async (ledger, isWanted) => {
       const day = today();
-      const aging = reportOn(ledger, day);
+      const aging = await reportUnder(ledger, () => basisOn(day), isWanted);
+      if (aging === undefined) throw new WorkbookFailure("cancelled");
       return {
         ...{ asOfDate: aging.settings.asOfDate, today: day, aging },
         currency: currencyOnScreen(ledger, currencyCode),
@@ -94,15 +111,38 @@ export function createAger(
   };
 }
 
-/** The report under the choices and the policy of now. */
-function reportUnder(
-  { decisions, policyOnSheet, agingChoices }: SessionState,
+/** What the user can change while a large ledger is being aged. */
+interface AgedUnder extends Pick<SessionState, "agingChoices"> {
+  readonly day: CalendarDate;
+  readonly credits: SessionState["decisions"]["credits"];
+  readonly policy: AdviceBasis["policy"];
+  readonly profilesOn: ProfilesOn;
+}
+
+/** The report under what holds at its end: when something was changed meanwhile, it is made anew. */
+async function reportUnder(
   ledger: Ledger,
-  { day, profilesOn }: { readonly day: CalendarDate; readonly profilesOn: ProfilesOn },
-): AgingReport {
-  const settings = settingsOfChoices(agingChoices, { today: day, credits: decisions.credits });
-  const profileOf = profilesOn(settings.asOfDate);
-  return agingReport(ledger, settings, { policy: policyOnSheet.policy, profileOf });
+  basisNow: () => AgedUnder,
+  isWanted: () => boolean,
+): Promise<AgingReport | undefined> {
+  for (;;) {
+    const basis = basisNow();
+    const { day, credits, policy, agingChoices, profilesOn } = basis;
+    const settings = settingsOfChoices(agingChoices, { today: day, credits });
+    const advice = { policy, profileOf: profilesOn(settings.asOfDate) };
+    const report = await inSlices(agingReportSteps(ledger, settings, advice), isWanted);
+    if (report === undefined || isSameBasis(basis, basisNow())) return report;
+  }
+}
+
+function isSameBasis(a: AgedUnder, b: AgedUnder): boolean {
+  return (
+    a.day === b.day &&
+    a.credits === b.credits &&
+    a.policy === b.policy &&
+    a.agingChoices === b.agingChoices &&
+    a.profilesOn === b.profilesOn
+  );
 }
 
 /** The currency chosen before, else the one with the most items. */
