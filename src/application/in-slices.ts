@@ -1,6 +1,6 @@
 // Long calculations on the thread that also draws the pane: cut into slices, so that a key press or a click never
 // waits for longer than a few hundredths of a second.
-import { nextTask } from "./session-store";
+import { nextTask } from "./next-task";
 
 /** A calculation that can be interrupted wherever it yields. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;

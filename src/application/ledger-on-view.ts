@@ -12,7 +12,7 @@ import { WorkbookFailure, type ReceivablesWorkbook } from "./receivables-workboo
 import type { Ager } from "./session-aging";
 import type { DecisionKeeper } from "./session-decisions";
 import type { SessionState } from "./session-state";
-import { nextTask } from "./session-store";
+import { nextTask } from "./next-task";
 import type { SheetAids } from "./sheet-aids";
 
 export interface LedgerOnView {

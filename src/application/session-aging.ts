@@ -7,7 +7,8 @@ import { inSlices } from "./in-slices";
 import { WorkbookFailure, type ReceivablesWorkbook } from "./receivables-workbook";
 import { createAgingChoiceKeeper } from "./session-aging-choices";
 import type { SessionState } from "./session-state";
-import { brokenBy, nextTask, NOTHING_DONE_YET, type SessionStore } from "./session-store";
+import { nextTask } from "./next-task";
+import { brokenBy, NOTHING_DONE_YET, type SessionStore } from "./session-store";
 
 export interface AgingActions {
   readonly chooseAsOfDate: (date: CalendarDate) => Promise<void>;

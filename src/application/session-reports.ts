@@ -7,7 +7,8 @@ import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { PackLanguages } from "./reports/pack-words";
 import { inPackOrder, REPORT_PARTS, sheetKeyOf, type ReportPart } from "./reports/report-parts";
 import type { MadeReport, ReportsState } from "./reports/reports-state";
-import { brokenBy, failureOf, nextTask, tellFailure, type SessionStore } from "./session-store";
+import { nextTask } from "./next-task";
+import { brokenBy, failureOf, tellFailure, type SessionStore } from "./session-store";
 
 export interface ReportActions {
   /** Looks which reports the workbook holds. */

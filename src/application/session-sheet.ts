@@ -7,7 +7,8 @@ import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { ReportWords } from "./report-words";
 import type { SessionState } from "./session-state";
 import type { SheetPlan } from "./sheet-plan";
-import { brokenBy, failureOf, nextTask, tellFailure, type SessionStore } from "./session-store";
+import { nextTask } from "./next-task";
+import { brokenBy, failureOf, tellFailure, type SessionStore } from "./session-store";
 
 export interface SheetActions {
   /** Selects the open rows of one customer on the sheet, by `CustomerAging.row`. */

@@ -66,10 +66,3 @@ export const NOTHING_DONE_YET = {
   selection: undefined,
   selectionFailure: undefined,
 } as const satisfies Partial<SessionState>;
-
-/** Lets the pane draw and answer before a calculation goes on. */
-export function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
