@@ -44,36 +44,12 @@ export function createAger(
   const choices = createAgingChoiceKeeper(workbook, store);
   let currencyCode: string | undefined;
   let profilesOn: ProfilesOn = () => LEDGER_ALONE.profileOf;
-  let lastRun = 0;
-  /** What runs that were overtaken would have changed beside the report. */
-  let owed: Partial<SessionState> = {};
   const basisOn = (day: CalendarDate): AgedUnder => {
     const { decisions, policyOnSheet, agingChoices } = store.getState();
     const { policy } = policyOnSheet;
     return { day, credits: decisions.credits, policy, agingChoices, profilesOn };
   };
-  const ageAgain = async (done: Partial<SessionState> = NOTHING_DONE_YET): Promise<void> => {
-    lastRun += 1;
-    const run = lastRun;
-    owed = { ...owed, ...done };
-    await nextTask();
-    const { reading } = store.getState();
-    // Something else was chosen, or another ledger read, while this one waited for its turn.
-    const isWanted = (): boolean => run === lastRun && store.getState().reading === reading;
-    if (reading.status !== "ready" || !isWanted()) return;
-    try {
-      const aging = await reportUnder(
-        reading.ledger,
-        () => basisOn(store.getState().today),
-        isWanted,
-      );
-      if (aging === undefined) return;
-      store.change({ aging, ...owed });
-      owed = {};
-    } catch (error) {
-      store.change(brokenBy(error));
-    }
-  };
+  const ageAgain = createAgeAgain(store, () => basisOn(store.getState().today));
   const choose = (change: Partial<KeptAgingChoices>) => {
     choices.choose(change);
     return ageAgain();
@@ -109,6 +85,34 @@ export function createAger(
       choices.unload();
       currencyCode = undefined;
     },
+  };
+}
+
+/** Ages what is on screen anew; of several runs at once only the last one counts. */
+function createAgeAgain(
+  store: SessionStore,
+  basisNow: () => AgedUnder,
+): (done?: Partial<SessionState>) => Promise<void> {
+  let lastRun = 0;
+  /** What runs that were overtaken would have changed beside the report. */
+  let owed: Partial<SessionState> = {};
+  return async (done: Partial<SessionState> = NOTHING_DONE_YET): Promise<void> => {
+    lastRun += 1;
+    const run = lastRun;
+    owed = { ...owed, ...done };
+    await nextTask();
+    const { reading } = store.getState();
+    // Something else was chosen, or another ledger read, while this one waited for its turn.
+    const isWanted = (): boolean => run === lastRun && store.getState().reading === reading;
+    if (reading.status !== "ready" || !isWanted()) return;
+    try {
+      const aging = await reportUnder(reading.ledger, basisNow, isWanted);
+      if (aging === undefined) return;
+      store.change({ aging, ...owed });
+      owed = {};
+    } catch (error) {
+      store.change(brokenBy(error));
+    }
   };
 }
 
