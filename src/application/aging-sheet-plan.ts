@@ -4,6 +4,7 @@
 import { isoOf } from "../domain/calendar/calendar-date";
 import type { AgingReport, CurrencyAging } from "./aging-report";
 import { agingTotalsBlocks } from "./aging-totals-blocks";
+import type { Conversion } from "./figures/conversion";
 import { chartedCustomers, type ChartedCustomers } from "./charted-customers";
 import { columnWidths, customersTable, leadingColumns } from "./customers-table";
 import type { ReportWords } from "./report-words";
@@ -16,10 +17,15 @@ const CHART_ROWS = 20;
 const CHART_COLUMNS = 9;
 
 /** The sheet of an aging report. Written again it is the same sheet, brought up to date. */
-export function agingSheetPlan(report: AgingReport, words: AgingSheetWords): SheetPlan {
+export function agingSheetPlan(
+  report: AgingReport,
+  words: AgingSheetWords,
+  conversion?: Conversion,
+): SheetPlan {
   const leading = leadingColumns(report).length;
   const head = headBlocks(report, words);
-  const totals = agingTotalsBlocks(report, words, { row: head.length + 1, column: leading - 1 });
+  const at = { row: head.length + 1, column: leading - 1 };
+  const totals = agingTotalsBlocks(report, words, at, conversion);
   const charted = chartedCustomers(report);
   const chartRow = totals.rowEnd + 1;
   const chart = chartOf(report, words, charted, { row: chartRow, column: leading - 1 });

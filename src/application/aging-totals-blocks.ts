@@ -3,6 +3,8 @@
 // ledger's own sum.
 import type { CellValue } from "../domain/ledger/sheet-cells";
 import type { AgingReport, CurrencyAging } from "./aging-report";
+import { convertedAging, type Conversion } from "./figures/conversion";
+import { conversionLines, type ConversionWords } from "./figures/conversion-words";
 import { majorUnits } from "./customers-table";
 import type { AgingWords, ReportWords } from "./report-words";
 import type { CellStyle, PlanBlock } from "./sheet-plan";
@@ -21,13 +23,22 @@ interface Corner {
 /** The blocks from `at` on, and the row after them. */
 export function agingTotalsBlocks(
   report: AgingReport,
-  { report: words }: ReportWords,
+  { report: words, rates }: ReportWords,
   at: Corner,
+  conversion?: Conversion,
 ): { readonly blocks: readonly PlanBlock[]; readonly rowEnd: number } {
   const totals = totalsBlocks(report, words, at);
-  const proofRow = at.row + 3 + 2 * report.currencies.length;
+  const endOfTotals = at.row + 2 + 2 * report.currencies.length;
+  const converted =
+    conversion === undefined
+      ? []
+      : convertedBlocks(report, { conversion, words: rates }, { ...at, row: endOfTotals });
+  const proofRow = endOfTotals + converted.length + 1;
   const proof = proofBlocks(report, words, { ...at, row: proofRow });
-  return { blocks: [...totals, ...proof], rowEnd: proofRow + 2 + report.currencies.length };
+  return {
+    blocks: [...totals, ...converted, ...proof],
+    rowEnd: proofRow + 2 + report.currencies.length,
+  };
 }
 
 function headBlocks(heading: string, columns: readonly Column[], at: Corner): PlanBlock[] {
@@ -73,6 +84,36 @@ function totalsBlocks(report: AgingReport, words: AgingWords, at: Corner): reado
         { row: row + 1, column: at.column, values: [[totals.share, ...shares]], style: "percent" },
       ];
     }),
+  ];
+}
+
+/** A row of totals in the reporting currency, unless a rate is missing, and a row for every rate: one block each. */
+function convertedBlocks(
+  report: AgingReport,
+  { conversion, words }: { readonly conversion: Conversion; readonly words: ConversionWords },
+  at: Corner,
+): readonly PlanBlock[] {
+  const { total, minorDigits } = convertedAging(report, conversion);
+  const { lineOfCredits, lineWithoutDueDate } = report.aged;
+  const sums =
+    total === undefined
+      ? []
+      : [
+          ...report.settings.scheme.buckets.map((_, line) => total.amountsMinor[line] ?? 0),
+          ...[total.amountsMinor[lineOfCredits] ?? 0, total.amountsMinor[lineWithoutDueDate] ?? 0],
+          ...[total.outstandingMinor, total.pastDueMinor],
+        ];
+  const values = [
+    words.converted(conversion.code),
+    ...sums.map((minor) => majorUnits(minor, minorDigits)),
+  ];
+  const lines = conversionLines(report, conversion, words);
+  return [
+    { row: at.row, column: at.column, values: [values], style: "total" },
+    ...lines.map((line, index) => ({
+      ...{ row: at.row + 1 + index, column: at.column, values: [[line]] },
+      style: "subtitle" as const,
+    })),
   ];
 }
 

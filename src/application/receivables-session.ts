@@ -10,6 +10,7 @@ import { createAger, type AgingActions } from "./session-aging";
 import { createAidActions, type AidActions } from "./session-aids";
 import { createChoiceActions, type ChoiceActions } from "./session-choices";
 import { createDecisionKeeper } from "./session-decisions";
+import { createFigureActions, type FigureActions } from "./session-figures";
 import { createJoinActions, type JoinActions } from "./session-joins";
 import { createPolicyKeeper, type PolicyActions } from "./session-policy";
 import { createReadingActions, type ReadingActions } from "./session-reading";
@@ -30,6 +31,7 @@ export interface ReceivablesSession
     JoinActions,
     PolicyActions,
     SheetActions,
+    FigureActions,
     ReportActions {
   /** Tables that the user keeps in this workbook. */
   readonly tables: KeptTables;
@@ -83,6 +85,7 @@ export function createReceivablesSession({
     ...(aids && {
       aids: createAidActions({ workbook, desk, aids, store, uses1904Dates: onView.uses1904Dates }),
     }),
+    ...createFigureActions({ workbook, tables, store, ager, goToSheet: sheets.goToSheet }),
     ...createReportActions(workbook, tables, store),
   };
 }

@@ -2,6 +2,7 @@
 import type { AgingSettings } from "../domain/aging/aging-settings";
 import type { AgingBucket } from "../domain/aging/bucket-scheme";
 import type { ControlTotal } from "../domain/ledger/ledger";
+import type { ConversionWords } from "./figures/conversion-words";
 import type { PlanWords } from "./plan-words";
 import type { StageId } from "../domain/risk/stage-table";
 import type { TierId } from "../domain/risk/risk-score";
@@ -81,4 +82,5 @@ export interface ReportWords {
   readonly report: AgingWords;
   readonly tactics: TacticWords;
   readonly plan: PlanWords;
+  readonly rates: ConversionWords;
 }

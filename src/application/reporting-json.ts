@@ -10,20 +10,22 @@ export interface ReportingJson {
     readonly rate: number;
     readonly outstanding: string;
   }[];
-  /** Currencies without a rate, which are not in the sums. */
+  /** Currencies without a rate; while there is one, nothing is added up and the sums are null. */
   readonly missingRates: readonly string[];
-  readonly outstanding: string;
-  readonly pastDue: string;
-  readonly buckets: Readonly<Record<string, string>>;
-  readonly credits: string;
-  readonly noDate: string;
+  readonly outstanding: string | null;
+  readonly pastDue: string | null;
+  readonly buckets: Readonly<Record<string, string | null>>;
+  readonly credits: string | null;
+  readonly noDate: string | null;
 }
 
 /** The converted totals as JSON data. */
 export function reportingJson(report: AgingReport, reporting: ReportingAging): ReportingJson {
   const { aged, settings, ledger } = report;
-  const decimal = (minor = 0): string => decimalTextOf(minor, reporting.minorDigits);
-  const { amountsMinor } = reporting;
+  const { total } = reporting;
+  const decimal = (minor: number): string => decimalTextOf(minor, reporting.minorDigits);
+  const sum = (minor: number | undefined): string | null =>
+    total === undefined ? null : decimal(minor ?? 0);
   return {
     currency: reporting.code,
     rates: reporting.currencies.map(({ currency, rate, outstandingMinor }) => ({
@@ -31,12 +33,12 @@ export function reportingJson(report: AgingReport, reporting: ReportingAging): R
       outstanding: decimal(outstandingMinor),
     })),
     missingRates: reporting.missingRates,
-    outstanding: decimal(reporting.outstandingMinor),
-    pastDue: decimal(reporting.pastDueMinor),
+    outstanding: sum(total?.outstandingMinor),
+    pastDue: sum(total?.pastDueMinor),
     buckets: Object.fromEntries(
-      settings.scheme.buckets.map(({ id }, line) => [id, decimal(amountsMinor[line])]),
+      settings.scheme.buckets.map(({ id }, line) => [id, sum(total?.amountsMinor[line])]),
     ),
-    credits: decimal(amountsMinor[aged.lineOfCredits]),
-    noDate: decimal(amountsMinor[aged.lineWithoutDueDate]),
+    credits: sum(total?.amountsMinor[aged.lineOfCredits]),
+    noDate: sum(total?.amountsMinor[aged.lineWithoutDueDate]),
   };
 }

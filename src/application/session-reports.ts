@@ -2,6 +2,7 @@
 // the list of those the workbook holds already.
 import { isoOf } from "../domain/calendar/calendar-date";
 import type { AgingReport } from "./aging-report";
+import type { FiguresState } from "./figures/figures-state";
 import type { KeptTables } from "./kept/kept-tables";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { PackLanguages } from "./reports/pack-words";
@@ -49,7 +50,7 @@ export function createReportActions(
       change({ isStopped: true });
     },
     writeReports: async (parts, languages, company) => {
-      const { aging } = store.getState();
+      const { aging, figures } = store.getState();
       if (aging === undefined || underWay !== undefined) return;
       const run = new AbortController();
       underWay = run;
@@ -58,7 +59,7 @@ export function createReportActions(
       change({ written: [], failure: undefined, company, isStopped: false });
       try {
         await writeParts(chosen, {
-          ...{ workbook, tables, aging, languages, company, signal: run.signal },
+          ...{ workbook, tables, aging, figures, languages, company, signal: run.signal },
           before: (part, done) => {
             change({ writing: { part, done, total: chosen.length } });
           },
@@ -93,6 +94,7 @@ interface PartsRun {
   readonly workbook: ReceivablesWorkbook;
   readonly tables: KeptTables;
   readonly aging: AgingReport;
+  readonly figures: FiguresState;
   readonly languages: PackLanguages;
   readonly company: string;
   readonly signal: AbortSignal;
@@ -101,13 +103,13 @@ interface PartsRun {
 }
 
 async function writeParts(parts: readonly ReportPart[], run: PartsRun): Promise<void> {
-  const { workbook, tables, aging, languages, company, signal } = run;
+  const { workbook, tables, aging, figures, languages, company, signal } = run;
   // Loaded when first needed: nobody who opens the pane to look at the aging waits for it.
   const [{ reportSheet }, { packSource }] = await Promise.all([
     import("./reports/report-pack"),
     import("./reports/pack-source"),
   ]);
-  const source = await packSource({ workbook, tables, aging, languages, company });
+  const source = await packSource({ workbook, tables, aging, figures, languages, company });
   for (const [done, part] of parts.entries()) {
     if (signal.aborted) return;
     run.before(part, done);

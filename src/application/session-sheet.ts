@@ -90,12 +90,12 @@ async function writeAgingSheet(
   store: SessionStore,
   words: ReportWords,
 ): Promise<void> {
-  const { aging, writing } = store.getState();
+  const { aging, writing, figures } = store.getState();
   if (aging === undefined || writing.status === "writing") return;
   store.change({ writing: { status: "writing" } });
   try {
     await nextTask();
-    const written = await workbook.writeSheet(agingSheetPlan(aging, words));
+    const written = await workbook.writeSheet(agingSheetPlan(aging, words, figures.conversion));
     store.change({ writing: { status: "written", ...written } });
   } catch (error) {
     const failure = failureOf(error);

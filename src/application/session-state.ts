@@ -5,6 +5,7 @@ import type { Ledger, LedgerColumn, UnusedColumn } from "../domain/ledger/ledger
 import type { LedgerCandidate, LedgerReading } from "../domain/ledger/reading";
 import { DEFAULT_AGING_CHOICES, type KeptAgingChoices } from "./aging-choices";
 import type { AgingReport } from "./aging-report";
+import { NO_FIGURES, type FiguresState } from "./figures/figures-state";
 import { NO_POLICY_SHEET, type PolicyOnSheet } from "./policy-sheet";
 import { NO_REPORTS, type ReportsState } from "./reports/reports-state";
 import { NO_DECISIONS, type LedgerDecisions } from "./ledger-decisions";
@@ -113,6 +114,7 @@ export interface SessionState {
   readonly isAiding: boolean;
   readonly aidFailure: SessionFailure | undefined;
   readonly reports: ReportsState;
+  readonly figures: FiguresState;
   readonly selection: CustomerSelection | undefined;
   /** Selecting on the sheet went wrong. */
   readonly selectionFailure: SessionFailure | undefined;
@@ -146,6 +148,7 @@ export function firstSessionState(today: CalendarDate): SessionState {
     isAiding: false,
     aidFailure: undefined,
     reports: NO_REPORTS,
+    figures: NO_FIGURES,
     selection: undefined,
     selectionFailure: undefined,
   };

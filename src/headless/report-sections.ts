@@ -3,6 +3,7 @@
 import { agingBreakdown, type AgingBreakdown } from "../application/aging-breakdown";
 import type { AgingReport } from "../application/aging-report";
 import { breakdownJson } from "../application/breakdown-json";
+import { convertedAging, type Conversion } from "../application/figures/conversion";
 import { forecastJson } from "../application/forecast-json";
 import { forecastReport } from "../application/forecast-report";
 import { metricsJson } from "../application/metrics-json";
@@ -13,7 +14,6 @@ import { agingReportJson } from "../application/report-json";
 import { reportingJson } from "../application/reporting-json";
 import { snapshotsJson } from "../application/snapshots/snapshots-json";
 import { openingFromSnapshots, type KeptSnapshots } from "../application/snapshots/snapshots";
-import { inReportingCurrency } from "../domain/aging/reporting-currency";
 import type { CashForecast } from "../domain/metrics/cash-forecast";
 import type { Messages } from "../messages/messages";
 import { breakdownText } from "./breakdown-text";
@@ -21,11 +21,8 @@ import { forecastText } from "./forecast-text";
 import { metricsText } from "./metrics-text";
 import { provisionText } from "./provision-text";
 import type { ReportArguments } from "./report-arguments";
-import type { withRatesOf } from "./rates-in-workbook";
 import { reportText } from "./report-text";
 import { reportingText } from "./reporting-text";
-
-export type Conversion = Awaited<ReturnType<typeof withRatesOf>>;
 
 /** Everything a report says, worked out once. */
 export interface ReportSections {
@@ -80,10 +77,11 @@ export function wholeReportJson(
   };
 }
 
-function convertedJson(aging: AgingReport, { reporting, table }: Conversion): object {
+function convertedJson(aging: AgingReport, conversion: Conversion): object {
+  const used = aging.currencies.flatMap(({ code }) => conversion.rates.get(code) ?? []);
   return {
-    ...reportingJson(aging, inReportingCurrency(reporting, aging.currencies)),
-    ratesFrom: table === undefined ? null : `${table.sheet}!${table.address}`,
+    ...reportingJson(aging, convertedAging(aging, conversion)),
+    ratesFrom: used.find(({ place }) => place !== "")?.place ?? null,
   };
 }
 

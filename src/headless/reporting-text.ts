@@ -1,8 +1,8 @@
 // The aging in one reporting currency for a terminal: every rate that was used, then the totals by line.
 import { agingLineNames } from "../application/aging-lines";
 import type { AgingReport } from "../application/aging-report";
-import { inReportingCurrency, type ReportingCurrency } from "../domain/aging/reporting-currency";
-import type { RateTable } from "../domain/ledger/rate-table";
+import { convertedAging, type Conversion } from "../application/figures/conversion";
+import { usedRateLines } from "../application/figures/conversion-words";
 import { decimalTextOf } from "../domain/money/minor-units";
 import type { Messages } from "../messages/messages";
 import { textTable } from "./text-table";
@@ -10,31 +10,30 @@ import { textTable } from "./text-table";
 /** The converted totals as text, without a last line break. */
 export function reportingText(
   report: AgingReport,
-  { reporting, table }: { readonly reporting: ReportingCurrency; readonly table?: RateTable },
-  { report: words }: Messages,
+  conversion: Conversion,
+  messages: Messages,
 ): string {
+  const { report: words } = messages;
   const own = words.terminal;
-  const converted = inReportingCurrency(reporting, report.currencies);
-  const amount = (minor = 0): string => decimalTextOf(minor, converted.minorDigits);
-  const rates = converted.currencies.map(({ currency, rate }) => {
-    const { code = "" } = report.ledger.currencies[currency] ?? {};
-    return own.rateUsed(code || words.unnamedCurrency, rate, converted.code);
-  });
-  const missing = converted.missingRates.map((code) => own.rateMissing(code));
+  const { total, minorDigits, missingRates, code: into } = convertedAging(report, conversion);
+  const amount = (minor = 0): string => decimalTextOf(minor, minorDigits);
+  const heading = [
+    `== ${own.inCurrency(into)} ==`,
+    ...usedRateLines(report, conversion, messages.rates),
+    ...missingRates.map((code) => own.rateMissing(code)),
+  ];
+  if (total === undefined) return heading.join("\n");
   return [
-    `== ${own.inCurrency(converted.code)} ==`,
-    ...rates,
-    ...(table === undefined ? [] : [own.ratesFrom(table.sheet, table.address)]),
-    ...missing,
+    ...heading,
     textTable(
       [
         [words.total, own.amount],
         ...agingLineNames(report, words).map((name, line) => [
           name,
-          amount(converted.amountsMinor[line]),
+          amount(total.amountsMinor[line]),
         ]),
-        [words.columns.outstanding, amount(converted.outstandingMinor)],
-        [words.columns.pastDue, amount(converted.pastDueMinor)],
+        [words.columns.outstanding, amount(total.outstandingMinor)],
+        [words.columns.pastDue, amount(total.pastDueMinor)],
       ],
       ["left", "right"],
     ),

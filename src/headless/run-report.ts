@@ -6,6 +6,8 @@ import { agingReport, type AgingReport } from "../application/aging-report";
 import { provisionOnSheet, withSheet } from "../application/reports/provision-on-sheet";
 import type { PackSource } from "../application/reports/report-parts";
 import { reportSheet } from "../application/reports/report-pack";
+import type { Conversion } from "../application/figures/conversion";
+import { readSales } from "../application/figures/sales-sheet";
 import type { ReceivablesWorkbook } from "../application/receivables-workbook";
 import { unknownCustomers } from "../application/provision-report";
 import {
@@ -31,12 +33,7 @@ import { withRatesOf } from "./rates-in-workbook";
 import { readLedgerIn } from "./read-ledger-in";
 import { argumentSentence, BadArgument } from "./bad-argument";
 import { languageAskedFor, reportArguments, type ReportArguments } from "./report-arguments";
-import {
-  reportSections,
-  type Conversion,
-  wholeReportJson,
-  wholeReportText,
-} from "./report-sections";
+import { reportSections, wholeReportJson, wholeReportText } from "./report-sections";
 import { writeSheetPlans } from "./write-sheet-plan";
 
 type ReadOutcome = Extract<LedgerReading, { status: "read" }>;
@@ -100,7 +97,7 @@ async function report(
     case "read":
       assertRolesFound(asked, found);
       return reported(asked, {
-        ...{ folder, found, messages, workbook, converted: await conversion(workbook, asked) },
+        ...{ folder, found, messages, workbook },
         base: plain.format === "xlsx" ? bytes : undefined,
       });
   }
@@ -116,13 +113,30 @@ function assertRolesFound({ choices }: ReportArguments, { ledger }: ReadOutcome)
   }
 }
 
+/** All currencies in one, where that was asked for. */
 async function conversion(
-  workbook: ReceivablesWorkbook,
   { reporting, aging }: ReportArguments,
+  { workbook, found, base, messages }: LedgerFound,
 ): Promise<Conversion | undefined> {
-  return reporting === undefined
-    ? undefined
-    : withRatesOf(workbook, reporting, aging.ageAsOfDate ?? aging.asOfDate);
+  if (reporting === undefined) return undefined;
+  const codes = found.ledger.currencies.map(({ code }) => code);
+  const other = otherMessages(messages);
+  return withRatesOf(reporting, aging.ageAsOfDate ?? aging.asOfDate, {
+    ...{ workbook, codes, tables: fileKeptTables(base) },
+    languages: { words: messages.rates.sheet, other: other.rates.sheet },
+  });
+}
+
+/** Sales of the command line, else those that the workbook keeps. */
+async function withKeptSales(
+  asked: ReportArguments["metrics"],
+  base: Uint8Array | undefined,
+  messages: Messages,
+): Promise<ReportArguments["metrics"]> {
+  if (asked.sales.length > 0) return asked;
+  const languages = { words: messages.sales.sheet, other: otherMessages(messages).sales.sheet };
+  const { entries } = await readSales(fileKeptTables(base), languages);
+  return { ...asked, sales: entries };
 }
 
 async function bytesOf(file: string): Promise<Uint8Array | undefined> {
@@ -147,27 +161,27 @@ async function plainWorkbookOf(
   }
 }
 
-async function reported(
-  asked: ReportArguments,
-  read: {
-    readonly folder: string;
-    readonly base: Uint8Array | undefined;
-    readonly found: ReadOutcome;
-    readonly workbook: ReceivablesWorkbook;
-    readonly converted: Conversion | undefined;
-    readonly messages: Messages;
-  },
-): Promise<ReportRun> {
-  const { messages, converted } = read;
+interface LedgerFound {
+  readonly folder: string;
+  readonly workbook: ReceivablesWorkbook;
+  readonly base: Uint8Array | undefined;
+  readonly found: ReadOutcome;
+  readonly messages: Messages;
+}
+
+async function reported(asked: ReportArguments, read: LedgerFound): Promise<ReportRun> {
+  const { messages } = read;
   const aging = agingReport(read.found.ledger, agingSettings(asked.aging));
   const [unknown] = unknownCustomers(aging, asked.provision.individual ?? []);
   if (unknown !== undefined) throw new BadArgument("individual-unknown", unknown);
   const { base } = read;
+  const metrics = await withKeptSales(asked.metrics, base, messages);
+  const converted = await conversion(asked, read);
   const languages = snapshotLanguages(messages);
   const kept = await readSnapshots(fileKeptTables(base), languages);
   const onSheet = await provisionOnSheet(read.workbook, aging, packLanguages(messages));
   const provision = withSheet(asked.provision, onSheet, asked.newerInputs);
-  const sections = reportSections(aging, { ...asked, provision, kept, converted });
+  const sections = reportSections(aging, { ...asked, metrics, provision, kept, converted });
   const text = asked.isJson
     ? JSON.stringify(wholeReportJson(aging, sections, { kept, messages }), null, 2)
     : wholeReportText(aging, sections, messages);
@@ -176,7 +190,7 @@ async function reported(
   const notes = [messages.report.terminal.written(out)];
   try {
     const source = {
-      ...{ aging, metrics: sections.metrics, company: asked.pack.company },
+      ...{ aging, metrics: sections.metrics, company: asked.pack.company, conversion: converted },
       provision: {
         ...{ choices: provision, currencies: sections.provisions },
         rejected: onSheet?.rejected ?? [],
@@ -216,8 +230,11 @@ function packLanguages({ language }: Messages): readonly PackMessages[] {
 }
 
 function snapshotLanguages(messages: Messages): SnapshotLanguages {
-  const other = messagesIn(messages.language === "en" ? "zh-CN" : "en");
-  return { words: messages.snapshots, other: other.snapshots };
+  return { words: messages.snapshots, other: otherMessages(messages).snapshots };
+}
+
+function otherMessages({ language }: Messages): Messages {
+  return messagesIn(language === "en" ? "zh-CN" : "en");
 }
 
 function snapshotSentence(

@@ -15,8 +15,10 @@ import { pack as enPack } from "./en/pack";
 import { pane as enPane } from "./en/pane";
 import { plan as enPlan } from "./en/plan";
 import { policy as enPolicy } from "./en/policy";
+import { rates as enRates } from "./en/rates";
 import { report as enReport } from "./en/report";
 import { reports as enReports } from "./en/reports";
+import { sales as enSales } from "./en/sales";
 import { start as enStart } from "./en/start";
 import { tactics as enTactics } from "./en/tactics";
 import { tacticsRun as enTacticsRun } from "./en/tactics-run";
@@ -36,8 +38,10 @@ import { pack as zhPack } from "./zh-CN/pack";
 import { pane as zhPane } from "./zh-CN/pane";
 import { plan as zhPlan } from "./zh-CN/plan";
 import { policy as zhPolicy } from "./zh-CN/policy";
+import { rates as zhRates } from "./zh-CN/rates";
 import { report as zhReport } from "./zh-CN/report";
 import { reports as zhReports } from "./zh-CN/reports";
+import { sales as zhSales } from "./zh-CN/sales";
 import { start as zhStart } from "./zh-CN/start";
 import { tactics as zhTactics } from "./zh-CN/tactics";
 import { tacticsRun as zhTacticsRun } from "./zh-CN/tactics-run";
@@ -54,6 +58,8 @@ const zhCN = {
   forecast: zhForecast,
   provision: zhProvision,
   snapshots: zhSnapshots,
+  rates: zhRates,
+  sales: zhSales,
   metrics: zhMetrics,
   pane: zhPane,
   functions: zhFunctions,
@@ -80,6 +86,8 @@ const en: Messages = {
   forecast: enForecast,
   provision: enProvision,
   snapshots: enSnapshots,
+  rates: enRates,
+  sales: enSales,
   metrics: enMetrics,
   pane: enPane,
   functions: enFunctions,

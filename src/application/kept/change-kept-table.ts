@@ -42,7 +42,10 @@ export function keptChanges(
   const changed = new Map<string, ChangedCell>();
   const added: (CellValue | null)[][] = [];
   const addedRowOf = new Map<string, (CellValue | null)[]>();
-  for (const entry of entries) {
+  if (writing.mode === "empty")
+    for (const cell of emptied(cells, { columns, offsetOf, rows: writing.rows }))
+      changed.set(`${cell.rowIndex},${cell.columnIndex}`, cell);
+  for (const entry of writing.mode === "empty" ? [] : entries) {
     const key = writing.mode === "merge" ? keyOfEntry(entry, writing.by) : undefined;
     const row = key === undefined ? undefined : rowOf.get(key);
     if (row !== undefined) {
@@ -68,6 +71,22 @@ export function keptChanges(
     addedRowIndex: cells.place.rowIndex + 2 + lastUsed,
     missing,
   };
+}
+
+/** Our cells of some rows that are not empty yet. */
+function emptied(
+  { place, values }: KeptCells,
+  { columns, offsetOf, rows }: Layout & { readonly rows: readonly number[] },
+): readonly ChangedCell[] {
+  return rows.flatMap((rowIndex) => {
+    const row = values[rowIndex - place.rowIndex];
+    if (row === undefined || rowIndex <= place.rowIndex) return [];
+    return columns.flatMap(({ id }) => {
+      const offset = offsetOf.get(id);
+      if (offset === undefined || isBlank(row[offset])) return [];
+      return [{ rowIndex, columnIndex: place.columnIndex + offset, value: "" }];
+    });
+  });
 }
 
 interface Layout {

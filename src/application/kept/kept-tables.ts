@@ -122,7 +122,9 @@ export interface KeptTable {
 export type KeptWriting =
   | { readonly mode: "create" }
   | { readonly mode: "append" }
-  | { readonly mode: "merge"; readonly by: readonly string[] };
+  | { readonly mode: "merge"; readonly by: readonly string[] }
+  /** Empties our columns in these rows of the sheet (from 0), which stay as blank lines; nothing is added. */
+  | { readonly mode: "empty"; readonly rows: readonly number[] };
 
 export interface WrittenTable {
   /** As read back after writing. */

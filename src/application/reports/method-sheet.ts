@@ -3,6 +3,7 @@ import { isoOf } from "../../domain/calendar/calendar-date";
 import { METRIC_IDS, METRICS } from "../../domain/metrics/metric-table";
 import { ITEM_FLAG } from "../../domain/ledger/ledger";
 import type { CellValue } from "../../domain/ledger/sheet-cells";
+import { conversionLines } from "../figures/conversion-words";
 import { majorUnits } from "../customers-table";
 import type { PlanBlock, SheetPlan } from "../sheet-plan";
 import type { PackWords } from "./pack-words";
@@ -44,7 +45,7 @@ export function methodSheet(source: PackSource, words: PackWords): SheetPlan {
   };
 }
 
-function settingLines({ aging }: PackSource, words: PackWords): readonly Line[] {
+function settingLines({ aging, conversion }: PackSource, words: PackWords): readonly Line[] {
   const { method } = words.pack;
   const { settings, ledger } = aging;
   const byDocumentDate = ledger.items.flags.reduce(
@@ -64,6 +65,12 @@ function settingLines({ aging }: PackSource, words: PackWords): readonly Line[] 
       byDocumentDate > 0 ? method.undatedByDocument(byDocumentDate) : method.undatedApart,
     ],
     [method.currencies, method.currenciesApart],
+    ...(conversion === undefined
+      ? []
+      : conversionLines(aging, conversion, words.rates).map((line): Line => [
+          words.rates.converted(conversion.code),
+          line,
+        ])),
   ];
 }
 

@@ -14,7 +14,7 @@ import type { PackSource, ReportPart } from "./report-parts";
 const SHEETS: Readonly<Record<ReportPart, (source: PackSource, words: PackWords) => SheetPlan>> = {
   metrics: metricsSheet,
   customers: (source, words) => {
-    const plan = agingSheetPlan(source.aging, words);
+    const plan = agingSheetPlan(source.aging, words, source.conversion);
     const { title } = words.report;
     return { ...plan, print: { ...plan.print, ...printSetUp(source, words, { title }) } };
   },

@@ -1,5 +1,6 @@
 // The parts of the report pack: each is one sheet, chosen by tick.
 import type { AgingReport } from "../aging-report";
+import type { Conversion } from "../figures/conversion";
 import type { MetricsReport } from "../metrics-report";
 import type { CurrencyProvision, ProvisionChoices } from "../provision-report";
 import type { RejectedInput } from "./provision-inputs";
@@ -30,6 +31,8 @@ export interface PackSource {
   readonly aging: AgingReport;
   readonly metrics: MetricsReport;
   readonly provision: ProvisionSource;
+  /** Rates into the reporting currency, where one was chosen. */
+  readonly conversion?: Conversion | undefined;
   /** Printed at the head of every page; "" prints none. */
   readonly company: string;
 }

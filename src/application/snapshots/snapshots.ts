@@ -12,7 +12,7 @@ import {
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { OpeningReceivables } from "../../domain/metrics/balance-metrics";
 import type { AgingReport } from "../aging-report";
-import type { KeptIssue, KeptTables } from "../kept/kept-tables";
+import type { KeptEntry, KeptIssue, KeptTable, KeptTables } from "../kept/kept-tables";
 import { snapshotColumns, snapshotTable, SNAPSHOT_KEY } from "./snapshot-table";
 import { rowsOfSnapshot, snapshotsOfTable, type FoundSnapshots } from "./snapshot-rows";
 import type { SnapshotWords } from "./snapshot-words";
@@ -43,8 +43,9 @@ export async function readSnapshots(
   { words, other }: SnapshotLanguages,
 ): Promise<KeptSnapshots> {
   const table = await tables.readTable(SNAPSHOT_KEY, snapshotColumns(words, other));
-  if (table === undefined) return { sheet: "", snapshots: [], issues: [], cellIssues: [] };
-  return { ...snapshotsOfTable(table), sheet: table.sheet, cellIssues: table.issues };
+  return table === undefined
+    ? { sheet: "", snapshots: [], issues: [], cellIssues: [] }
+    : keptIn(table);
 }
 
 /** Keeps the report as it is now. Rejects with `WorkbookFailure`. */
@@ -69,9 +70,36 @@ export async function takeSnapshot(
   const written = await tables.writeTable(definition, rowsOfSnapshot(snapshot), {
     mode: "append",
   });
-  const { table } = written;
-  const kept = { ...snapshotsOfTable(table), sheet: table.sheet, cellIssues: table.issues };
-  return { status: "taken", kept };
+  return { status: "taken", kept: keptIn(written.table) };
+}
+
+/** Empties the rows of a day; they are handed back, to be restored. Rejects with `WorkbookFailure`. */
+export async function deleteSnapshot(
+  tables: KeptTables,
+  day: CalendarDate,
+  languages: SnapshotLanguages,
+): Promise<{ readonly rows: readonly KeptEntry[]; readonly kept: KeptSnapshots }> {
+  const definition = snapshotTable(languages.words, languages.other);
+  const before = await tables.readTable(SNAPSHOT_KEY, definition.columns);
+  const own = (before?.rows ?? []).filter(({ values }) => values["asOf"] === day);
+  const rows = own.map(({ rowIndex }) => rowIndex);
+  const { table } = await tables.writeTable(definition, [], { mode: "empty", rows });
+  return { rows: own.map(({ values }) => values), kept: keptIn(table) };
+}
+
+/** Writes the rows of a deleted snapshot again, as they were. Rejects with `WorkbookFailure`. */
+export async function restoreSnapshot(
+  tables: KeptTables,
+  rows: readonly KeptEntry[],
+  { words, other }: SnapshotLanguages,
+): Promise<KeptSnapshots> {
+  const definition = snapshotTable(words, other);
+  const { table } = await tables.writeTable(definition, rows, { mode: "append" });
+  return keptIn(table);
+}
+
+function keptIn(table: KeptTable): KeptSnapshots {
+  return { ...snapshotsOfTable(table), sheet: table.sheet, cellIssues: table.issues };
 }
 
 /** Two of the kept snapshots compared in every currency; undefined when one of the days is not kept. */

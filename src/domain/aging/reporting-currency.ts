@@ -27,16 +27,22 @@ export interface ReportingAging {
   readonly code: string;
   readonly minorDigits: number;
   readonly currencies: readonly ConvertedAging[];
-  /** Codes without a rate: they are not in the sums. "" is a ledger's unnamed currency. */
+  /** Codes of currencies that are owed and have no rate. "" is a ledger's unnamed currency. */
   readonly missingRates: readonly string[];
-  /** Sums of `currencies`. */
+  /** Undefined while a rate is missing: a sum that lacks a currency is no sum. */
+  readonly total: ReportingTotal | undefined;
+}
+
+/** Sums over all currencies. */
+export interface ReportingTotal {
   readonly outstandingMinor: number;
   readonly pastDueMinor: number;
+  /** By line. */
   readonly amountsMinor: readonly number[];
 }
 
 /**
- * The totals of every currency converted and added up. Each currency's outstanding amount is converted once and
+ * The totals of every currency converted, and added up where no rate is missing. Each currency's outstanding amount is converted once and
  * rounded; its lines are rounded so that they add up to that (largest remainder).
  */
 export function inReportingCurrency(
@@ -49,7 +55,7 @@ export function inReportingCurrency(
   totals.forEach((figures, currency) => {
     const rate = figures.code === reporting.code ? 1 : reporting.rates[figures.code];
     if (rate === undefined) {
-      missingRates.push(figures.code);
+      if (figures.amountsMinor.some((minor) => minor !== 0)) missingRates.push(figures.code);
       return;
     }
     // Whole units first: 1.005 is a decimal there, and a double of minor units is not.
@@ -62,11 +68,17 @@ export function inReportingCurrency(
       amountsMinor: roundedToSum(exact, outstandingMinor),
     });
   });
-  const sum = (of: (each: ConvertedAging) => number): number =>
-    currencies.reduce((total, each) => total + of(each), 0);
   const lineCount = Math.max(0, ...totals.map(({ amountsMinor }) => amountsMinor.length));
   return {
     ...{ code: reporting.code, minorDigits, currencies, missingRates },
+    total: missingRates.length > 0 ? undefined : totalOf(currencies, lineCount),
+  };
+}
+
+function totalOf(currencies: readonly ConvertedAging[], lineCount: number): ReportingTotal {
+  const sum = (of: (each: ConvertedAging) => number): number =>
+    currencies.reduce((total, each) => total + of(each), 0);
+  return {
     outstandingMinor: sum((each) => each.outstandingMinor),
     pastDueMinor: sum((each) => each.pastDueMinor),
     amountsMinor: Array.from({ length: lineCount }, (_, line) =>

@@ -94,8 +94,6 @@ export const report: typeof chinese = {
     moreCustomers: (count: number) => `${count} more customers: see them with --json or --out.`,
     written: (file: string) => `Written to ${file}`,
     inCurrency: (code: string) => `All currencies in ${code}`,
-    rateUsed: (code: string, rate: number, into: string) => `1 ${code} = ${rate} ${into}`,
-    ratesFrom: (sheet: string, address: string) => `Rates from ${sheet}!${address}`,
     rateMissing: (code: string) =>
       code === ""
         ? "Amounts without a currency are not included. State their currency on the sheet."

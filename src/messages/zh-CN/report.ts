@@ -86,12 +86,10 @@ export const report = {
     moreCustomers: (count: number) => `另有 ${count} 位客户：用 --json 或 --out 查看全部。`,
     written: (file: string) => `已写入 ${file}`,
     inCurrency: (code: string) => `各币种折合 ${code}`,
-    rateUsed: (code: string, rate: number, into: string) => `1 ${code} = ${rate} ${into}`,
-    ratesFrom: (sheet: string, address: string) => `汇率取自 ${sheet}!${address}`,
     rateMissing: (code: string) =>
       code === ""
-        ? "未注明币种的金额未计入，请在表中注明币种。"
-        : `${code}：没有汇率，未计入。请加上 --rate ${code}=汇率，或在工作簿中放一张汇率表。`,
+        ? "未注明币种的金额没有汇率，不做合计。请在表中注明币种。"
+        : `${code}：没有汇率，不做合计。请加上 --rate ${code}=汇率，或在工作簿中放一张汇率表。`,
     answerWith: (key: string, options: string) => `请加上 --answer "${key}=选项"，选项：${options}`,
     missingRoles: (roles: string) => `可用 --role 角色=列标题 指定列（缺少：${roles}）。`,
     noSuchFile: (file: string) => `找不到文件 ${file}。请检查路径和文件名。`,

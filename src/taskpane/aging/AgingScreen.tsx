@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Announcer } from "../frame/Announcer";
+import { useFigures } from "../figures/use-figures";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane, useSessionState } from "../pane-context";
@@ -11,6 +12,7 @@ import { AsOfPicker } from "./AsOfPicker";
 import { CurrencyChoice } from "./CurrencyChoice";
 import { CustomerList } from "./CustomerList";
 import { Proof } from "./Proof";
+import { ReportingCurrency } from "./ReportingCurrency";
 import { WriteAgingSheet } from "./WriteAgingSheet";
 
 const useStyles = makeStyles({
@@ -28,6 +30,7 @@ export function AgingScreen(): ReactElement | null {
   const styles = useStyles();
   const { messages, navigation, theme, figures } = usePane();
   const { aging: report, currency, progress } = useSessionState();
+  useFigures();
   const words = messages.pane.aging;
   const aging = report?.currencies[currency];
   if (report === undefined || aging === undefined) {
@@ -57,6 +60,7 @@ export function AgingScreen(): ReactElement | null {
       <div>
         <AsOfPicker ledger={report.ledger} />
         <AgingSettings report={report} />
+        <ReportingCurrency report={report} />
       </div>
       {report.currencies.length > 1 ? <CurrencyChoice report={report} chosen={currency} /> : null}
       <div className={styles.figures}>

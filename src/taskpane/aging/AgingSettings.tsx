@@ -42,9 +42,9 @@ export function AgingSettings({ report }: { readonly report: AgingReport }): Rea
       <div className={styles.all}>
         <SchemeChoice report={report} />
         <div>
-          <h3 id={basisId} className={styles.title}>
+          <div id={basisId} className={styles.title}>
             {words.basis}
-          </h3>
+          </div>
           <RadioGroup
             aria-labelledby={basisId}
             value={choices.basis}

@@ -22,9 +22,9 @@ export function CreditsChoice(): ReactElement {
   const titleId = useId();
   return (
     <div className={styles.all}>
-      <h3 id={titleId} className={styles.title}>
+      <div id={titleId} className={styles.title}>
         {words.creditsTitle}
-      </h3>
+      </div>
       <RadioGroup
         aria-labelledby={titleId}
         value={decisions.credits}

@@ -2,12 +2,15 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { REPORT_PARTS, type ReportPart } from "../../application/reports/report-parts";
 import { CurrencyChoice } from "../aging/CurrencyChoice";
+import { useFigures } from "../figures/use-figures";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane, useSessionState } from "../pane-context";
 import { MadeReports } from "./MadeReports";
+import { MetricList } from "./MetricList";
 import { Overview } from "./Overview";
 import { PackChoice } from "./PackChoice";
+import { Snapshots } from "./Snapshots";
 import { WritePack } from "./WritePack";
 
 const useStyles = makeStyles({
@@ -25,6 +28,7 @@ export function ReportsScreen(): ReactElement | null {
   useEffect(() => {
     void session.lookForReports();
   }, [session]);
+  useFigures();
   const words = messages.reports;
   const figures = aging?.currencies[currency];
   if (aging === undefined || figures === undefined) {
@@ -52,6 +56,8 @@ export function ReportsScreen(): ReactElement | null {
       <ScreenTitle isUnseen>{words.title}</ScreenTitle>
       {aging.currencies.length > 1 ? <CurrencyChoice report={aging} chosen={currency} /> : null}
       <Overview report={aging} aging={figures} />
+      <MetricList report={aging} aging={figures} />
+      <Snapshots report={aging} aging={figures} />
       <PackChoice
         {...{ parts, company: headed }}
         choose={(part, isChosen) => {

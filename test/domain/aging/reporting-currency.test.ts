@@ -15,9 +15,12 @@ describe("an aging in one reporting currency", () => {
   test("converts at the rates given and adds up", () => {
     const totals = [figures("CNY", [10_000, 5_000]), figures("USD", [333, 333])];
     expect(inReportingCurrency({ code: "CNY", rates: { USD: 7.1 } }, totals)).toMatchObject({
+      missingRates: [],
       // 6.66 × 7.1 = 47.286; its halves of 23.643 are 23.65 and 23.64 so that they add up.
-      ...{ outstandingMinor: 15_000 + 4_729, amountsMinor: [10_000 + 2_365, 5_000 + 2_364] },
-      ...{ pastDueMinor: 5_000 + 2_364, missingRates: [] },
+      total: {
+        ...{ outstandingMinor: 15_000 + 4_729, amountsMinor: [10_000 + 2_365, 5_000 + 2_364] },
+        pastDueMinor: 5_000 + 2_364,
+      },
     });
   });
 
@@ -28,12 +31,20 @@ describe("an aging in one reporting currency", () => {
     expect(yen).toMatchObject({ outstandingMinor: 5_005, amountsMinor: [5_000, 5] });
   });
 
-  test("leaves out and names what it has no rate for", () => {
+  test("adds nothing up while a rate is missing, and names it", () => {
     const reporting = inReportingCurrency({ code: "CNY", rates: {} }, [
       figures("CNY", [100, 0]),
       figures("EUR", [100, 0]),
     ]);
-    expect(reporting).toMatchObject({ outstandingMinor: 100, missingRates: ["EUR"] });
+    expect(reporting).toMatchObject({ total: undefined, missingRates: ["EUR"] });
+  });
+
+  test("needs no rate for a currency in which nothing is owed", () => {
+    const reporting = inReportingCurrency({ code: "CNY", rates: {} }, [
+      figures("CNY", [100, 0]),
+      figures("EUR", [0, 0]),
+    ]);
+    expect(reporting).toMatchObject({ total: { outstandingMinor: 100 }, missingRates: [] });
   });
 
   test("keeps the sum of the lines", () => {
@@ -43,9 +54,8 @@ describe("an aging in one reporting currency", () => {
         const reporting = inReportingCurrency({ code: "CNY", rates: { USD: rate } }, [
           figures("USD", minors),
         ]);
-        expect(reporting.amountsMinor.reduce((sum, minor) => sum + minor, 0)).toBe(
-          reporting.outstandingMinor,
-        );
+        const { amountsMinor = [], outstandingMinor } = reporting.total ?? {};
+        expect(amountsMinor.reduce((sum, minor) => sum + minor, 0)).toBe(outstandingMinor);
       }),
     );
   });

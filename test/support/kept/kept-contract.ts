@@ -139,6 +139,19 @@ export function describeKeptTables(open: () => Promise<KeptLab>): void {
     ]);
   });
 
+  test("emptied rows are gone, what the user wrote beside them stays, and they are filled again", async () => {
+    const { tables, user } = await made();
+    await user.insertColumn("联系记录", ["我的备注", "甲", "乙"]);
+    const rows = { mode: "empty", rows: [4] } as const;
+    const { table } = await tables.writeTable(contactLog(), [], rows);
+    expect(valuesOf(table)).toEqual([ROWS[1]]);
+    const notes = (await user.cells("联系记录", "A4:H6")).map((row) => row.map(String));
+    expect(notes.map((row) => row.includes("甲"))).toEqual([false, true, false]);
+    const [first] = ROWS;
+    const again = await tables.writeTable(contactLog(), first ? [first] : [], { mode: "append" });
+    expect(valuesOf(again.table)).toEqual([ROWS[1], first]);
+  });
+
   test("merging the same rows again changes nothing", async () => {
     const { tables } = await made();
     const again = await tables.writeTable(contactLog(), ROWS, { mode: "merge", by: ["customer"] });
