@@ -1,7 +1,7 @@
 import type { agingSettings as shape } from "../zh-CN/aging-settings";
 
 export const agingSettings: typeof shape = {
-  summary: (scheme, basis, others) => `Counted in ${scheme}, ${basis}${others}`,
+  summary: (scheme, basis, others) => `How it is counted: ${scheme}, ${basis}${others}`,
   other: (text) => `, ${text}`,
   short: {
     bases: { due: "by due date", document: "by document date" },
