@@ -104,7 +104,7 @@ function totalsOf(aging: FormulaAging): readonly AgingFigures[] {
 const totalRows = (aging: FormulaAging, first: readonly string[]): readonly Row[] =>
   totalsOf(aging).map((figures, currency) => rowOf(aging, currency, figures, first));
 
-/** Everything in one currency, as the report converts it; currencies without a rate are named and left out. */
+/** Everything in one currency, as the report converts it; while a rate is missing nothing is added up, and it is named. */
 function reportingRows(
   aging: FormulaAging,
   reporting: ReportingCurrency | undefined,
@@ -121,13 +121,17 @@ function reportingRows(
   const found = inReportingCurrency(reporting, totals);
   const amount = (minor: number): number => minor / 10 ** found.minorDigits;
   const { inCurrency, withoutRate } = spokenMessages().functions;
-  const row = [
-    ...[...first, inCurrency(found.code), ...found.amountsMinor.map(amount)],
-    ...[amount(found.outstandingMinor), amount(found.pastDueMinor)],
+  const { total } = found;
+  if (total === undefined) {
+    const width = first.length + aging.matrix.lineCount + 3;
+    return [[withoutRate(found.missingRates.join(", ")), ...new Array<string>(width - 1).fill("")]];
+  }
+  return [
+    [
+      ...[...first, inCurrency(found.code), ...total.amountsMinor.map(amount)],
+      ...[amount(total.outstandingMinor), amount(total.pastDueMinor)],
+    ],
   ];
-  if (found.missingRates.length === 0) return [row];
-  const note = withoutRate(found.missingRates.join(", "));
-  return [row, [note, ...new Array<string>(row.length - 1).fill("")]];
 }
 
 /** Rows that could not be read stand below the totals: nothing is left out unseen. */

@@ -43,6 +43,7 @@ export const figures: typeof shape = {
       "Buckets or settings differ: amounts stand side by side, and no roll rates can be told.",
     flows: "Roll rates",
     flow: (from, to) => `${from} → ${to}`,
+    wholeUnits: (currency) => `Amounts in whole ${currency}`,
     noRate: "–",
     migration: "Where customers moved, by the bucket of their oldest debt",
     customers: (count) => count,

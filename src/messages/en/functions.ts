@@ -92,7 +92,7 @@ export const functions: typeof chinese = {
   ratesByCurrency: (argument, found) =>
     `${argument} takes two columns: a currency and a positive rate. "${found}" is not understood.`,
   inCurrency: (code) => `In ${code}`,
-  withoutRate: (codes) => `No exchange rate, not in the sum above: ${codes}.`,
+  withoutRate: (codes) => `No exchange rate, so nothing is added up in one currency: ${codes}.`,
   resultTooLarge: (megabytes, rows) =>
     `The result has about ${megabytes} MB, more than Excel takes at once. Divide it into formulas over at most ${rows} rows each.`,
   negative: (argument) => `${argument} cannot be negative.`,

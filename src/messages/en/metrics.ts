@@ -81,7 +81,7 @@ export const metrics: typeof chinese = {
   },
   needs: {
     "credit-sales":
-      "Needs credit sales: type them by month (such as --sales 2026-05=120000), or use a ledger that keeps its settled items.",
+      "Needs credit sales: type them by month, or use a ledger that keeps its settled items.",
     "twelve-months-of-sales": "Needs the credit sales of each of the last twelve months.",
     "earlier-sales":
       "The months known do not add up to the closing receivables: add the credit sales of earlier months.",

@@ -96,8 +96,8 @@ export const report: typeof chinese = {
     inCurrency: (code: string) => `All currencies in ${code}`,
     rateMissing: (code: string) =>
       code === ""
-        ? "Amounts without a currency are not included. State their currency on the sheet."
-        : `${code}: no rate, not included. Add --rate ${code}=RATE, or a sheet with currencies and rates.`,
+        ? "Amounts without a currency have no rate, so nothing is added up. State their currency on the sheet."
+        : `${code}: no rate, so nothing is added up. Add --rate ${code}=RATE, or a sheet with currencies and rates.`,
     answerWith: (key: string, options: string) =>
       `Add --answer "${key}=OPTION"; options: ${options}`,
     missingRoles: (roles: string) => `Name a column with --role ROLE=HEADER (missing: ${roles}).`,

@@ -41,6 +41,7 @@ export const figures = {
     notAlike: "两次的分段或口径不同，只能并列金额，不能算迁徙率。",
     flows: "迁徙率",
     flow: (from: string, to: string) => `${from} → ${to}`,
+    wholeUnits: (currency: string) => `金额单位：${currency}，取整`,
     noRate: "–",
     migration: "客户迁徙（按最早的欠款所在账龄段）",
     customers: (count: string) => `${count} 位`,

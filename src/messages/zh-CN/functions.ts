@@ -95,7 +95,7 @@ export const functions = {
   ratesByCurrency: (argument: string, found: string) =>
     `“${argument}”需要两列：币种和汇率（正数）；看不懂的一行是“${found}”。`,
   inCurrency: (code: string) => `折合 ${code}`,
-  withoutRate: (codes: string) => `没有汇率、未计入折合数的币种：${codes}。`,
+  withoutRate: (codes: string) => `缺少汇率，不做折合合计：${codes}。`,
   resultTooLarge: (megabytes: number, rows: number) =>
     `结果约有 ${megabytes} MB，超过 Excel 一次能接收的大小。请分成几个公式，每个公式的区域不超过 ${rows} 行。`,
   negative: (argument: string) => `“${argument}”不能是负数。`,

@@ -83,8 +83,7 @@ export const metrics = {
     setting: "设定",
   } satisfies Record<InputOrigin, string>,
   needs: {
-    "credit-sales":
-      "需要赊销额：请按月输入（例如 --sales 2026-05=120000），或使用保留已结清项目的台账。",
+    "credit-sales": "需要赊销额：请按月输入，或使用保留已结清项目的台账。",
     "twelve-months-of-sales": "需要最近十二个月每个月的赊销额。",
     "earlier-sales": "已知月份的赊销额不够扣完期末应收：请补更早月份的赊销额。",
     "opening-receivables":

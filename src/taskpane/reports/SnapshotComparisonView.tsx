@@ -27,7 +27,12 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: { padding: "3px 0 3px 6px", verticalAlign: "top" },
-  name: { paddingLeft: 0, textAlign: "start", fontWeight: tokens.fontWeightRegular },
+  name: {
+    paddingLeft: 0,
+    textAlign: "start",
+    fontWeight: tokens.fontWeightRegular,
+    minWidth: "56px",
+  },
   figure: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   head: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   caption: { textAlign: "start", fontWeight: tokens.fontWeightSemibold, paddingBottom: "2px" },
@@ -48,7 +53,9 @@ export function SnapshotComparisonView(props: {
   const after = snapshots[days.after];
   if (before === undefined || after === undefined) return null;
   const { lines, flows, migration, isAlike, ...sums } = compareSnapshots(before, after, aging.code);
-  const amount = (minor: number): string => format.amount(minor, aging);
+  // Whole units: four columns of cents do not fit a pane.
+  const amount = (minor: number): string =>
+    format.count(Math.round(minor / 10 ** aging.minorDigits) + 0);
   const nameOf = lineNames([before, after], messages);
   const rows = lines.filter(({ beforeMinor, afterMinor }) => beforeMinor !== 0 || afterMinor !== 0);
   return (
@@ -65,6 +72,9 @@ export function SnapshotComparisonView(props: {
         ))}
       </div>
       {isAlike ? null : <p className={styles.note}>{words.notAlike}</p>}
+      <p className={styles.note}>
+        {words.wholeUnits(aging.code || messages.report.unnamedCurrency)}
+      </p>
       <Figures
         head={[words.line, format.date(before.asOfDate), format.date(after.asOfDate), words.change]}
         rows={[
