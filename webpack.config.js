@@ -113,6 +113,7 @@ function addIn(env, argv) {
     entry: {
       functions: "./src/entry/functions.ts",
       taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
+      projector: "./src/entry/projector.tsx",
       // Of a fixed name: webpack's own workers ask for a document in functions.js, which has to do without one.
       "ledger-worker": "./src/entry/ledger-worker.ts",
     },
@@ -164,6 +165,7 @@ function addIn(env, argv) {
     },
     plugins: [
       page("taskpane", { chunks: ["functions", "taskpane"] }),
+      page("projector", { chunks: ["projector"] }),
       page("support"),
       new MadeFilesPlugin(madeFiles(options)),
       new CopyPlugin({

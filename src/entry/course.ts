@@ -6,6 +6,8 @@ import {
 } from "../application/course/course-ports";
 import { mapSvg } from "../domain/course/map-svg";
 import { createExcelCourseWorkbook } from "../excel/course-workbook";
+import { createExcelOutlineSheets } from "../excel/outline-sheets";
+import { createProjectorWindow } from "../excel/projector-dialog";
 import { MapFailure } from "../files/mind-maps/map-failure";
 import { readMindMap } from "../files/mind-maps/read-mind-map";
 import { writeFreemind } from "../files/mind-maps/write-freemind";
@@ -42,5 +44,7 @@ const files: MapFiles = {
 export const coursePorts: CoursePorts = {
   workbook: createExcelCourseWorkbook(),
   files,
+  outlines: createExcelOutlineSheets(),
+  projector: createProjectorWindow("projector.html"),
   newId: () => crypto.randomUUID().replaceAll("-", ""),
 };

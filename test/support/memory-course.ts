@@ -1,11 +1,32 @@
 // The course's ports without a workbook: what is kept is kept here.
-import type { CoursePorts } from "../../src/application/course/course-ports";
+import type {
+  CoursePorts,
+  OutlineCell,
+  OutlineTable,
+} from "../../src/application/course/course-ports";
 import { MapFileRefusal } from "../../src/application/course/course-ports";
 
 export interface MemoryCourse extends CoursePorts {
   /** The text in the workbook; set it to play somebody else. */
   text: string | undefined;
   readonly gone: Set<string>;
+  /** The outline tables by name; change them to play the user. */
+  readonly tables: Map<string, MemoryTable>;
+  /** Cells of the sheet on show. */
+  shown: string[][];
+}
+
+export interface MemoryTable {
+  readonly sheet: string;
+  readonly rootTitle: string;
+  readonly headers: string[];
+  readonly cells: OutlineCell[][];
+}
+
+function tableAsRead(table: MemoryTable | undefined): OutlineTable | undefined {
+  if (table === undefined) return undefined;
+  const texts = table.cells.map((row) => row.map(String));
+  return structuredClone({ ...table, texts, firstRow: 5 });
 }
 
 export function memoryCourse(): MemoryCourse {
@@ -14,6 +35,8 @@ export function memoryCourse(): MemoryCourse {
   const memory: MemoryCourse = {
     text: undefined,
     gone: new Set(),
+    tables: new Map(),
+    shown: [],
     newId: () => `id${++made}`,
     workbook: {
       readMaps: () => Promise.resolve(memory.text),
@@ -40,6 +63,23 @@ export function memoryCourse(): MemoryCourse {
       watchSelection: () => Promise.resolve(() => Promise.resolve()),
       putPicture: (_picture, sheetName) => Promise.resolve(sheetName),
     },
+    outlines: {
+      make: ({ sheetName, table, rootTitle, headers, rows }) => {
+        const cells = rows.map((row) => [...row]);
+        memory.tables.set(table, { sheet: sheetName, rootTitle, headers: [...headers], cells });
+        return Promise.resolve(sheetName);
+      },
+      read: (table) => Promise.resolve(tableAsRead(memory.tables.get(table))),
+      write: (table, read, { rootTitle, rows }) => {
+        const kept = memory.tables.get(table);
+        if (kept === undefined || JSON.stringify(tableAsRead(kept)) !== JSON.stringify(read))
+          return Promise.resolve(false);
+        memory.tables.set(table, { ...kept, rootTitle, cells: rows.map((row) => [...row]) });
+        return Promise.resolve(true);
+      },
+      readShownSheet: () => Promise.resolve({ sheet: "Sheet1", rows: memory.shown }),
+    },
+    projector: { open: () => Promise.resolve("host-too-old") },
     files: {
       read: () => {
         throw new MapFileRefusal("not-a-mind-map");

@@ -1,4 +1,4 @@
-import type { MapNode } from "../../domain/course/course-map";
+import type { CourseMap, MapNode } from "../../domain/course/course-map";
 import { changeMap, type MapChange } from "../../domain/course/edit-map";
 import { advanced, redone, undone, type MapHistory } from "../../domain/course/map-history";
 import type { CourseSaver } from "./course-saving";
@@ -8,6 +8,10 @@ import type { CourseStore } from "./course-store";
 export interface CourseEditing {
   /** Several changes are one step to undo. False when one of them cannot be made; then none is. */
   readonly change: (...changes: readonly MapChange[]) => boolean;
+  /** Puts another map in place of the one on show, as one step to undo. */
+  readonly replaceMap: (map: CourseMap) => void;
+  /** Makes sure that the map on show is the user's own: the built-in course is copied. */
+  readonly ownMap: () => void;
   readonly newNode: (title: string) => MapNode;
   readonly setFolded: (nodeId: string, isFolded: boolean) => void;
   readonly undo: () => void;
@@ -27,7 +31,21 @@ export function createCourseEditing(
     store.showMap(store.getState().mapId);
     void saver.save();
   };
+  const ownMap = (): void => {
+    if (store.getState().mapId !== BUILT_IN) return;
+    // The built-in course stays as it is: what is changed is a copy of it.
+    const id = newId();
+    store.addMap(id, copyName, store.history().present);
+    store.showMap(id, { notice: { kind: "copied" } });
+  };
+  const replaceMap = (map: CourseMap): void => {
+    ownMap();
+    store.putHistory(advanced(store.history(), map));
+    store.showMap(store.getState().mapId);
+    void saver.save();
+  };
   return {
+    ...{ ownMap, replaceMap },
     change: (...changes) => {
       let next = store.history().present;
       for (const one of changes) {
@@ -38,16 +56,7 @@ export function createCourseEditing(
         }
         next = edit.map;
       }
-      const { mapId } = store.getState();
-      if (mapId === BUILT_IN) {
-        // The built-in course stays as it is: what is changed is a copy of it.
-        const id = newId();
-        store.addMap(id, copyName, store.history().present);
-        store.showMap(id, { notice: { kind: "copied" } });
-      }
-      store.putHistory(advanced(store.history(), next));
-      store.showMap(store.getState().mapId);
-      void saver.save();
+      replaceMap(next);
       return true;
     },
     newNode: (title) => ({ id: newId(), title, children: [] }),

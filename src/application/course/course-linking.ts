@@ -50,7 +50,7 @@ export function createCourseLinking(
       await workbook.watchSelection(names, (name) => {
         const { map, currentId } = store.getState();
         const link = map.links.find((one) => one.name === name);
-        if (link !== undefined && link.nodeId !== currentId) store.put({ currentId: link.nodeId });
+        if (link !== undefined && link.nodeId !== currentId) store.goTo(link.nodeId);
       });
     },
   };

@@ -44,6 +44,53 @@ export interface CourseWorkbook {
   ) => Promise<string>;
 }
 
+/** A cell as a formula bar shows it: a formula begins with "=". */
+export type OutlineCell = string | number | boolean;
+
+/** The outline table as it stands on its sheet. */
+export interface OutlineTable {
+  readonly sheet: string;
+  /** The title of the map, above the table. */
+  readonly rootTitle: string;
+  readonly headers: readonly string[];
+  /** One row a row below the header, as shown. */
+  readonly texts: readonly (readonly string[])[];
+  /** The same cells as they are typed. */
+  readonly cells: readonly (readonly OutlineCell[])[];
+  /** Of the first row below the header, from 1. */
+  readonly firstRow: number;
+}
+
+export interface OutlinePlan {
+  readonly rootTitle: string;
+  /** Columns of ours: what stands in them is text, whatever it begins with. */
+  readonly ownColumns: readonly number[];
+  readonly rows: readonly (readonly OutlineCell[])[];
+}
+
+export interface NewOutline extends OutlinePlan {
+  readonly table: string;
+  readonly sheetName: string;
+  readonly help: string;
+  readonly headers: readonly string[];
+  /** In characters, by column; 0 hides it. */
+  readonly widths: readonly number[];
+}
+
+/** The outline sheet of a map. Rejects like `CourseWorkbook`. */
+export interface OutlineSheets {
+  readonly make: (outline: NewOutline) => Promise<string>;
+  /** Undefined when the table is gone. */
+  readonly read: (table: string) => Promise<OutlineTable | undefined>;
+  /** Writes nothing and answers false when the table is not as it was read. */
+  readonly write: (table: string, read: OutlineTable, plan: OutlinePlan) => Promise<boolean>;
+  /** Every used cell of the sheet on show, as text. */
+  readonly readShownSheet: () => Promise<{
+    readonly sheet: string;
+    readonly rows: readonly (readonly string[])[];
+  }>;
+}
+
 /** Formats a map can be saved in. */
 export const MAP_FORMATS = ["xmind", "xmind8", "mm", "opml", "md", "svg"] as const;
 export type MapFormat = (typeof MAP_FORMATS)[number];
@@ -73,9 +120,28 @@ export interface MapFiles {
   ) => Uint8Array;
 }
 
+/** Why the projector window did not open. */
+export type ProjectorRefusal = "host-too-old" | "already-open" | "not-allowed" | "not-opened";
+
+/** A second window for the whole class; text goes both ways. */
+export interface ProjectorWindow {
+  /** Opens it; rejects with nothing, a refusal is the answer. */
+  readonly open: (listeners: {
+    readonly onText: (text: string) => void;
+    readonly onClosed: () => void;
+  }) => Promise<ProjectorLine | ProjectorRefusal>;
+}
+
+export interface ProjectorLine {
+  readonly send: (text: string) => void;
+  readonly close: () => void;
+}
+
 export interface CoursePorts {
   readonly workbook: CourseWorkbook;
   readonly files: MapFiles;
+  readonly outlines: OutlineSheets;
+  readonly projector: ProjectorWindow;
   /** A new id that no map has. */
   readonly newId: () => string;
 }

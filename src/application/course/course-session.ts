@@ -3,15 +3,18 @@
 import { placedNodes, type CourseMap } from "../../domain/course/course-map";
 import { createCourseEditing, type CourseEditing } from "./course-editing";
 import { createCourseLinking, type CourseLinking } from "./course-linking";
-import type { CoursePorts, MapFormat } from "./course-ports";
+import { createCourseOutline, type CourseOutline } from "./course-outline";
+import type { CoursePorts, MapFormat, ProjectorRefusal } from "./course-ports";
 import { createCourseSaver, type CourseSaver } from "./course-saving";
 import { createCourseStore, type CourseStore } from "./course-store";
 import { importedMap } from "./imported-map";
+import type { OutlineWords } from "./outline-table";
 
 export interface CourseSession
   extends
     Pick<CourseStore, "getState" | "subscribe">,
-    CourseEditing,
+    Omit<CourseEditing, "replaceMap" | "ownMap">,
+    CourseOutline,
     Omit<CourseLinking, "follow"> {
   readonly load: () => Promise<void>;
   readonly openMap: (id: string) => void;
@@ -23,6 +26,8 @@ export interface CourseSession
     readonly widthPoints: number;
   }) => Promise<void>;
   readonly dismiss: () => void;
+  /** Tells why the projector window did not open. */
+  readonly refuseProjector: (because: ProjectorRefusal) => void;
 }
 
 export interface CourseSetting {
@@ -34,6 +39,7 @@ export interface CourseSetting {
     readonly copyName: string;
     readonly untitled: string;
     readonly pictureSheet: string;
+    readonly outline: OutlineWords;
   };
 }
 
@@ -50,6 +56,7 @@ export function createCourseSession(setting: CourseSetting): CourseSession {
     ...editing,
     ...linking,
     ...fileActions(store, saver, setting),
+    ...createCourseOutline({ store, editing, saver, ports, words: words.outline }),
     load: () =>
       store.guarded(async () => {
         if (store.getState().isLoaded) return;
@@ -62,11 +69,12 @@ export function createCourseSession(setting: CourseSetting): CourseSession {
       store.showMap(id);
       void linking.readLinks();
     },
-    goTo: (currentId) => {
-      if (placedNodes(store.getState().map).has(currentId)) store.put({ currentId });
-    },
+    goTo: store.goTo,
     dismiss: () => {
       store.put({ notice: undefined });
+    },
+    refuseProjector: (because) => {
+      store.put({ notice: { kind: "projector-refused", because } });
     },
   };
 }

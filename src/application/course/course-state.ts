@@ -2,7 +2,7 @@
 import type { CourseMap } from "../../domain/course/course-map";
 import type { MapRefusal } from "../../domain/course/edit-map";
 import type { WorkbookFailureReason } from "../receivables-workbook";
-import type { ImportedMap, LinkState } from "./course-ports";
+import type { ImportedMap, LinkState, ProjectorRefusal } from "./course-ports";
 
 /** The built-in course, which is copied on its first change. */
 export const BUILT_IN = "course";
@@ -21,6 +21,14 @@ export type CourseNotice =
     }
   | { readonly kind: "file-refused"; readonly code: string }
   | { readonly kind: "picture"; readonly sheet: string }
+  | { readonly kind: "outline-made"; readonly sheet: string }
+  | { readonly kind: "outline-synced"; readonly changeCount: number }
+  /** Changed while the user looked at the list, gone, without its columns, or deeper than columns can show. */
+  | {
+      readonly kind: "outline-refused";
+      readonly because: "changed" | "gone" | "no-columns" | "too-deep" | "no-outline";
+    }
+  | { readonly kind: "projector-refused"; readonly because: ProjectorRefusal }
   | { readonly kind: "link-lost" };
 
 export interface CourseState {

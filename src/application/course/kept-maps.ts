@@ -6,6 +6,13 @@ export interface KeptMap {
   readonly id: string;
   readonly name: string;
   readonly map: CourseMap;
+  readonly outline?: KeptOutline;
+}
+
+/** The outline sheet of a map: its table, and the map as both were the same the last time. */
+export interface KeptOutline {
+  readonly table: string;
+  readonly base: CourseMap;
 }
 
 export interface KeptMaps {
@@ -34,8 +41,17 @@ export function mapsOfText(text: string): KeptMaps | undefined {
 }
 
 function isKeptMap(value: unknown): value is KeptMap {
-  const { id, name, map } = (value ?? {}) as Partial<Record<keyof KeptMap, unknown>>;
+  const { id, name, map, outline } = (value ?? {}) as Partial<Record<keyof KeptMap, unknown>>;
   if (typeof id !== "string" || typeof name !== "string") return false;
+  return isMap(map) && (outline === undefined || isOutline(outline));
+}
+
+function isOutline(value: unknown): value is KeptOutline {
+  const { table, base } = (value ?? {}) as Partial<Record<keyof KeptOutline, unknown>>;
+  return typeof table === "string" && isMap(base);
+}
+
+function isMap(map: unknown): map is CourseMap {
   const { root, floating, links } = (map ?? {}) as Partial<Record<keyof CourseMap, unknown>>;
   return (
     isNode(root, 0) &&
@@ -78,7 +94,9 @@ export function mergedKeptMaps(
     const result = mergeMaps((old ?? other).map, one.map, other.map);
     conflicts.push(...result.conflicts);
     const name = old === undefined || old.name !== one.name ? one.name : other.name;
-    return [{ id: one.id, name, map: result.map }];
+    const outline = one.outline ?? other.outline;
+    const kept = outline === undefined ? {} : { outline };
+    return [{ id: one.id, name, map: result.map, ...kept }];
   });
   const added = theirs.maps.filter((one) => !find(mine, one.id) && !find(base, one.id));
   return { kept: { maps: [...merged, ...added] }, conflicts };

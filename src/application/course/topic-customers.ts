@@ -12,11 +12,20 @@ export interface TopicCustomers {
   readonly customers: number;
 }
 
-/** Undefined for a topic that says nothing about single customers. */
+const counted = new WeakMap<AgingReport, Map<string, TopicCustomers | undefined>>();
+
+/** Undefined for a topic that says nothing about single customers. Counted once for a report. */
 export function customersOnTopic(
   aging: AgingReport,
-  { number, ids }: CourseTopic,
+  topic: CourseTopic,
 ): TopicCustomers | undefined {
+  const known = counted.get(aging) ?? new Map<string, TopicCustomers | undefined>();
+  counted.set(aging, known);
+  if (!known.has(topic.number)) known.set(topic.number, countOn(aging, topic));
+  return known.get(topic.number);
+}
+
+function countOn(aging: AgingReport, { number, ids }: CourseTopic): TopicCustomers | undefined {
   const days = TOPIC_DAYS[number];
   if (days !== undefined) return { kind: "here", customers: customersAt(aging, days) };
   const tactics = new Set(

@@ -59,8 +59,11 @@ export interface PlacedNode {
   readonly depth: number;
 }
 
+/** The topics of a map without what hangs beside them. */
+export type MapTopics = Pick<CourseMap, "root" | "floating">;
+
 /** Every node of the tree and of the floating ones by id, in reading order. */
-export function placedNodes(map: CourseMap): ReadonlyMap<string, PlacedNode> {
+export function placedNodes(map: MapTopics): ReadonlyMap<string, PlacedNode> {
   const found = new Map<string, PlacedNode>();
   const visit = (node: MapNode, parentId: string | undefined, place: [number, number]): void => {
     const [index, depth] = place;
@@ -74,6 +77,15 @@ export function placedNodes(map: CourseMap): ReadonlyMap<string, PlacedNode> {
     visit(node, undefined, [at, 0]);
   });
   return found;
+}
+
+/** Ids of the nodes above one, its parent first. */
+export function nodesAbove(map: MapTopics, id: string): string[] {
+  const places = placedNodes(map);
+  const above: string[] = [];
+  for (let at = places.get(id)?.parentId; at !== undefined; at = places.get(at)?.parentId)
+    above.push(at);
+  return above;
 }
 
 /** The node and everything below it. */

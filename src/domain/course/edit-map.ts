@@ -1,5 +1,12 @@
 // What a user does to a map, one change at a time.
-import { placedNodes, subtreeOf, type CellLink, type CourseMap, type MapNode } from "./course-map";
+import {
+  nodesAbove,
+  placedNodes,
+  subtreeOf,
+  type CellLink,
+  type CourseMap,
+  type MapNode,
+} from "./course-map";
 
 export type MapChange =
   | {
@@ -71,6 +78,17 @@ export function changeMap(map: CourseMap, change: MapChange): MapEdit {
   }
 }
 
+/** The map with nothing folded that would hide a node; the map itself when nothing does. */
+export function revealed(map: CourseMap, id: string): CourseMap {
+  return nodesAbove(map, id).reduce(
+    (seen, above) =>
+      withNode(seen, above, (node) =>
+        node.isFolded === true ? patchedNode(node, { isFolded: undefined }) : node,
+      ),
+    map,
+  );
+}
+
 type Patch = { readonly [K in keyof MapNode]?: MapNode[K] | undefined };
 
 function patched(map: CourseMap, id: string, patch: Patch): MapEdit {
@@ -85,11 +103,9 @@ function patchedNode(node: MapNode, patch: Patch): MapNode {
 
 /** The map with one node replaced; everything beside the path to it stays the same object. */
 function withNode(map: CourseMap, id: string, change: (node: MapNode) => MapNode): CourseMap {
-  return {
-    ...map,
-    root: changedBelow(map.root, id, change),
-    floating: changedList(map.floating, id, change),
-  };
+  const root = changedBelow(map.root, id, change);
+  const floating = changedList(map.floating, id, change);
+  return root === map.root && floating === map.floating ? map : { ...map, root, floating };
 }
 
 function changedBelow(node: MapNode, id: string, change: (node: MapNode) => MapNode): MapNode {

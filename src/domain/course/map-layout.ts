@@ -1,6 +1,6 @@
 // Where every node of a map stands: a logic map, root on the left, branches to the right. Pure numbers, so the dialog,
 // the picture and a test draw the same.
-import type { CourseMap, MapNode } from "./course-map";
+import type { MapNode, MapTopics } from "./course-map";
 
 export interface MapBox {
   readonly id: string;
@@ -30,7 +30,11 @@ export interface LayoutChoices {
   readonly untitled: string;
   /** Opens everything, as a picture does. */
   readonly ignoresFolding?: boolean;
+  /** Width of a text in ems, where a screen can measure its font; otherwise it is reckoned. */
+  readonly widthOf?: TextWidth;
 }
+
+type TextWidth = (text: string, isBold: boolean) => number;
 
 const FONT_SIZES = [20, 16, 14, 13] as const;
 const LINE_HEIGHT = 1.35;
@@ -54,7 +58,7 @@ interface Sized {
 }
 
 /** Lays out a map. 2,000 nodes take a few milliseconds. */
-export function layoutMap(map: CourseMap, choices: LayoutChoices): MapLayout {
+export function layoutMap(map: MapTopics, choices: LayoutChoices): MapLayout {
   const boxes: MapBox[] = [];
   let bottom = MARGIN;
   let right = 0;
@@ -69,12 +73,14 @@ export function layoutMap(map: CourseMap, choices: LayoutChoices): MapLayout {
 
 function sizedNode(node: MapNode, depth: number, choices: LayoutChoices): Sized {
   const fontSize = FONT_SIZES[Math.min(depth, FONT_SIZES.length - 1)] ?? FONT_SIZES[3];
-  const lines = wrappedLines(node.title === "" ? choices.untitled : node.title, LINE_LENGTH);
+  const widthOf = (text: string): number => (choices.widthOf ?? textWidth)(text, depth < 2);
+  const title = node.title === "" ? choices.untitled : node.title;
+  const lines = wrappedLines(title, LINE_LENGTH, widthOf);
   const isFolded = node.isFolded === true && choices.ignoresFolding !== true && depth > 0;
   const children = isFolded
     ? []
     : node.children.map((child) => sizedNode(child, depth + 1, choices));
-  const width = Math.max(...lines.map(textWidth)) * fontSize + PADDING.x * 2;
+  const width = Math.max(...lines.map(widthOf)) * fontSize + PADDING.x * 2;
   const height = lines.length * fontSize * LINE_HEIGHT + PADDING.y * 2;
   const gap = depth === 0 ? GAP.branch : GAP.sibling;
   const below = children.reduce((sum, child) => sum + child.span + gap, -gap);
@@ -132,19 +138,23 @@ function characterWidth(character: string): number {
 }
 
 /** Lines at most `length` ems long, broken at blanks and between Chinese characters; its own line breaks are kept. */
-export function wrappedLines(text: string, length: number): string[] {
+export function wrappedLines(
+  text: string,
+  length: number,
+  widthOf: (text: string) => number = textWidth,
+): string[] {
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[] = [];
     let line = "";
     // A word with the blanks after it, or one character of Chinese with the marks that must not begin a line.
     for (const piece of paragraph.match(/[\u0021-\u024f]+\s*|\s+|.[，。；：、！？）”》]*/gu) ??
       []) {
-      if (line !== "" && textWidth((line + piece).trimEnd()) > length) {
+      if (line !== "" && widthOf((line + piece).trimEnd()) > length) {
         lines.push(line.trimEnd());
         line = "";
       }
       line += piece;
-      while (textWidth(line) > length * 2) {
+      while (widthOf(line) > length * 2) {
         const cut = Array.from(line).slice(0, length).join("");
         lines.push(cut);
         line = line.slice(cut.length);

@@ -19,7 +19,16 @@ const LEVEL_HEADER =
   /^(?:([一二三四五六七八九十])级(?:主题|标题|目录|分支)?|(?:level|l)\s*(\d{1,2})|第([一二三四五六七八九十])级)$/i;
 const NUMBER_HEADER = /^(?:层级|级别|层次|等级|level|depth|outline level)$/i;
 const TITLE_HEADER = /^(?:标题|主题|名称|内容|节点|title|topic|name|task name|text)$/i;
-const NOTE_HEADER = /^(?:备注|说明|注释|note|notes|comment|description)$/i;
+export const NOTE_HEADER = /^(?:备注|说明|注释|note|notes|comment|description)$/i;
+
+/** The level a header stands for, from 1; undefined for any other header. */
+export function levelOfHeader(header: string): number | undefined {
+  const found = LEVEL_HEADER.exec(header);
+  if (found === null) return undefined;
+  const [, before, digits, after] = found;
+  if (digits !== undefined) return Math.max(1, Number(digits));
+  return "一二三四五六七八九十".indexOf(before ?? after ?? "") + 1;
+}
 
 /** `newId` makes ids for the nodes. Undefined when no outline can be made out. */
 export function readOutlineCells(cells: Cells, newId: () => string): FoundOutline | undefined {

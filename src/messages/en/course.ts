@@ -125,6 +125,84 @@ export const course: typeof chinese = {
       "link-not-safe": "A link is a web (http, https) or mail (mailto) address.",
     },
   },
+  outline: {
+    sheetName: "Map outline",
+    help: "Change titles, move rows, add topics one column further right; the columns beside are yours. Then choose “Read changes of the outline” in the pane.",
+    number: "No.",
+    level: (level) => `Level ${level}`,
+    note: "Note",
+    cells: "Linked cells",
+    group: "Group",
+    status: "Status",
+    fillOf: (filled, total) => `${filled}/${total} filled`,
+  },
+  outlineScreen: {
+    title: "Outline sheet",
+    make: "Write the map as an outline sheet",
+    makeHint: "One row a topic, titles in columns by level, to be changed on the sheet",
+    read: "Read changes of the outline",
+    importSheet: "Read the sheet on show as a map",
+    importHint:
+      "Level columns, level and title, path rows, indents and 1.1.1 numbers are understood",
+    none: "The outline sheet and the map are the same.",
+    behind:
+      "The map was changed since the sheet was written; applying writes that to the sheet too.",
+    changes: "Changes on the outline sheet",
+    kinds: {
+      added: (title) => `New: “${title}”`,
+      copied: (title) => `A copied row becomes a new topic: “${title}”`,
+      renamed: (title, before) => `Renamed: “${before}” → “${title}”`,
+      moved: (title) => `Moved: “${title}”`,
+      described: (title) => `Note changed: “${title}”`,
+      deleted: (title) => `Deleted: “${title}”`,
+      reordered: (title, count) =>
+        `Under “${title}” ${count} ${count === 1 ? "topic has" : "topics have"} another place`,
+    },
+    linked: (count) => `${count} linked ${count === 1 ? "range" : "ranges"}`,
+    hadChildren: "it had others below it",
+    conflicts: {
+      "changed-in-map": "changed in the map as well; ticked, the sheet wins",
+      "gone-from-map": "deleted in the map; ticked, it comes back",
+    },
+    guessed:
+      "The column that tells which row is which topic (_id) is gone. These are guesses by title: please confirm each.",
+    sorted: "The table was sorted. Better restore the order than move the topics about.",
+    restore: "Restore the order",
+    all: "Select all",
+    apply: (count) => (count === 0 ? "Write the map to the sheet" : `Apply ${count} selected`),
+    cancel: "Cancel",
+    problems: {
+      "title-cleared": (row) => `Row ${row}: the title was cleared, taken as deleted`,
+      "several-levels": (row) => `Row ${row}: several levels are filled, the rightmost counts`,
+      "level-jump": (row) => `Row ${row}: a level was left out, put below the row above`,
+      "unknown-id": (row) => `Row ${row}: from another table, taken as a new topic`,
+      "copied-row": (row) => `Row ${row}: a copied row, taken as a new topic without links`,
+    },
+    preview: (sheet, count) => `Sheet “${sheet}”: ${count} ${count === 1 ? "topic" : "topics"}`,
+    layouts: {
+      levels: "columns by level",
+      numbered: "level and title",
+      paths: "path rows",
+      indented: "indents or numbers",
+    },
+    jumps: (rows) => `Rows that leave out a level: ${rows}`,
+    importNow: "Import as a new map",
+    refusals: {
+      changed: "The outline sheet was changed while you looked at the list. Please read it again.",
+      gone: "The outline sheet of this map is gone. You can write it anew.",
+      "no-columns":
+        "The outline sheet has no column headed “Level 1” any more. Put the header back, or write it anew.",
+      "too-deep":
+        "The map has more levels than the sheet has level columns (10 at most). Add a column such as “Level 5” and try again.",
+      "no-outline": "The sheet is empty: there is no outline to read.",
+    },
+    made: (sheet) =>
+      `Written to the sheet “${sheet}”. Change it there, then choose “Read changes of the outline”.`,
+    synced: (count) =>
+      count === 0
+        ? "The outline sheet is the same as the map."
+        : `${count} ${count === 1 ? "change" : "changes"} applied; map and outline sheet are the same.`,
+  },
   dismiss: "OK",
   tableNotes: {
     group: ["Group", "", "Slogan", ""],

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import type { CourseNotice } from "../../application/course/course-state";
 import type { CourseMessages } from "../../messages/course-messages";
 import type { Messages } from "../../messages/messages";
+import { projectorMessagesIn } from "../../messages/projector-messages";
 import { Notice } from "../frame/Notice";
 import { usePane } from "../pane-context";
 import { useCourse, useCourseState } from "./course-context";
@@ -33,7 +34,14 @@ export function CourseNotices(): ReactElement | null {
 }
 
 function isBad({ kind }: CourseNotice): boolean {
-  return ["failure", "refused", "newer-version", "file-refused", "link-lost"].includes(kind);
+  return [
+    "failure",
+    "refused",
+    "newer-version",
+    "file-refused",
+    "link-lost",
+    "projector-refused",
+  ].includes(kind);
 }
 
 function sentenceOf(
@@ -67,6 +75,14 @@ function sentenceOf(
     }
     case "picture":
       return words.notices.picture(notice.sheet);
+    case "outline-made":
+      return words.outlineScreen.made(notice.sheet);
+    case "outline-synced":
+      return words.outlineScreen.synced(notice.changeCount);
+    case "outline-refused":
+      return words.outlineScreen.refusals[notice.because];
+    case "projector-refused":
+      return projectorMessagesIn(messages.language).refusals[notice.because];
     case "link-lost":
       return words.notices.linkLost;
   }

@@ -10,6 +10,8 @@ import { WorksheetNotices } from "./InsertWorksheet";
 import { MapExchange } from "./MapExchange";
 import { MapTree } from "./MapTree";
 import { NodeDetail } from "./NodeDetail";
+import { OutlineSheet } from "./OutlineSheet";
+import { ProjectButton } from "./ProjectButton";
 import { mapSearch } from "./search-map";
 import { useWorksheets } from "./use-worksheets";
 import { WorksheetList } from "./WorksheetList";
@@ -98,6 +100,7 @@ function MapView(props: { readonly worksheets: ReturnType<typeof useWorksheets> 
         }}
       />
       <NodeDetail worksheets={props.worksheets} isEditing={isEditing} />
+      <OutlineSheet />
       <MapExchange />
     </>
   );
@@ -146,6 +149,7 @@ function MapBar(): ReactElement {
           </option>
         ))}
       </Select>
+      <ProjectButton />
       <Button
         className={styles.short}
         disabledFocusable={!canUndo}

@@ -1,5 +1,6 @@
 // What the parts of the course screen share: the course's session and its words.
 import { createContext, use, useSyncExternalStore } from "react";
+import type { CourseProjection } from "../../application/course/course-projection";
 import type { CourseSession } from "../../application/course/course-session";
 import type { CourseState } from "../../application/course/course-state";
 import type { CourseTextPair } from "../../application/course/course-worksheets";
@@ -7,6 +8,8 @@ import type { CourseMessages } from "../../messages/course-messages";
 
 export interface Course {
   readonly session: CourseSession;
+  /** The same map in a window for the class. */
+  readonly projection: CourseProjection;
   readonly messages: CourseMessages;
   readonly texts: CourseTextPair;
 }

@@ -1,6 +1,7 @@
 // The course of this workbook, opened once for as long as the pane lives: leaving the screen loses nothing.
 import { builtInMap } from "../../domain/course/built-in-map";
 import type { CoursePorts } from "../../application/course/course-ports";
+import { createCourseProjection } from "../../application/course/course-projection";
 import { createCourseSession } from "../../application/course/course-session";
 import type { CourseTexts } from "../../application/course/course-worksheets";
 import { courseMessagesIn, type CourseMessages } from "../../messages/course-messages";
@@ -21,6 +22,7 @@ export function openCourse(ports: CoursePorts, language: Language): Course {
   const other = courseMessagesIn(language === "en" ? "zh-CN" : "en");
   const course = {
     ...{ session, messages },
+    projection: createCourseProjection(session, ports, language),
     texts: { own: courseTexts(messages), other: courseTexts(other) },
   };
   const languages = opened.get(ports) ?? new Map<Language, Course>();

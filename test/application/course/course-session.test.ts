@@ -4,9 +4,10 @@ import {
   type CourseSession,
 } from "../../../src/application/course/course-session";
 import { builtInMap } from "../../../src/domain/course/built-in-map";
+import { courseMessagesIn } from "../../../src/messages/course-messages";
 import { memoryCourse, type MemoryCourse } from "../../support/memory-course";
 
-const words = { courseName: "课程", copyName: "我的课程", untitled: "无标题", pictureSheet: "图" };
+const { words } = courseMessagesIn("zh-CN");
 async function opened(memory: MemoryCourse): Promise<CourseSession> {
   const builtIn = builtInMap((number) => `节点${number}`);
   const session = createCourseSession({ ports: memory, builtIn, language: "zh-CN", words });
@@ -25,7 +26,7 @@ describe("the course in a workbook", () => {
     const session = await opened(memory);
     expect(session.getState().mapId).toBe(BUILT_IN);
     expect(session.change({ kind: "rename", id: "c0", title: "本组的课程" })).toBe(true);
-    expect(session.getState()).toMatchObject({ name: "我的课程", notice: { kind: "copied" } });
+    expect(session.getState()).toMatchObject({ name: "我的催收课程", notice: { kind: "copied" } });
     await settled();
     const again = await opened(memory);
     expect(titleOf(again)).toBe("本组的课程");
