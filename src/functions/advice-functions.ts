@@ -1,6 +1,11 @@
 // Advice for a whole ledger in one spill, customer by customer, as the pane gives it. See day-functions.ts for what
 // the docstrings are.
-import { agingReport, type AgingReport, type CustomerAging } from "../application/aging-report";
+import {
+  agingReport,
+  LEDGER_ALONE,
+  type AgingReport,
+  type CustomerAging,
+} from "../application/aging-report";
 import { adviceFigures, adviceText } from "../application/customer-advice-words";
 import { agingSettings } from "../domain/aging/aging-settings";
 import { unreadRow } from "./aging-functions";
@@ -8,6 +13,7 @@ import { onlyValue } from "./cell-by-cell";
 import { spokenMessages } from "./cell-error";
 import { dateArgument } from "./date-argument";
 import { ledgerOfColumns } from "./ledger-columns";
+import { policyIn } from "./settings-argument";
 
 const AS_OF = dateArgument("asOfDate", "is-missing");
 
@@ -51,6 +57,7 @@ function rowOf(
  * @param asOfDate Day to look from, best a cell such as $B$1.
  * @param [currency] Currency column; without it all amounts are taken as one currency.
  * @param [disputed] Column that says which items are disputed: yes, 是, or the reason of the dispute.
+ * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.
  * @returns A table with a header, worst customers first.
  */
 export function tacticsInCells(
@@ -60,6 +67,7 @@ export function tacticsInCells(
   asOfDate: unknown[][],
   currency?: unknown[][],
   disputed?: unknown[][],
+  settings?: unknown[][],
 ): unknown[][] {
   const day = onlyValue(AS_OF, asOfDate);
   const { ledger, unreadRows: unread } = ledgerOfColumns([
@@ -69,7 +77,10 @@ export function tacticsInCells(
     { role: "currency", argument: "currency", input: currency },
     { role: "disputeFlag", argument: "disputed", input: disputed },
   ]);
-  const report = agingReport(ledger, agingSettings({ asOfDate: day }));
+  const report = agingReport(ledger, agingSettings({ asOfDate: day }), {
+    ...LEDGER_ALONE,
+    policy: policyIn(settings),
+  });
   const hasCurrencies = ledger.currencies.some(({ code }) => code !== "");
   const header = headerOf(hasCurrencies);
   return [

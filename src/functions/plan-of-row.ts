@@ -105,6 +105,7 @@ function inputsOf(row: Row, totalOpenMinor: number, amountRank: number): TacticI
 export function answerRows(
   given: RowInputs,
   show: (plan: TacticPlan, inputs: TacticInputs) => CellResult,
+  policy = DEFAULT_POLICY,
 ): CellResult[][] {
   const rows: Row[] = [];
   const read = cellByCell(ARGUMENTS, (...values) => {
@@ -125,7 +126,7 @@ export function answerRows(
       const row = typeof cell === "number" ? rows[cell] : undefined;
       if (row === undefined || typeof cell !== "number") return cell;
       const inputs = inputsOf(row, total, ranks[cell] ?? 1);
-      return show(planTactics(inputs, DEFAULT_POLICY), inputs);
+      return show(planTactics(inputs, policy), inputs);
     }),
   );
 }

@@ -8,6 +8,7 @@ import { onlyValue, type CellResult } from "./cell-by-cell";
 import { spokenMessages } from "./cell-error";
 import { choiceArgument } from "./choice-argument";
 import { answerRows } from "./plan-of-row";
+import { policyIn } from "./settings-argument";
 
 type TacticField = "code" | "name" | "next" | "why" | "priority";
 
@@ -60,6 +61,7 @@ function explained(plan: TacticPlan, inputs: TacticInputs, topics?: readonly str
  * @param [quadrant] Willing and able: Q0 … Q4 or its name.
  * @param [importance] I1 important, I2 ordinary, I3 problem customer; I2 if empty.
  * @param [disputedAmount] Part of the amount that is disputed; 0 if empty.
+ * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.
  * @returns What was asked for, for each item.
  */
 export function tacticInCells(
@@ -72,11 +74,13 @@ export function tacticInCells(
   quadrant?: unknown[][],
   importance?: unknown[][],
   disputedAmount?: unknown[][],
+  settings?: unknown[][],
 ): unknown[][] {
   const field = onlyValue(FIELD, tacticField);
   return answerRows(
     [dueDate, openAmount, asOfDate, reason, behaviour, quadrant, importance, disputedAmount],
     (plan, inputs) => fieldOf(field, plan, inputs),
+    policyIn(settings),
   );
 }
 
@@ -209,6 +213,7 @@ export function ownerInCells(
  * @param [quadrant] Willing and able: Q0 … Q4 or its name.
  * @param [importance] I1 important, I2 ordinary, I3 problem customer; I2 if empty.
  * @param [disputedAmount] Part of the amount that is disputed; 0 if empty.
+ * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.
  * @returns The sentences.
  */
 export function explainInCells(
@@ -220,9 +225,11 @@ export function explainInCells(
   quadrant?: unknown[][],
   importance?: unknown[][],
   disputedAmount?: unknown[][],
+  settings?: unknown[][],
 ): unknown[][] {
   return answerRows(
     [dueDate, openAmount, asOfDate, reason, behaviour, quadrant, importance, disputedAmount],
     (plan, inputs) => explained(plan, inputs),
+    policyIn(settings),
   );
 }

@@ -38,9 +38,9 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   QUADRANT: ["willingness", "ability"],
   TACTIC: [
     ...["dueDate", "openAmount", "asOfDate", "tacticField"],
-    ...["reason", "behaviour", "quadrant", "importance", "disputedAmount"],
+    ...["reason", "behaviour", "quadrant", "importance", "disputedAmount", "settings"],
   ],
-  TACTICS: ["customer", "dueDate", "openAmount", "asOfDate", "currency", "disputed"],
+  TACTICS: ["customer", "dueDate", "openAmount", "asOfDate", "currency", "disputed", "settings"],
   LEVEL: [
     ...["dueDate", "openAmount", "asOfDate"],
     ...["reason", "behaviour", "quadrant", "importance", "disputedAmount"],
@@ -56,7 +56,7 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   ],
   EXPLAIN: [
     ...["dueDate", "openAmount", "asOfDate"],
-    ...["reason", "behaviour", "quadrant", "importance", "disputedAmount"],
+    ...["reason", "behaviour", "quadrant", "importance", "disputedAmount", "settings"],
   ],
   LIMITATION: ["dueDate", "asOfDate", "lastInterruption", "limitationField"],
   INTEREST: [

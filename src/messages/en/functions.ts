@@ -57,6 +57,7 @@ export const functions: typeof chinese = {
     scheme: "scheme",
     score: "score",
     secured: "secured",
+    settings: "settings",
     tacticField: "tacticField",
     terms: "terms",
     text: "text",
@@ -95,6 +96,10 @@ export const functions: typeof chinese = {
   withoutRate: (codes) => `No exchange rate, so nothing is added up in one currency: ${codes}.`,
   resultTooLarge: (megabytes, rows) =>
     `The result has about ${megabytes} MB, more than Excel takes at once. Divide it into formulas over at most ${rows} rows each.`,
+  noSetting: (argument) =>
+    `${argument} holds no setting. Point to the settings table (HuikuanPolicy), or to two columns of key and value.`,
+  badSetting: (argument, key, found) =>
+    `${argument}: "${found}" cannot be used for ${key}. Correct it as the settings sheet explains.`,
   negative: (argument) => `${argument} cannot be negative.`,
   oneCurrencyOnly: (argument) =>
     `${argument} can only be given for a single currency. Calculate each currency by itself.`,

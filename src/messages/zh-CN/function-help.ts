@@ -50,6 +50,10 @@ const known = {
   ...argument("quadrant", "意愿能力象限：Q0 到 Q4，或象限名称。"),
   ...importance,
 };
+const settings = argument(
+  "settings",
+  "自己的参数：引用参数表（HuikuanPolicy），或“键、值”两列；留空用默认参数。",
+);
 const disputedAmount = argument("disputedAmount", "其中有争议的金额；留空为 0。");
 
 export const functionHelp = {
@@ -215,6 +219,7 @@ export const functionHelp = {
       ),
       ...known,
       ...disputedAmount,
+      ...settings,
     },
   },
   TACTICS: {
@@ -227,6 +232,7 @@ export const functionHelp = {
       ...asOfDate,
       ...argument("currency", "币种列；不填则视为同一币种。"),
       ...argument("disputed", "争议列：写“是”或争议原因的项目视为有争议。"),
+      ...settings,
     },
   },
   LEVEL: {
@@ -248,7 +254,7 @@ export const functionHelp = {
   },
   EXPLAIN: {
     description: "完整依据：阶段、等级、评分、级别、动作，以及为什么不用其他做法。不构成法律意见。",
-    parameters: { ...caseColumns, ...known, ...disputedAmount },
+    parameters: { ...caseColumns, ...known, ...disputedAmount, ...settings },
   },
   PROVISION: {
     description:

@@ -55,6 +55,7 @@ export const argumentNames = {
   scheme: "账龄分段",
   score: "风险分",
   secured: "有担保",
+  settings: "参数表",
   tacticField: "结果内容",
   terms: "付款条件",
   text: "文本",
@@ -98,6 +99,10 @@ export const functions = {
   withoutRate: (codes: string) => `缺少汇率，不做折合合计：${codes}。`,
   resultTooLarge: (megabytes: number, rows: number) =>
     `结果约有 ${megabytes} MB，超过 Excel 一次能接收的大小。请分成几个公式，每个公式的区域不超过 ${rows} 行。`,
+  noSetting: (argument: string) =>
+    `“${argument}”里没有认识的参数。请引用参数表（HuikuanPolicy），或“键、值”两列。`,
+  badSetting: (argument: string, key: string, found: string) =>
+    `“${argument}”中 ${key} 的值“${found}”不能用。请按参数表里的说明改正。`,
   negative: (argument: string) => `“${argument}”不能是负数。`,
   oneCurrencyOnly: (argument: string) => `只有一种币种时才能填“${argument}”。请按币种分开计算。`,
   ratesWanted: (argument: string, buckets: readonly string[]) =>
