@@ -14,6 +14,8 @@ function refusalOf(error: unknown): unknown {
 }
 
 export const classPorts: ClassPorts = {
+  writeDocument: async (content) =>
+    (await import("../files/documents/write-docx")).writeDocx(content),
   readWorkbook: (bytes) => {
     try {
       const { readTable } = readableKeptTables(bytes);

@@ -136,4 +136,12 @@ test("two groups save their workbooks, and the trainer's collects them onto one 
   await board.getByText("成绩", { exact: true }).waitFor();
   await trainer.screenshot("class-10-results");
   expect(await accessibilityFaults(board)).toEqual([]);
+
+  await part(board, "手册").click();
+  const download = trainer.page.waitForEvent("download");
+  await part(board, "保存手册（.docx）").click();
+  expect((await download).suggestedFilename()).toBe(`手册-${code}.docx`);
+  await board.getByText("已保存“手册", { exact: false }).waitFor();
+  await trainer.screenshot("class-11-handbook");
+  expect(await accessibilityFaults(board)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { writeDocx } from "../../src/files/documents/write-docx";
 import { readableKeptTables } from "../../src/headless/find-kept-table";
 import { fileKeptTables } from "../../src/headless/kept-tables";
 import { memoryCourse } from "../support/memory-course";
@@ -35,6 +36,7 @@ export async function renderPane(
       now: () => 46_122.375,
       newCode: (agenda: string) => `${agenda}ABCD`,
       readWorkbook: readableKeptTables,
+      writeDocument: writeDocx,
     });
   const app = (language: Language, theme: PaneTheme) => (
     <App {...{ session, navigation, language, theme, loadCourse, loadClass }} version="1.2.3" />

@@ -1,5 +1,6 @@
 // What a class needs from outside: the clock of this computer, and a new code. The domain has neither clock nor dice.
 import type { KeptTables } from "../kept/kept-tables";
+import type { HandbookContent } from "./handbook";
 import type { AgendaId } from "../../domain/class/agenda-table";
 
 /** Why a file is none that can be collected. Each has a sentence in messages/. */
@@ -21,6 +22,8 @@ export interface ClassPorts {
   readonly now: () => number;
   /** A new class code: the agenda's letter and four more, none that is read for another. */
   readonly newCode: (agenda: AgendaId) => string;
+  /** A document as .docx; what writes it is loaded when first asked for. */
+  readonly writeDocument: (content: HandbookContent) => Promise<Uint8Array>;
   /** The tables of a workbook's file, for reading only. Throws `ClassFileRefusal`, and so does reading one. */
   readonly readWorkbook: (bytes: Uint8Array) => Pick<KeptTables, "readTable">;
 }

@@ -9,6 +9,7 @@ import { useClassroom, useClassState } from "./class-context";
 import { ClassNotices } from "./ClassNotices";
 import { CollectPart } from "./CollectPart";
 import { GroupPart } from "./GroupPart";
+import { HandbookPart } from "./HandbookPart";
 import { RunPart } from "./RunPart";
 import { TestPart } from "./TestPart";
 
@@ -20,18 +21,19 @@ const useStyles = makeStyles({
   part: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
 });
 
-type Part = "run" | "group" | "answer" | "test" | "board" | "collect";
+type Part = "run" | "group" | "answer" | "test" | "board" | "collect" | "handbook";
 
 const PARTS: Readonly<Record<Part, () => ReactElement | null>> = {
   ...{ run: RunPart, group: GroupPart, answer: AnswerPart, test: TestPart, board: BoardPart },
   collect: CollectPart,
+  handbook: HandbookPart,
 };
 
 /** Everybody has every part; a view only says which come first. */
 const ORDER: Readonly<Record<View, readonly Part[]>> = {
-  trainer: ["run", "board", "collect", "test", "group", "answer"],
-  trainee: ["group", "answer", "test", "run", "board", "collect"],
-  finance: ["answer", "board", "collect", "test", "group", "run"],
+  trainer: ["run", "board", "collect", "test", "group", "answer", "handbook"],
+  trainee: ["group", "answer", "test", "handbook", "run", "board", "collect"],
+  finance: ["handbook", "answer", "board", "collect", "test", "group", "run"],
 };
 
 export function ClassView(): ReactElement {

@@ -1,0 +1,231 @@
+// The handbook of a class (catalogue 1R class-manual-80): what a group answered and filled in, its first actions, the key
+// rules and the map, as one document to take home.
+import type { KeptTables, KeptValue } from "../kept/kept-tables";
+import { WORKSHEETS, type Worksheet } from "../../domain/course/worksheet-table";
+import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
+import type { CourseMap, MapNode } from "../../domain/course/course-map";
+import { worksheetColumns, worksheetKey, type CourseTextPair } from "../course/course-worksheets";
+import type { ClassRecords, ClassSetting } from "./class-state";
+
+/** The same shape as a document of src/files; this layer knows nothing of formats. */
+export interface HandbookContent {
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly footer: string;
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly startsPage?: boolean;
+    readonly blocks: readonly HandbookBlock[];
+  }[];
+}
+
+export type HandbookBlock =
+  | { readonly kind: "heading" | "text" | "note"; readonly text: string }
+  | {
+      readonly kind: "list";
+      readonly items: readonly { readonly level: number; readonly text: string }[];
+    }
+  | {
+      readonly kind: "table";
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths: readonly number[];
+    };
+
+export interface HandbookWords {
+  readonly title: string;
+  readonly footer: string;
+  readonly classLine: (code: string, day: string) => string;
+  readonly groupLine: (number: number, name: string, slogan: string) => string;
+  readonly members: (names: string) => string;
+  readonly listMark: string;
+  readonly sections: Readonly<
+    Record<"lines" | "actions" | "worksheets" | "rules" | "prohibited" | "map", string>
+  >;
+  readonly noLines: string;
+  readonly noActions: string;
+  readonly noWorksheets: string;
+  readonly lineHeader: readonly string[];
+  readonly actionHeader: readonly string[];
+  readonly notAdvice: string;
+}
+
+export interface HandbookAsked {
+  readonly tables: Pick<KeptTables, "readTable">;
+  readonly texts: CourseTextPair;
+  readonly setting: ClassSetting;
+  readonly records: ClassRecords;
+  readonly words: HandbookWords;
+  readonly unitTitle: (unit: string) => string;
+  /** Key rules, each a table, from the rule book's own data. */
+  readonly rules: readonly Extract<HandbookBlock, { kind: "table" }>[];
+  readonly prohibited: Extract<HandbookBlock, { kind: "table" }>;
+  readonly map: CourseMap;
+}
+
+/** Levels of the map that fit a handbook; the whole map is on the screen. */
+const MAP_LEVELS = 2;
+
+/** The handbook of this workbook: of its group, or of all groups in the trainer's. Rejects with `WorkbookFailure`. */
+export async function handbookOf(asked: HandbookAsked): Promise<HandbookContent> {
+  const { words, setting, records, map } = asked;
+  const { sections } = words;
+  const worksheets = await filledWorksheets(asked);
+  const groups = records.groups.filter(
+    ({ number }) => setting.group === undefined || setting.group === number,
+  );
+  return {
+    ...{ title: words.title, footer: words.footer },
+    lead: [
+      words.classLine(
+        setting.code,
+        setting.startedOn === undefined ? "" : isoOf(setting.startedOn),
+      ),
+      ...groups.flatMap(({ number, name, slogan }) => {
+        const members = records.members.filter(({ group }) => group === number);
+        const names = members.map((member) => member.name).join(words.listMark);
+        const line = words.groupLine(number, name, slogan);
+        return members.length === 0 ? [line] : [line, words.members(names)];
+      }),
+    ],
+    sections: [
+      { heading: sections.lines, blocks: lineBlocks(asked) },
+      { heading: sections.actions, blocks: await actionBlocks(asked) },
+      {
+        ...{ heading: sections.worksheets, startsPage: true },
+        blocks:
+          worksheets.length === 0
+            ? [{ kind: "note", text: words.noWorksheets }]
+            : worksheets.flat(),
+      },
+      {
+        ...{ heading: sections.rules, startsPage: true },
+        blocks: [...asked.rules, { kind: "note", text: words.notAdvice }],
+      },
+      { heading: sections.prohibited, startsPage: true, blocks: [asked.prohibited] },
+      {
+        heading: sections.map,
+        startsPage: true,
+        blocks: [{ kind: "list", items: mapItems(map.root, 0) }],
+      },
+    ],
+  };
+}
+
+/** The group's answers and its line for each unit, in the agenda's order. */
+function lineBlocks({
+  records,
+  setting,
+  words,
+  unitTitle,
+}: HandbookAsked): readonly HandbookBlock[] {
+  const rows = records.agenda.flatMap(({ entry, title }) =>
+    records.answers
+      .filter(
+        ({ unit, group, kind }) =>
+          unit === entry.id &&
+          kind !== "pair" &&
+          (setting.group === undefined || setting.group === group),
+      )
+      .map(({ group, kind, text }) => ({ group, unit: title || unitTitle(entry.id), kind, text })),
+  );
+  if (rows.length === 0) return [{ kind: "note", text: words.noLines }];
+  const keys = [...new Set(rows.map(({ unit, group }) => JSON.stringify([unit, group])))];
+  return [
+    {
+      kind: "table",
+      header: words.lineHeader,
+      widths: [16, 8, 40, 40],
+      rows: keys.map((key) => {
+        const own = rows.filter(({ unit, group }) => JSON.stringify([unit, group]) === key);
+        const of = (kind: "group" | "line"): string =>
+          own.find((row) => row.kind === kind)?.text ?? "";
+        return [own[0]?.unit ?? "", String(own[0]?.group ?? ""), of("group"), of("line")];
+      }),
+    },
+  ];
+}
+
+/** First actions: of this workbook's handbook page, and of those collected from the groups. */
+async function actionBlocks(asked: HandbookAsked): Promise<readonly HandbookBlock[]> {
+  const { tables, texts, words, records } = asked;
+  const page = WORKSHEETS.find(({ id }) => id === "W25");
+  const table =
+    page && (await tables.readTable(worksheetKey(page.id), worksheetColumns(page, texts)));
+  const own = (table?.rows ?? []).flatMap(({ values }) =>
+    values["firstAction"] === undefined
+      ? []
+      : [["firstAction", "person", "dueOn"].map((id) => shown(values[id], id === "dueOn"))],
+  );
+  const collected = records.actions.map(({ action, person, dueOn }) => [
+    ...[action, person, dueOn === undefined ? "" : isoOf(dueOn)],
+  ]);
+  const rows = [...own, ...collected];
+  if (rows.length === 0) return [{ kind: "note", text: words.noActions }];
+  return [{ kind: "table", header: words.actionHeader, rows, widths: [60, 20, 16] }];
+}
+
+/** Every worksheet with something in it that was not there from the start: its rows that are begun. */
+async function filledWorksheets(asked: HandbookAsked): Promise<readonly HandbookBlock[][]> {
+  const found: HandbookBlock[][] = [];
+  for (const worksheet of WORKSHEETS) {
+    const blocks = await worksheetBlocks(worksheet, asked);
+    if (blocks !== undefined) found.push(blocks);
+  }
+  return found;
+}
+
+async function worksheetBlocks(
+  worksheet: Worksheet,
+  { tables, texts }: HandbookAsked,
+): Promise<HandbookBlock[] | undefined> {
+  const columns = worksheetColumns(worksheet, texts);
+  const table = await tables.readTable(worksheetKey(worksheet.id), columns);
+  const [first] = worksheet.columns;
+  const given = new Set([
+    ...(worksheet.hasFixedRows === true ? [first?.id, "document"] : []),
+    ...(worksheet.prefill === undefined ? [] : ["customer"]),
+  ]);
+  const rows = (table?.rows ?? []).filter(({ values }) =>
+    Object.keys(values).some((id) => !given.has(id)),
+  );
+  if (rows.length === 0) return undefined;
+  const words = texts.own.worksheets[worksheet.id];
+  const used = columns.filter(({ id }) => rows.some(({ values }) => values[id] !== undefined));
+  return [
+    { kind: "heading", text: `${worksheet.id} ${words?.title ?? ""}` },
+    { kind: "note", text: words?.purpose ?? "" },
+    {
+      kind: "table",
+      header: used.map(({ header }) => header),
+      widths: used.map(({ width }) => width),
+      rows: rows.map(({ values }) =>
+        used.map((column) => {
+          const value = values[column.id];
+          if (column.kind === "choice")
+            return column.choices.find(({ id }) => id === value)?.label ?? shown(value, false);
+          if (column.kind === "yes-no" && value !== undefined)
+            return value === true ? column.yes : column.no;
+          if (column.kind === "amount" && typeof value === "number")
+            return value.toLocaleString("en-US");
+          return shown(value, column.kind === "date");
+        }),
+      ),
+    },
+  ];
+}
+
+function shown(value: KeptValue | undefined, isDate: boolean): string {
+  if (value === undefined) return "";
+  return isDate && typeof value === "number" ? isoOf(value as CalendarDate) : String(value);
+}
+
+function mapItems(
+  node: MapNode,
+  level: number,
+): { readonly level: number; readonly text: string }[] {
+  return [
+    { level, text: node.title },
+    ...(level >= MAP_LEVELS ? [] : node.children.flatMap((child) => mapItems(child, level + 1))),
+  ];
+}

@@ -1,0 +1,89 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { handbookOf } from "../../application/class/handbook";
+import { WorkbookFailure } from "../../application/receivables-workbook";
+import type { SessionFailure } from "../../application/session-state";
+import { builtInMap } from "../../domain/course/built-in-map";
+import { collectionMessagesIn } from "../../messages/collection-messages";
+import { courseMessagesIn } from "../../messages/course-messages";
+import { courseTexts } from "../course/open-course";
+import { saveFile } from "../course/save-file";
+import { Notice } from "../frame/Notice";
+import { usePane } from "../pane-context";
+import { useClassroom, useClassState } from "./class-context";
+import { keyRules, prohibitedTable } from "./handbook-rules";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  text: { margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** The handbook: everything of the class in one document. */
+export function HandbookPart(): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { words } = useClassroom();
+  const { isBusy, news, failure, save } = useHandbook();
+  return (
+    <div className={styles.stack}>
+      <p className={styles.text}>{words.handbook.lead}</p>
+      <div>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy}
+          icon={isBusy ? <Spinner size="tiny" /> : null}
+          onClick={() => void save()}
+        >
+          {isBusy ? words.handbook.making : words.handbook.save}
+        </Button>
+      </div>
+      {failure === undefined ? null : (
+        <Notice intent="error">{messages.failures[failure.reason](failure.about)}</Notice>
+      )}
+      <p className={styles.text} role="status">
+        {news}
+      </p>
+      <p className={styles.text}>{words.handbook.print}</p>
+    </div>
+  );
+}
+
+function useHandbook() {
+  const { session, messages } = usePane();
+  const { ports, words } = useClassroom();
+  const { setting, ...records } = useClassState();
+  const [isBusy, setBusy] = useState(false);
+  const [news, setNews] = useState("");
+  const [failure, setFailure] = useState<SessionFailure | undefined>(undefined);
+  const make = async (): Promise<string> => {
+    if (setting === undefined) return "";
+    const { language } = messages;
+    const own = courseMessagesIn(language);
+    const other = courseMessagesIn(language === "en" ? "zh-CN" : "en");
+    const content = await handbookOf({
+      ...{ tables: session.tables, setting, records, words: words.handbook.content },
+      texts: { own: courseTexts(own), other: courseTexts(other) },
+      unitTitle: (unit) => words.units[unit]?.title ?? unit,
+      rules: keyRules(words.handbook.rules, messages.tactics),
+      prohibited: prohibitedTable(words.handbook.rules, collectionMessagesIn(language).conduct),
+      map: builtInMap((number) => own.nodes[number]?.title ?? number),
+    });
+    const file = words.handbook.file(setting.code);
+    const became = await saveFile(file, await ports.writeDocument(content), { isText: false });
+    return became === "saved" ? words.handbook.saved(file) : words.handbook.impossible;
+  };
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    setFailure(undefined);
+    setNews("");
+    try {
+      setNews(await make());
+    } catch (error) {
+      if (!(error instanceof WorkbookFailure)) throw error;
+      setFailure({ reason: error.reason, about: error.about });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { isBusy, news, failure, save };
+}
