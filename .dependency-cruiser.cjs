@@ -17,6 +17,7 @@ const FORMATS = [
   "iconv-lite",
   "fast-xml-parser",
   "fflate",
+  "docx",
 ];
 const HOST_TYPES = ["@types/office-js", "@types/custom-functions-runtime"];
 

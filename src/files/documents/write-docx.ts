@@ -15,6 +15,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  type IRunOptions,
   WidthType,
 } from "docx";
 import type { DocumentBlock, DocumentContent } from "./document-content";
@@ -117,17 +118,17 @@ function tableOf({ header, rows, widths }: Extract<DocumentBlock, { kind: "table
   const sum = widths.reduce((all, width) => all + width, 0) || 1;
   const columnWidths = header.map((_, at) => Math.floor(((widths[at] ?? 0) / sum) * TEXT_WIDTH));
   const size = header.length > 8 ? 16 : 18;
-  const cell = (text: string, at: number, isHeader: boolean): TableCell =>
+  const cell = (content: string, at: number, isHeader: boolean): TableCell =>
     new TableCell({
       width: { size: columnWidths[at] ?? 0, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: "E3EEF1" } } : {}),
-      children: plain(text)
+      children: plain(content)
         .split("\n")
-        .map(
-          (line) =>
-            new Paragraph({ children: [new TextRun({ text: line, bold: isHeader, size })] }),
-        ),
+        .map((text) => {
+          const run: IRunOptions = isHeader ? { text, size, bold: true } : { text, size };
+          return new Paragraph({ children: [new TextRun(run)] });
+        }),
     });
   return new Table({
     columnWidths,
