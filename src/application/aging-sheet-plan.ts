@@ -40,6 +40,7 @@ export function agingSheetPlan(
       ...chart.blocks,
       {
         ...{ row: tableRow - 1, column: 0, style: "label" as const },
+        piece: { id: "customers-heading" },
         values: [[words.report.customersHeading(report.customers.length)]],
       },
     ],
@@ -92,14 +93,15 @@ function chartOf(
     ...{ rowCount: charted.rows.length + 1, columnCount: buckets.length + 1 },
   };
   const heading = words.chartHeading(charted.rows.length, code);
+  const piece = { id: "charted" };
   return {
     blocks: [
       {
-        ...{ row: sourceRow, column: at.column, style: "header" as const },
+        ...{ row: sourceRow, column: at.column, style: "header" as const, piece },
         values: [[heading, ...buckets.map(words.lines.bucket)]],
       },
       {
-        ...{ row: sourceRow + 1, column: at.column },
+        ...{ row: sourceRow + 1, column: at.column, piece },
         values: charted.rows.map(({ name, amounts }) => [
           name === "" ? words.unnamedCustomer : name,
           ...amounts,

@@ -41,11 +41,16 @@ export function agingTotalsBlocks(
   };
 }
 
-function headBlocks(heading: string, columns: readonly Column[], at: Corner): PlanBlock[] {
+function headBlocks(
+  heading: string,
+  columns: readonly Column[],
+  at: Corner & Pick<PlanBlock, "piece">,
+): PlanBlock[] {
   return [
     { row: at.row, column: 0, values: [[heading]], style: "label" },
     {
       ...{ row: at.row + 1, column: at.column, style: "header" },
+      ...(at.piece && { piece: at.piece }),
       values: [columns.map(({ header }) => header)],
     },
   ];
@@ -71,8 +76,9 @@ function totalsBlocks(report: AgingReport, words: AgingWords, at: Corner): reado
     figure(names.pastDue, ({ pastDueMinor }) => pastDueMinor),
   ];
   const columns = [currencyColumn(words), ...figures];
+  const piece = { id: "totals" };
   return [
-    ...headBlocks(totals.heading, columns, at),
+    ...headBlocks(totals.heading, columns, { ...at, piece }),
     ...report.currencies.flatMap((currency, index): PlanBlock[] => {
       const row = at.row + 2 + 2 * index;
       const { outstandingMinor } = currency;
@@ -80,8 +86,11 @@ function totalsBlocks(report: AgingReport, words: AgingWords, at: Corner): reado
         outstandingMinor > 0 ? minor(currency) / outstandingMinor : "",
       );
       return [
-        { row, column: at.column, ...rowOf(columns, currency) },
-        { row: row + 1, column: at.column, values: [[totals.share, ...shares]], style: "percent" },
+        { row, column: at.column, piece, ...rowOf(columns, currency) },
+        {
+          ...{ row: row + 1, column: at.column, style: "percent", piece },
+          values: [[totals.share, ...shares]],
+        },
       ];
     }),
   ];
@@ -119,13 +128,14 @@ function convertedBlocks(
 
 function proofBlocks(report: AgingReport, words: AgingWords, at: Corner): readonly PlanBlock[] {
   const columns = proofColumns(report, words);
+  const piece = { id: "proof" };
   return [
-    ...headBlocks(words.totals.proof, columns, at),
+    ...headBlocks(words.totals.proof, columns, { ...at, piece }),
     ...report.currencies.map((currency, index) => {
       const { values, style } = rowOf(columns, currency);
       const isProven = currency.proof.differenceMinor === 0;
       return {
-        ...{ row: at.row + 2 + index, column: at.column, values },
+        ...{ row: at.row + 2 + index, column: at.column, values, piece },
         style: style.map((one) => (one === "proof" && !isProven ? "warning" : one)),
       };
     }),

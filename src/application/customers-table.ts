@@ -39,7 +39,7 @@ export function customersTable(report: AgingReport, words: ReportWords, row: num
   );
   return {
     // The same in every language: the user's own formulas point at it.
-    ...{ name: "HuikuanAging", row, column: 0 },
+    ...{ name: "HuikuanAging", row, column: 0, piece: { id: "customers" } },
     header: columns.map(({ header }) => header),
     rows: report.customers.length === 0 ? [nothingOpen] : customerRows,
     styles: columns.map(({ style }) => style),

@@ -91,7 +91,7 @@ function joinOffers({ customers }: Ledger, joins: JoinDecisions): readonly JoinO
 }
 
 /** Reads the ledger; of several on one sheet the one that begins where the user chose. */
-function ledgerIn(
+export function ledgerIn(
   cells: SheetCells,
   choices: ReadingChoices,
   ledgerAt: LedgerDecisions["ledgerAt"],

@@ -23,6 +23,8 @@ export interface LedgerOnView {
   /** Reads here from now on: exactly this place when the user pointed at it, else what begins there. */
   readonly readAt: (place: RangePlace, isPointedAt: boolean) => Promise<void>;
   readonly uses1904Dates: () => boolean;
+  /** The cells that were read, undefined before. */
+  readonly placeRead: () => RangePlace | undefined;
   readonly forget: () => void;
 }
 
@@ -84,6 +86,7 @@ export function createLedgerOnView(context: Context): LedgerOnView {
       isPointed = isPointedAt;
       return refresh();
     },
+    placeRead: () => onDesk?.head.place,
     uses1904Dates: () => onDesk?.head.uses1904Dates === true,
     forget: () => {
       place = undefined;

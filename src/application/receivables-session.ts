@@ -86,6 +86,6 @@ export function createReceivablesSession({
       aids: createAidActions({ workbook, desk, aids, store, uses1904Dates: onView.uses1904Dates }),
     }),
     ...createFigureActions({ workbook, tables, store, ager, goToSheet: sheets.goToSheet }),
-    ...createReportActions(workbook, tables, store),
+    ...createReportActions({ workbook, tables, store, onView }),
   };
 }

@@ -50,6 +50,8 @@ export interface ReceivablesWorkbook {
   readonly selectCell: (sheet: string, rowIndex: number, columnIndex: number) => Promise<void>;
   /** Makes the sheet, or brings the sheet we made for `plan.key` before up to date in place. Never touches another. */
   readonly writeSheet: (plan: SheetPlan, progress?: Progress) => Promise<WrittenSheet>;
+  /** Whether a formula can fill several cells and ours are calculated: in Excel 2019, older ones and files they cannot. */
+  readonly fillsFromFormulas: () => boolean;
   /** The sheets we made that are still there: the name each has now, by the key of its plan. */
   readonly ownSheets: () => Promise<ReadonlyMap<string, string>>;
   /** A small value that travels with the workbook; undefined when never written. */

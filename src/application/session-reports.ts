@@ -4,21 +4,31 @@ import { isoOf } from "../domain/calendar/calendar-date";
 import type { AgingReport } from "./aging-report";
 import type { FiguresState } from "./figures/figures-state";
 import type { KeptTables } from "./kept/kept-tables";
+import type { LedgerOnView } from "./ledger-on-view";
+import type { LiveReports, ReadLedger } from "./live/live-report";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { PackLanguages } from "./reports/pack-words";
-import { inPackOrder, REPORT_PARTS, sheetKeyOf, type ReportPart } from "./reports/report-parts";
-import type { MadeReport, ReportsState } from "./reports/reports-state";
+import {
+  inPackOrder,
+  LIVE_PARTS,
+  REPORT_PARTS,
+  sheetKeyOf,
+  type ReportPart,
+  type StayedValue,
+} from "./reports/report-parts";
+import type { LiveRefusal, MadeReport, ReportMode, ReportsState } from "./reports/reports-state";
 import { nextTask } from "./next-task";
 import { brokenBy, failureOf, tellFailure, type SessionStore } from "./session-store";
 
 export interface ReportActions {
   /** Looks which reports the workbook holds. */
   readonly lookForReports: () => Promise<void>;
-  /** Makes these parts, or brings them up to date in place. */
+  /** Makes these parts, or brings them up to date in place; live ones are sheets of their own beside those with values. */
   readonly writeReports: (
     parts: readonly ReportPart[],
     languages: PackLanguages,
     company: string,
+    mode?: ReportMode,
   ) => Promise<void>;
   /** Stops after what is being written; sheets that are done stay. */
   readonly cancelReports: () => void;
@@ -28,13 +38,18 @@ export interface ReportActions {
 const ORIGINS = "Huikuan.reports";
 const COMPANY = "Huikuan.company";
 
-type Origins = Readonly<Partial<Record<ReportPart, { source: string; asOf: string }>>>;
+/** By the key of the sheet. */
+type Origins = Readonly<Partial<Record<string, { source: string; asOf: string }>>>;
 
-export function createReportActions(
-  workbook: ReceivablesWorkbook,
-  tables: KeptTables,
-  store: SessionStore,
-): ReportActions {
+interface Given {
+  readonly workbook: ReceivablesWorkbook;
+  readonly tables: KeptTables;
+  readonly store: SessionStore;
+  readonly onView: Pick<LedgerOnView, "placeRead" | "uses1904Dates">;
+}
+
+export function createReportActions(given: Given): ReportActions {
+  const { workbook, store } = given;
   let underWay: AbortController | undefined;
   const change = (part: Partial<ReportsState>): void => {
     store.change({ reports: { ...store.getState().reports, ...part } });
@@ -49,32 +64,15 @@ export function createReportActions(
       underWay.abort();
       change({ isStopped: true });
     },
-    writeReports: async (parts, languages, company) => {
+    writeReports: async (parts, languages, company, mode = "values") => {
       const { aging, figures } = store.getState();
       if (aging === undefined || underWay !== undefined) return;
       const run = new AbortController();
       underWay = run;
-      const chosen = inPackOrder(parts);
-      const written: string[] = [];
-      change({ written: [], failure: undefined, company, isStopped: false });
       try {
-        await writeParts(chosen, {
-          ...{ workbook, tables, aging, figures, languages, company, signal: run.signal },
-          before: (part, done) => {
-            change({ writing: { part, done, total: chosen.length } });
-          },
-          after: (sheet) => {
-            written.push(sheet);
-            change({ written: [...written] });
-          },
+        await writeChosen(inPackOrder(parts), {
+          ...{ ...given, change, aging, figures, languages, company, mode, signal: run.signal },
         });
-        await remember(workbook, {
-          parts: chosen.slice(0, written.length),
-          origin: { source: aging.ledger.source.sheet, asOf: isoOf(aging.settings.asOfDate) },
-          company,
-        });
-        const [first] = written;
-        if (first !== undefined) await workbook.selectCell(first, 0, 0);
         await look();
       } catch (error) {
         const failure = failureOf(error);
@@ -90,6 +88,68 @@ export function createReportActions(
   };
 }
 
+interface ChosenRun extends Given {
+  readonly change: (part: Partial<ReportsState>) => void;
+  readonly aging: AgingReport;
+  readonly figures: FiguresState;
+  readonly languages: PackLanguages;
+  readonly company: string;
+  readonly mode: ReportMode;
+  readonly signal: AbortSignal;
+}
+
+async function writeChosen(chosen: readonly ReportPart[], run: ChosenRun): Promise<void> {
+  const { workbook, tables, change, aging, figures, languages, company, mode, signal } = run;
+  const written: string[] = [];
+  const writing = chosen.map((part, done) => ({ part, done, total: chosen.length }));
+  change({
+    ...{ written: [], failure: undefined, company, isStopped: false, liveRefusal: undefined },
+    writing: writing[0],
+  });
+  const live = mode === "live" ? await liveOver(run) : undefined;
+  if (typeof live === "string") {
+    change({ liveRefusal: live });
+    return;
+  }
+  await writeParts(chosen, {
+    ...{ workbook, tables, aging, figures, languages, company, signal, live },
+    before: (_, done) => {
+      change({ writing: writing[done] });
+    },
+    after: (sheet) => {
+      written.push(sheet);
+      change({ written: [...written] });
+    },
+  });
+  await remember(workbook, {
+    keys: chosen.slice(0, written.length).map((part) => keyWritten(part, mode)),
+    origin: { source: aging.ledger.source.sheet, asOf: isoOf(aging.settings.asOfDate) },
+    company,
+  });
+  const [first] = written;
+  if (first !== undefined) await workbook.selectCell(first, 0, 0);
+}
+
+const keyWritten = (part: ReportPart, mode: ReportMode): string =>
+  sheetKeyOf(part, LIVE_PARTS.has(part) ? mode : "values");
+
+async function liveOver({
+  workbook,
+  languages: { words },
+  store,
+  onView,
+  aging,
+  signal,
+}: ChosenRun): Promise<LiveReports | LiveRefusal | undefined> {
+  const { decisions, enteredTotals } = store.getState();
+  const place = onView.placeRead();
+  if (place === undefined) return undefined;
+  const totals = enteredTotals.filter(({ isUnreadable }) => !isUnreadable);
+  const { liveReports } = await import("./live/live-report");
+  const read: ReadLedger = { place, decisions, totals, uses1904Dates: onView.uses1904Dates() };
+  return liveReports(workbook, { aging, words, read }, { report: () => undefined, signal });
+}
+
 interface PartsRun {
   readonly workbook: ReceivablesWorkbook;
   readonly tables: KeptTables;
@@ -98,23 +158,28 @@ interface PartsRun {
   readonly languages: PackLanguages;
   readonly company: string;
   readonly signal: AbortSignal;
+  readonly live: LiveReports | undefined;
   readonly before: (part: ReportPart, done: number) => void;
   readonly after: (sheet: string) => void;
 }
 
 async function writeParts(parts: readonly ReportPart[], run: PartsRun): Promise<void> {
-  const { workbook, tables, aging, figures, languages, company, signal } = run;
+  const { workbook, tables, aging, figures, languages, company, signal, live } = run;
   // Loaded when first needed: nobody who opens the pane to look at the aging waits for it.
   const [{ reportSheet }, { packSource }] = await Promise.all([
     import("./reports/report-pack"),
     import("./reports/pack-source"),
   ]);
   const source = await packSource({ workbook, tables, aging, figures, languages, company });
+  const stayed: StayedValue[] = [];
   for (const [done, part] of parts.entries()) {
     if (signal.aborted) return;
     run.before(part, done);
     await nextTask();
-    const plan = reportSheet(part, source, languages.words);
+    const told = live === undefined ? source : { ...source, live: { stayed } };
+    const made = live?.sheet(part, told);
+    stayed.push(...(made?.stayed ?? []));
+    const plan = made?.plan ?? reportSheet(part, source, languages.words);
     // Rows are not told: sheets follow each other quickly, and the part under way says enough.
     const { sheet } = await workbook.writeSheet(plan, { report: () => undefined, signal });
     run.after(sheet);
@@ -127,13 +192,17 @@ async function madeReports(workbook: ReceivablesWorkbook): Promise<readonly Made
     await originsIn(workbook),
     await workbook.outline(),
   ];
-  return REPORT_PARTS.flatMap((part) => {
-    const sheet = sheets.get(sheetKeyOf(part));
-    if (sheet === undefined) return [];
-    const { source = "", asOf = "" } = origins[part] ?? {};
-    const isSourceGone = source !== "" && all.every(({ name }) => name !== source);
-    return [{ part, sheet, source, asOf, isSourceGone }];
-  });
+  return REPORT_PARTS.flatMap((part) =>
+    (["values", "live"] as const).flatMap((mode) => {
+      const key = sheetKeyOf(part, mode);
+      const sheet = sheets.get(key);
+      if (sheet === undefined) return [];
+      // Before there were live reports, the origin stood under the name of the part.
+      const { source = "", asOf = "" } = origins[key] ?? origins[part] ?? {};
+      const isSourceGone = source !== "" && all.every(({ name }) => name !== source);
+      return [{ part, mode, sheet, source, asOf, isSourceGone }];
+    }),
+  );
 }
 
 async function originsIn(workbook: ReceivablesWorkbook): Promise<Origins> {
@@ -148,13 +217,13 @@ async function companyIn(workbook: ReceivablesWorkbook): Promise<string> {
 async function remember(
   workbook: ReceivablesWorkbook,
   made: {
-    readonly parts: readonly ReportPart[];
+    readonly keys: readonly string[];
     readonly origin: { readonly source: string; readonly asOf: string };
     readonly company: string;
   },
 ): Promise<void> {
   const origins = { ...(await originsIn(workbook)) };
-  for (const part of made.parts) origins[part] = made.origin;
+  for (const key of made.keys) origins[key] = made.origin;
   await workbook.writeSetting(ORIGINS, JSON.stringify(origins));
   if (made.company !== (await companyIn(workbook)))
     await workbook.writeSetting(COMPANY, made.company);

@@ -37,6 +37,15 @@ export interface PlanArea {
   readonly columnCount: number;
 }
 
+/**
+ * A named piece of a report: what a live formula fills with the same cells. Pieces that a sheet has once for every
+ * currency name it.
+ */
+export interface PlanPiece {
+  readonly id: string;
+  readonly currency?: string;
+}
+
 /** A block of cells at a place of the sheet. Text is written as text: a leading = + - @ never becomes a formula. */
 export interface PlanBlock {
   readonly row: number;
@@ -45,7 +54,9 @@ export interface PlanBlock {
   /** One style for the block, or one per column. */
   readonly style: CellStyle | readonly CellStyle[];
   /** Number format that replaces the style's own, one for the block or one per column. */
-  readonly format?: string | readonly string[];
+  readonly format?: string | readonly (string | undefined)[];
+  /** Blocks of one piece stand below each other without a gap, in the same columns. */
+  readonly piece?: PlanPiece;
 }
 
 /** Formulas of Excel's own, written as such. Only our code makes them; user text never ends up here. */
@@ -75,6 +86,7 @@ export interface PlanTable {
   readonly totals?: readonly ("" | "sum" | { readonly label: string })[];
   /** Columns that together name a row, the first alone by default: what the user wrote beside a row follows its key. */
   readonly keyColumns?: readonly number[];
+  readonly piece?: PlanPiece;
 }
 
 export interface PlanChart {

@@ -32,5 +32,6 @@ export const FUNCTION_IDS = [
   "INTEREST",
   "PROVISION",
   "ALLOCATE",
+  "REPORT",
 ] as const;
 export type FunctionId = (typeof FUNCTION_IDS)[number];

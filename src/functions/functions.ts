@@ -37,6 +37,7 @@ import {
   ownerInCells,
   tacticInCells,
 } from "./tactic-functions";
+import { reportInCells } from "./report-functions";
 import type { FunctionId } from "./function-ids";
 import { sendable } from "./result-size";
 
@@ -73,6 +74,7 @@ export const WORKSHEET_FUNCTIONS = {
   INTEREST: interestInCells,
   PROVISION: provisionInCells,
   ALLOCATE: allocateInCells,
+  REPORT: reportInCells,
 } as const satisfies Readonly<Record<FunctionId, unknown>>;
 
 type WorksheetFunction = (...inputs: readonly unknown[]) => readonly (readonly unknown[])[];

@@ -56,6 +56,8 @@ export function fileWorkbook(file: PlainWorkbook): FileWorkbook {
       sheets.set(name, sheetOfPlan(plan, name));
       return Promise.resolve({ sheet: name, wasThere: known !== undefined });
     },
+    // A file stores functions of add-ins under names of their host, and whoever opens it without the add-in sees #NAME?.
+    fillsFromFormulas: () => false,
     ownSheets: () =>
       Promise.resolve(new Map([...ownSheets].filter(([, name]) => sheets.has(name)))),
     readSetting: (key) => Promise.resolve(settings.get(key)),

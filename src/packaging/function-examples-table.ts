@@ -113,6 +113,45 @@ export const FUNCTION_EXAMPLES: Readonly<Record<string, readonly FunctionExample
       },
     },
   ],
+  REPORT: [
+    {
+      cells: {
+        A1: [
+          ["客户名称", "到期日", "未收金额", "业务员"],
+          ["甲公司", "2026-03-01", 5000, "张"],
+          ["乙公司", "2026-04-15", 800, "李"],
+          ["甲公司", "2025-12-01", 1200.5, "张"],
+        ],
+        F1: [["2026-03-31"]],
+      },
+      formula: '=AR.REPORT("figures",A1:D4,$F$1)',
+      shows: [
+        ["未清余额", 7000.5, ""],
+        ["逾期金额", 6200.5, ""],
+        ["逾期占比", 6200.5 / 7000.5, ""],
+        ["逾期客户数", 1, "家"],
+        ["加权逾期天数", 47, "天"],
+      ],
+      inEnglish: {
+        cells: {
+          A1: [
+            ["Customer", "Due date", "Open amount", "Salesperson"],
+            ["Acme", "2026-03-01", 5000, "Ann"],
+            ["Bell", "2026-04-15", 800, "Bob"],
+            ["Acme", "2025-12-01", 1200.5, "Ann"],
+          ],
+          F1: [["2026-03-31"]],
+        },
+        shows: [
+          ["Outstanding", 7000.5, ""],
+          ["Past due", 6200.5, ""],
+          ["Past due, %", 6200.5 / 7000.5, ""],
+          ["Customers past due", 1, ""],
+          ["Weighted days late", 47, "days"],
+        ],
+      },
+    },
+  ],
   AGING: [
     {
       cells: {

@@ -34,7 +34,9 @@ describe("the report pack from the pane", () => {
       ...{ written: ["逾期清单", "编制说明"], writing: undefined, failure: undefined },
       company: "回款公司",
     });
-    const origin = { source: "应收明细", asOf: "2026-04-10", isSourceGone: false };
+    const origin = {
+      ...{ mode: "values", source: "应收明细", asOf: "2026-04-10", isSourceGone: false },
+    };
     expect(made).toEqual([
       { part: "overdue", sheet: "逾期清单", ...origin },
       { part: "method", sheet: "编制说明", ...origin },
@@ -70,6 +72,33 @@ describe("the report pack from the pane", () => {
     await session.writeReports(["largest", "overdue"], WORDS, "");
     expect(session.getState().reports).toMatchObject({
       ...{ written: ["欠款大户"], failure: { reason: "sheet-protected", about: "逾期清单" } },
+    });
+  });
+
+  test("as live formulas: on sheets of their own, listed as such, and told on the page of method", async () => {
+    const base = workbookOf({ 应收明细: LEDGER });
+    const session = await sessionOn({ ...base, fillsFromFormulas: () => true });
+    await session.writeReports(["overdue", "method"], WORDS, "", "live");
+    const { written, made } = session.getState().reports;
+    expect(written).toEqual(["逾期清单（实时）", "编制说明"]);
+    expect(made?.map(({ part, mode }) => [part, mode])).toEqual([
+      ["overdue", "live"],
+      ["method", "values"],
+    ]);
+    const [overdue, method] = base.writtenPlans();
+    const anchors = overdue?.formulas?.map(({ formulas }) => formulas[0]?.[0]);
+    expect(anchors).toContain(
+      `=AR.REPORT("overdue",'应收明细'!$A$1:$F$503,$B$3,"thirty-day","separate",,$C$3)`,
+    );
+    const texts = method?.blocks.flatMap(({ values }) => values.flat());
+    expect(texts).toContain(WORDS.words.pack.live.heading);
+  });
+
+  test("where formulas cannot fill cells, live reports are refused with the reason, and nothing is written", async () => {
+    const session = await sessionOn(workbookOf({ 应收明细: LEDGER }));
+    await session.writeReports(["overdue"], WORDS, "", "live");
+    expect(session.getState().reports).toMatchObject({
+      ...{ written: [], liveRefusal: "no-spilling", writing: undefined },
     });
   });
 

@@ -119,4 +119,54 @@ describe("the report pack in Excel", () => {
     expect(after.noted).toEqual([[...before, "周五回电"]]);
     await workbench.screenshot("reports-450");
   });
+
+  test("as live formulas shows the same figures, and follows a changed cell and another day", async () => {
+    const workbench = await lab.open("lang=zh-CN&pane=350");
+    const pane = await atReports(workbench);
+    for (const part of ["数据问题", "编制说明"])
+      await pane.getByRole("checkbox", { name: new RegExp(`^${part}`) }).uncheck();
+    await pane.getByRole("button", { name: "写入报告（5 张表）" }).click();
+    await pane.getByText("已写好 5 张表").waitFor();
+    await pane.getByRole("radio", { name: /^实时公式/ }).check();
+    await workbench.screenshot("reports-live-350");
+    await pane.getByRole("button", { name: "写入报告（5 张表）" }).click();
+    await pane.getByText("已写好 5 张表").waitFor();
+    const figureIn = (sheet: string, address: string) =>
+      workbench.excelRun(
+        async (context, [name, cell]) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(cell);
+          range.load("values");
+          await context.sync();
+          return range.values as unknown[][];
+        },
+        [sheet, address] as const,
+      );
+    const values = await figureIn("指标总览", "A6:C10");
+    await workbench.eventually(
+      () => figureIn("指标总览（实时）", "A8:C12"),
+      (shown) => JSON.stringify(shown) === JSON.stringify(values),
+    );
+    const list = await figureIn("逾期清单", "A6:L40");
+    await workbench.eventually(
+      () => figureIn("逾期清单（实时）", "A8:L42"),
+      (shown) => JSON.stringify(shown) === JSON.stringify(list),
+    );
+    for (const name of SHEETS.slice(0, 5)) {
+      await workbench.excelRun(async (context, sheet) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      }, `${name}（实时）`);
+      await workbench.screenshot(`report-live-${name}`);
+    }
+    const [[before] = []] = await figureIn("指标总览（实时）", "B8");
+    await workbench.excelRun(async (context) => {
+      context.workbook.worksheets.getItem("指标总览（实时）").getRange("B3").values = [[46387]];
+      await context.sync();
+    });
+    await workbench.eventually(
+      () => figureIn("指标总览（实时）", "B9"),
+      (shown) => shown[0]?.[0] !== values[1]?.[1],
+    );
+    expect(before).toBe(values[0]?.[1]);
+  });
 });

@@ -71,6 +71,9 @@ const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
     ...["payment", "openAmount", "dueDate", "allocateBy", "asOfDate", "interest", "fees"],
     ...["named", "secured", "burden", "allocateField"],
   ],
+  REPORT: [
+    ...["reportPart", "ledger", "asOfDate", "scheme", "credits", "currency", "readingRules"],
+  ],
   GUARD: ["text", "guardField"],
   ROLLRATE: ["balanceBefore", "balanceAfter"],
 };
@@ -121,9 +124,10 @@ describe("published worksheet functions", () => {
       const call = WORKSHEET_FUNCTIONS[id as keyof typeof WORKSHEET_FUNCTIONS];
       parameters.forEach(({ customEnumId }, at) => {
         if (customEnumId === undefined) return;
-        const inputs = parameters.map((_, index) => {
+        const inputs = parameters.map(({ optional, customEnumId: list = "" }, index) => {
           if (index === at) return [["?"]];
-          return parameters[index]?.optional === true ? undefined : cell;
+          const [choice] = offered.get(list) ?? [];
+          return optional === true ? undefined : choice === undefined ? cell : [[choice]];
         });
         const [[answer]] = shownBy(() => (call as AnyFunction)(...inputs)) as [[unknown]];
         expect(String(answer)).toContain(

@@ -55,10 +55,12 @@ function currencyPart(
   const code = currency.code || words.report.unnamedCurrency;
   const table = reportTable(columnsOf(words, currency), ranked, {
     ...{ name, row: tableRow, empty: words.report.nothingOpen, keyColumns: [1] },
+    piece: { id: "largest", currency: currency.code },
   });
   return {
     heading: {
       ...{ row, column: 0, style: "label" },
+      piece: { id: "largest-heading", currency: currency.code },
       values: [[words.pack.largestHeading(ranked.length, code)]],
     },
     table,

@@ -18,6 +18,7 @@ export function methodSheet(source: PackSource, words: PackWords): SheetPlan {
   const { method } = words.pack;
   const sections: readonly (readonly [string, readonly Line[]])[] = [
     [method.settings, settingLines(source, words)],
+    [words.pack.live.heading, liveLines(source, words)],
     [method.buckets, bucketLines(source, words)],
     [method.reading, readingLines(source, words)],
     [method.columns, columnLines(source, words)],
@@ -71,6 +72,24 @@ function settingLines({ aging, conversion }: PackSource, words: PackWords): read
           words.rates.converted(conversion.code),
           line,
         ])),
+  ];
+}
+
+/** Only where reports are live: what that needs, and what in them is a value all the same. */
+function liveLines({ live }: PackSource, { pack }: PackWords): readonly Line[] {
+  if (live === undefined) return [];
+  const words = pack.live;
+  const stayed = live.stayed.map(({ part, piece }): Line => [
+    words.stayed,
+    piece === "advice"
+      ? words.adviceStayed
+      : words.stayedText(`${pack.names[part]}${pack.inBrackets(words.pieces[piece])}`),
+  ]);
+  return [
+    [words.mode, words.modeText],
+    [words.needs, words.needsText],
+    [words.grows, words.growsText],
+    ...stayed,
   ];
 }
 

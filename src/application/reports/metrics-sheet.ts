@@ -66,7 +66,7 @@ function currencyPart(
   return {
     blocks: [
       { row, column: 0, values: [[words.pack.currencyHeading(code), "", ""]], style: "section" },
-      ...figureBlocks(words, { figures, row: row + 2 }),
+      ...figureBlocks(words, { figures, row: row + 2, currency: currency.code }),
       ...bands.blocks,
     ],
     // Beside the figures it shows, as tall as they are.
@@ -77,16 +77,26 @@ function currencyPart(
     },
     table: reportTable(columnsOf(words, currency), at.metrics, {
       ...{ name: `HuikuanMetrics${ending}`, row: tableRow, empty: words.report.nothingOpen },
+      piece: { id: "metrics", currency: currency.code },
     }),
   };
 }
 
 function figureBlocks(
   words: PackWords,
-  { figures, row }: { readonly figures: ReturnType<typeof keyFigures>; readonly row: number },
+  {
+    figures,
+    row,
+    currency,
+  }: {
+    readonly figures: ReturnType<typeof keyFigures>;
+    readonly row: number;
+    readonly currency: string;
+  },
 ): PlanBlock[] {
   return figures.map(({ id, unit, value }, index) => ({
     ...{ row: row + index, column: 0, style: ["tile-label", "tile", "tile-label"] },
+    piece: { id: "figures", currency },
     values: [[words.pack.figures[id], value ?? words.pack.unknown, words.pack.figureUnits[unit]]],
     format: ["General", FORMATS[unit], "General"],
   }));
@@ -106,13 +116,14 @@ function bandBlocks(
   );
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   const { columns } = words.pack;
+  const piece = { id: "bands", currency: currency.code };
   const blocks: PlanBlock[] = [
     {
-      ...{ row, column: 0, style: "header" },
+      ...{ row, column: 0, style: "header", piece },
       values: [[columns.bucket, columns.openAmount, columns.share]],
     },
     {
-      ...{ row: row + 1, column: 0, style: ["text", "amount", "percent"] },
+      ...{ row: row + 1, column: 0, style: ["text", "amount", "percent"], piece },
       values: buckets.map((bucket, index) => {
         const amount = amounts[index] ?? 0;
         return [words.report.lines.bucket(bucket), amount, total > 0 ? amount / total : ""];

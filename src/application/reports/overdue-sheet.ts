@@ -31,12 +31,16 @@ export function overdueSheet(source: PackSource, words: PackWords): SheetPlan {
     ...(isOneCurrency ? { total: words.report.total } : {}),
     // The row of the ledger is the item, whatever its number says.
     keyColumns: [0, 1],
+    piece: { id: "overdue" },
   });
   return {
     ...{
       key: "overdue",
       name: words.pack.names.overdue,
-      blocks: head,
+      // Below the title and the source stands the count.
+      blocks: head.map((block) =>
+        block.row === 2 ? { ...block, piece: { id: "overdue-heading" } } : block,
+      ),
       tables: [table],
       charts: [],
     },

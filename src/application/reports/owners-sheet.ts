@@ -80,12 +80,21 @@ function dimensionPart(
   }
   const charted = chartedRows(source, breakdown);
   const tableRow = row + 1 + (charted.count > 0 ? CHART_ROWS + 1 : 0);
-  const table = breakdownTable(source, words, { breakdown, label, name, row: tableRow });
+  const table = {
+    ...breakdownTable(source, words, { breakdown, label, name, row: tableRow }),
+    piece: { id: dimension },
+  };
   const proofRow = tableRow + table.rows.length + (table.totals === undefined ? 1 : 2);
   const buckets = source.aging.settings.scheme.buckets.length;
   const code = source.aging.currencies[charted.currency]?.code ?? "";
   return {
-    blocks: [heading, proofBlock(source, words, { breakdown, row: proofRow })],
+    blocks: [
+      heading,
+      {
+        ...proofBlock(source, words, { breakdown, row: proofRow }),
+        piece: { id: `${dimension}-proof` },
+      },
+    ],
     tables: [table],
     charts:
       charted.count === 0

@@ -16,7 +16,7 @@ import type { ReportWords } from "../report-words";
 import type { KeyFigure, KeyFigureId } from "./key-figures";
 import type { SnapshotWords } from "../snapshots/snapshot-words";
 import type { ProvisionSheetWords, ProvisionWords } from "./provision-words";
-import type { ReportPart } from "./report-parts";
+import type { LivePieceName, ReportPart } from "./report-parts";
 
 type Named<Id extends string> = Readonly<Record<Id, string>>;
 
@@ -59,7 +59,29 @@ interface MethodWords extends Named<
   }) => string;
 }
 
+interface LiveWords extends Named<
+  | "asOf"
+  | "works"
+  | "broken"
+  | "heading"
+  | "mode"
+  | "modeText"
+  | "needs"
+  | "needsText"
+  | "grows"
+  | "growsText"
+  | "stayed"
+  | "adviceStayed"
+> {
+  /** At most 31 characters. */
+  readonly sheetName: (name: string) => string;
+  readonly stayedHere: (names: readonly string[]) => string;
+  readonly stayedText: (what: string) => string;
+  readonly pieces: Named<LivePieceName>;
+}
+
 interface OwnPackWords {
+  readonly live: LiveWords;
   /** Names of the sheets, at most 31 characters. "customers" is the aging sheet of its own. */
   readonly names: Named<ReportPart>;
   readonly titles: Named<ReportPart>;

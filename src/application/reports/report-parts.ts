@@ -5,6 +5,20 @@ import type { MetricsReport } from "../metrics-report";
 import type { CurrencyProvision, ProvisionChoices } from "../provision-report";
 import type { RejectedInput } from "./provision-inputs";
 
+/** What of live reports can have stayed a value. */
+export type LivePieceName =
+  | "customers"
+  | "totals"
+  | "proof"
+  | "charted"
+  | "salesperson"
+  | "region"
+  | "largest"
+  | "overdue"
+  | "figures"
+  | "bands"
+  | "metrics";
+
 /** In the order of their sheets. */
 export const REPORT_PARTS = [
   "metrics",
@@ -35,11 +49,25 @@ export interface PackSource {
   readonly conversion?: Conversion | undefined;
   /** Printed at the head of every page; "" prints none. */
   readonly company: string;
+  /** Told on the page of method where reports are live: what in them is a value all the same. */
+  readonly live?: { readonly stayed: readonly StayedValue[] };
 }
 
+/** A piece of a live report that is a value; "advice" are the columns of tier and tactic. */
+export interface StayedValue {
+  readonly part: ReportPart;
+  readonly piece: "advice" | LivePieceName;
+}
+
+/** The parts whose cells can be formulas; the others are values whatever the rest of the pack is. */
+export const LIVE_PARTS: ReadonlySet<ReportPart> = new Set<ReportPart>([
+  ...(["metrics", "customers", "owners", "largest", "overdue"] as const),
+]);
+
 /** Key of the sheet of a part. The aging by customer is the aging sheet that the aging screen writes too. */
-export function sheetKeyOf(part: ReportPart): string {
-  return part === "customers" ? "aging" : part;
+export function sheetKeyOf(part: ReportPart, mode: "values" | "live" = "values"): string {
+  const key = part === "customers" ? "aging" : part;
+  return mode === "live" ? `live-${key}` : key;
 }
 
 /** The chosen parts in the order of the pack. */

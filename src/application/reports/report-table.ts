@@ -1,6 +1,6 @@
 // A table of a report declared by its columns, so that header, look, width and sum of a column stand in one place.
 import type { CellValue } from "../../domain/ledger/sheet-cells";
-import type { CellStyle, PlanTable } from "../sheet-plan";
+import type { CellStyle, PlanPiece, PlanTable } from "../sheet-plan";
 import { textWidth } from "../text-width";
 
 export interface ReportColumn<Row> {
@@ -22,6 +22,7 @@ interface TablePlace {
   /** Text of the only row of an empty table. */
   readonly empty: string;
   readonly keyColumns?: readonly number[];
+  readonly piece?: PlanPiece;
 }
 
 /** The table of these rows at its place. */
@@ -30,7 +31,7 @@ export function reportTable<Row>(
   rows: readonly Row[],
   place: TablePlace,
 ): PlanTable {
-  const { name, row, column = 0, total, empty, keyColumns } = place;
+  const { name, row, column = 0, total, empty, keyColumns, piece } = place;
   const cells = rows.map((each) => columns.map(({ value }) => value(each)));
   return {
     ...{ name, row, column },
@@ -46,6 +47,7 @@ export function reportTable<Row>(
           ),
         }),
     ...(keyColumns === undefined ? {} : { keyColumns }),
+    ...(piece === undefined ? {} : { piece }),
   };
 }
 

@@ -37,6 +37,7 @@ export const functions: typeof chinese = {
     interestField: "interestField",
     interestRule: "interestRule",
     lastDay: "lastDay",
+    ledger: "ledger",
     lastInterruption: "lastInterruption",
     limitationField: "limitationField",
     lossRates: "lossRates",
@@ -51,7 +52,9 @@ export const functions: typeof chinese = {
     quadrant: "quadrant",
     rate: "rate",
     ratings: "ratings",
+    readingRules: "readingRules",
     reason: "reason",
+    reportPart: "reportPart",
     receivables: "receivables",
     reportingCurrency: "reportingCurrency",
     scheme: "scheme",
@@ -132,6 +135,14 @@ export const functions: typeof chinese = {
   },
   badEdges: (argument, problem) => `${argument}: ${problem}`,
   oneColumnOnly: (argument) => `${argument} is one column. Choose the cells of a single column.`,
+  notALedger: (argument, why) =>
+    `${argument} cannot be read as a ledger: ${why} Select the whole ledger with its header row.`,
+  questionsOpen: (count) =>
+    `${count === 1 ? "one thing" : `${count} things`} only you can know; answer in the Huikuan pane first.`,
+  noSuchPart:
+    "This ledger has no such part: a column it needs is missing, or there is no such currency.",
+  notRules: (argument) =>
+    `${argument} is not a text the add-in wrote. Write the live reports again from the Huikuan pane, or leave it out.`,
   noRowToCount: "There is no row to count. Check that the ranges hold amounts and dates.",
   unreadRows: (count, rows) =>
     `${count} ${count === 1 ? "row" : "rows"} could not be read and ${count === 1 ? "is" : "are"} not counted (row ${rows}${count > 5 ? " …" : ""} of the range).`,

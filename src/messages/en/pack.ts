@@ -46,6 +46,45 @@ export const pack: typeof chinese = {
     done: "What was done",
     cure: "What to do",
   },
+  /** Reports whose cells are formulas. */
+  live: {
+    sheetName: (name: string) => `${name.slice(0, 24)} (live)`,
+    asOf: "As of",
+    works:
+      "This sheet is calculated by formulas: change the ledger and the figures follow; the date above can be changed too. Leave the empty cells below and beside the formulas empty.",
+    broken:
+      "A formula has no result. For #SPILL!, clear the cells below the formula or write this sheet again; for #NAME?, open the Huikuan add-in; while it calculates, wait a moment.",
+    stayedHere: (names: readonly string[]) =>
+      `These parts are values as written and do not follow the ledger: ${names.join(", ")}. The Method sheet says why.`,
+    heading: "Live formulas",
+    mode: "How",
+    modeText:
+      "Sheets named “(live)” are calculated by formulas that point to the ledger's cells; the other sheets are values as written.",
+    needs: "Needs",
+    needsText:
+      "Microsoft 365, Excel 2021 or later (dynamic arrays), with the Huikuan add-in installed. In Excel 2019 and earlier use values.",
+    grows: "New rows",
+    growsText:
+      "The formulas also watch the 500 empty rows below the ledger (unless something else stands there). After a new currency or a renamed column, write the reports again.",
+    stayed: "Kept as values",
+    stayedText: (what: string) =>
+      `${what}: a formula sees the ledger's cells only and would not come to the same figures, so the values as written stay.`,
+    adviceStayed:
+      "Tier and tactic: they depend on customer profiles and the collection policy, which a formula does not see, so the live sheet has no such columns. See the aging sheet with values.",
+    pieces: {
+      customers: "customers' aging",
+      totals: "aging totals",
+      proof: "proof",
+      charted: "chart figures",
+      salesperson: "by salesperson",
+      region: "by region",
+      largest: "largest balances",
+      overdue: "overdue list",
+      figures: "key figures",
+      bands: "aging bands",
+      metrics: "metrics",
+    },
+  },
   severities: { error: "Error", warning: "Warning", note: "Note" },
   figures: {
     outstanding: "Outstanding",

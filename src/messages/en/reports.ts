@@ -36,6 +36,27 @@ export const reports: typeof chinese = {
     issues: { name: "Data issues", hint: "Doubtful cells of the ledger and what to do" },
     method: { name: "Method", hint: "Every setting, formula and date" },
   },
+  mode: "Write as",
+  modes: {
+    values: {
+      name: "Values",
+      hint: "Figures as of now: fast, free to lay out and to add columns to",
+    },
+    live: {
+      name: "Live formulas",
+      hint: "Change the ledger and the figures follow; sheets of their own, for Microsoft 365 or Excel 2021 and later",
+    },
+  },
+  notLive: {
+    "no-spilling":
+      "This Excel has no formulas that fill several cells (Microsoft 365 or Excel 2021 and later have), so nothing was written. Choose Values.",
+    "too-large":
+      "The ledger has more than 300,000 cells and every recalculation would be slow, so nothing was written. Choose Values, and Update after the ledger has changed.",
+    "hidden-rows":
+      "You left hidden rows out, and formulas cannot see which rows are hidden, so nothing was written. Choose Values, or count hidden rows on the ledger screen.",
+    "reads-otherwise":
+      "From the cells' values alone a formula does not come to the ledger on screen (merged cells, for example), so nothing was written. Choose Values.",
+  },
   company: "Company at the head of each page",
   companyHint: "may be left empty",
   write: (count: number) =>

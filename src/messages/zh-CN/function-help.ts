@@ -110,6 +110,25 @@ export const functionHelp = {
       ...argument("graceDays", "到期后仍可等待的天数；留空为 0。"),
     },
   },
+  REPORT: {
+    description:
+      "报告：由整张台账（含标题行）算出报告包的一个部分，与回款窗格写出的报告相同。结果自动填满，请在下方和右侧留出空白。",
+    parameters: {
+      ...argument(
+        "reportPart",
+        "customers 客户账龄、customer-amounts 只要金额、totals 合计、proof 核对、salesperson 业务员、region 地区、largest 欠款大户、overdue 逾期清单、figures 要点、bands 账龄构成、metrics 指标。",
+      ),
+      ...argument("ledger", "整张台账，含标题行；可以多选下方的空行。"),
+      ...asOfDate,
+      ...scheme,
+      ...argument(
+        "credits",
+        "separate：贷项单列；own-date：按自身日期计入各段；oldest-first：冲抵同一客户最早的欠款。留空为 separate。",
+      ),
+      ...argument("currency", "largest、figures、bands、metrics 要看哪个币种；留空为第一个。"),
+      ...argument("readingRules", "由加载项写入实时报告，记录台账的读法。手工输入时不填。"),
+    },
+  },
   AGING: {
     description:
       "账龄表：行为客户、列为账龄段，带表头和分币种合计，逾期多的在前。结果会向右向下填满，请放在空白处。",

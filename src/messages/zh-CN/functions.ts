@@ -35,6 +35,7 @@ export const argumentNames = {
   interestField: "结果内容",
   interestRule: "计息规则",
   lastDay: "截止日当天",
+  ledger: "台账",
   lastInterruption: "最近中断日",
   limitationField: "结果内容",
   lossRates: "损失率",
@@ -49,7 +50,9 @@ export const argumentNames = {
   quadrant: "意愿能力",
   rate: "利率",
   ratings: "九项评分",
+  readingRules: "读取规则",
   reason: "不付款原因",
+  reportPart: "报告部分",
   receivables: "期末应收",
   reportingCurrency: "折算币种",
   scheme: "账龄分段",
@@ -131,6 +134,12 @@ export const functions = {
   },
   badEdges: (argument: string, problem: string) => `“${argument}”：${problem}`,
   oneColumnOnly: (argument: string) => `“${argument}”只能是一列。请选择一列单元格。`,
+  notALedger: (argument: string, why: string) =>
+    `“${argument}”不能当台账读取：${why}请选择含标题行的整张台账。`,
+  questionsOpen: (count: number) => `有 ${count} 处只有您能确定，请先在回款窗格中回答。`,
+  noSuchPart: "这张台账没有这一部分：可能缺少所需的列，或没有该币种。",
+  notRules: (argument: string) =>
+    `“${argument}”不是加载项写入的规则。请从回款窗格重新写入实时报告，或留空。`,
   noRowToCount: "没有可以统计的行。请检查所选区域里有没有金额和日期。",
   unreadRows: (count: number, rows: string) =>
     `有 ${count} 行未能识别，没有计入（区域内第 ${rows} 行${count > 5 ? "等" : ""}）。`,

@@ -45,6 +45,44 @@ export const pack = {
     done: "如何处理",
     cure: "建议",
   },
+  /** Reports whose cells are formulas. */
+  live: {
+    sheetName: (name: string) => `${name.slice(0, 27)}（实时）`,
+    asOf: "截至",
+    works:
+      "本表由公式计算：台账一改，数字随之改变；上面的日期也可以改。请勿在公式下方和右侧的空白处填写内容。",
+    broken:
+      "有公式没有算出结果。出现 #SPILL! 时，请清空公式下方的单元格，或重新写入本表；出现 #NAME? 时，请打开回款加载项；正在计算时请稍候。",
+    stayedHere: (names: readonly string[]) =>
+      `以下部分是写入时的数值，不随台账改变：${names.join("、")}。原因见“编制说明”。`,
+    heading: "实时公式",
+    mode: "方式",
+    modeText: "名称带“（实时）”的工作表由公式计算，指向台账的单元格；其余工作表是写入时的数值。",
+    needs: "需要",
+    needsText:
+      "Microsoft 365、Excel 2021 或更新版本（动态数组），并已安装回款加载项。Excel 2019 及更早版本请用数值方式。",
+    grows: "增行",
+    growsText:
+      "公式也看台账下方的 500 个空行（下方另有内容时除外）。新增币种或改动列名后，请重新写入报告。",
+    stayed: "保持数值的部分",
+    stayedText: (what: string) =>
+      `${what}：公式只看得到台账的单元格，算不出与报告相同的结果，所以写入时的数值保留不变。`,
+    adviceStayed:
+      "风险等级和建议动作：取决于客户档案和催收政策，公式看不到，所以实时表里没有这些列，请看数值方式的“账龄分析”。",
+    pieces: {
+      customers: "客户账龄表",
+      totals: "账龄合计",
+      proof: "核对",
+      charted: "图表数据",
+      salesperson: "按业务员",
+      region: "按地区",
+      largest: "欠款大户",
+      overdue: "逾期清单",
+      figures: "要点",
+      bands: "账龄构成",
+      metrics: "指标表",
+    },
+  },
   severities: { error: "错误", warning: "提醒", note: "说明" },
   figures: {
     outstanding: "未清余额",

@@ -25,6 +25,24 @@ export const reports = {
     issues: { name: "数据问题", hint: "台账里存疑的单元格和处理办法" },
     method: { name: "编制说明", hint: "所有口径、公式和日期" },
   },
+  mode: "写入方式",
+  modes: {
+    values: { name: "数值", hint: "写入时的数字，快，可以自由排版和加列" },
+    live: {
+      name: "实时公式",
+      hint: "台账一改，数字随之改变；写成另外几张表，需要 Microsoft 365 或 Excel 2021 以上",
+    },
+  },
+  notLive: {
+    "no-spilling":
+      "这个 Excel 不支持自动填充的公式（需要 Microsoft 365 或 Excel 2021 以上），没有写入。请选“数值”。",
+    "too-large":
+      "台账超过 30 万个单元格，公式每次重算都会很慢，没有写入。请选“数值”，台账变动后再点“更新”。",
+    "hidden-rows":
+      "您选择了不计隐藏行，而公式看不到哪些行是隐藏的，没有写入。请选“数值”，或在台账页改为计入隐藏行。",
+    "reads-otherwise":
+      "只凭单元格的值，公式算不出与屏幕上相同的台账（例如有合并单元格），没有写入。请选“数值”。",
+  },
   company: "页眉上的公司名称",
   companyHint: "可不填",
   write: (count: number) => `写入报告（${count} 张表）`,

@@ -36,7 +36,7 @@ export function MadeReports(props: { readonly company?: string }): ReactElement 
     <Section title={words.made} isCard>
       <ul className={styles.list}>
         {made.map((report) => (
-          <li key={report.part} className={styles.entry}>
+          <li key={report.sheet} className={styles.entry}>
             <div className={styles.what}>
               {report.sheet}
               <Origin report={report} />
@@ -52,6 +52,7 @@ export function MadeReports(props: { readonly company?: string }): ReactElement 
                     [report.part],
                     packLanguagesOf(messages.language),
                     props.company ?? "",
+                    report.mode,
                   )
                 }
               >

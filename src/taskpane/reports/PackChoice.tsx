@@ -1,7 +1,16 @@
-import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  tokens,
+} from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { REPORT_PARTS, type ReportPart } from "../../application/reports/report-parts";
 import { Section } from "../frame/Section";
+import type { ReportMode } from "../../application/reports/reports-state";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -22,10 +31,14 @@ const useStyles = makeStyles({
   },
 });
 
+const MODES: readonly ReportMode[] = ["values", "live"];
+
 /** Which sheets the pack is to have, and whose name stands on them. */
 export function PackChoice(props: {
   readonly parts: ReadonlySet<ReportPart>;
   readonly choose: (part: ReportPart, isChosen: boolean) => void;
+  readonly mode: ReportMode;
+  readonly chooseMode: (mode: ReportMode) => void;
   readonly company: string;
   readonly name: (company: string) => void;
 }): ReactElement {
@@ -51,6 +64,27 @@ export function PackChoice(props: {
           />
         ))}
       </div>
+      <Field label={words.mode}>
+        <RadioGroup
+          value={props.mode}
+          onChange={(_, { value }) => {
+            props.chooseMode(value === "live" ? "live" : "values");
+          }}
+        >
+          {MODES.map((mode) => (
+            <Radio
+              key={mode}
+              value={mode}
+              label={
+                <>
+                  <span className={styles.name}>{words.modes[mode].name}</span>
+                  <span className={styles.about}>{words.modes[mode].hint}</span>
+                </>
+              }
+            />
+          ))}
+        </RadioGroup>
+      </Field>
       <Field label={words.company} hint={words.companyHint}>
         <Input
           value={props.company}

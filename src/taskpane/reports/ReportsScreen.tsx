@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { REPORT_PARTS, type ReportPart } from "../../application/reports/report-parts";
+import type { ReportMode } from "../../application/reports/reports-state";
 import { CurrencyChoice } from "../aging/CurrencyChoice";
 import { useFigures } from "../figures/use-figures";
 import { Screen } from "../frame/Screen";
@@ -24,6 +25,7 @@ export function ReportsScreen(): ReactElement | null {
   const { session, messages, navigation } = usePane();
   const { aging, currency, progress, reports } = useSessionState();
   const [parts, setParts] = useState<ReadonlySet<ReportPart>>(() => new Set(REPORT_PARTS));
+  const [mode, setMode] = useState<ReportMode>("values");
   const [company, setCompany] = useState<string>();
   useEffect(() => {
     void session.lookForReports();
@@ -52,14 +54,15 @@ export function ReportsScreen(): ReactElement | null {
   }
   const headed = company ?? reports.company;
   return (
-    <Screen foot={<WritePack parts={[...parts]} company={headed.trim()} />}>
+    <Screen foot={<WritePack parts={[...parts]} company={headed.trim()} mode={mode} />}>
       <ScreenTitle isUnseen>{words.title}</ScreenTitle>
       {aging.currencies.length > 1 ? <CurrencyChoice report={aging} chosen={currency} /> : null}
       <Overview report={aging} aging={figures} />
       <MetricList report={aging} aging={figures} />
       <Snapshots report={aging} aging={figures} />
       <PackChoice
-        {...{ parts, company: headed }}
+        {...{ parts, mode, company: headed }}
+        chooseMode={setMode}
         choose={(part, isChosen) => {
           const next = new Set(parts);
           if (isChosen) next.add(part);

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { DocumentTableRegular } from "@fluentui/react-icons/svg/document-table";
 import type { ReactElement } from "react";
 import type { ReportPart } from "../../application/reports/report-parts";
+import type { ReportMode } from "../../application/reports/reports-state";
 import { Notice } from "../frame/Notice";
 import { packLanguagesOf } from "../../messages/pack-messages";
 import { usePane, useSessionState } from "../pane-context";
@@ -15,10 +16,11 @@ const useStyles = makeStyles({
 export function WritePack(props: {
   readonly parts: readonly ReportPart[];
   readonly company: string;
+  readonly mode: ReportMode;
 }): ReactElement {
   const styles = useStyles();
   const { session, messages } = usePane();
-  const { writing, written, failure, isStopped } = useSessionState().reports;
+  const { writing, written, failure, liveRefusal, isStopped } = useSessionState().reports;
   const words = messages.reports;
   if (writing !== undefined) {
     const text = words.writing(words.parts[writing.part].name, writing.done, writing.total);
@@ -49,6 +51,9 @@ export function WritePack(props: {
       {failure === undefined ? null : (
         <Notice intent="error">{messages.failures[failure.reason](failure.about)}</Notice>
       )}
+      {liveRefusal === undefined ? null : (
+        <Notice intent="warning">{words.notLive[liveRefusal]}</Notice>
+      )}
       {first === undefined || failure !== undefined ? null : (
         <Notice
           intent={isStopped ? "warning" : "success"}
@@ -67,7 +72,12 @@ export function WritePack(props: {
         disabledFocusable={props.parts.length === 0}
         {...(props.parts.length === 0 ? { title: words.chooseSome } : {})}
         onClick={() =>
-          void session.writeReports(props.parts, packLanguagesOf(messages.language), props.company)
+          void session.writeReports(
+            props.parts,
+            packLanguagesOf(messages.language),
+            props.company,
+            props.mode,
+          )
         }
       >
         {words.write(props.parts.length)}
