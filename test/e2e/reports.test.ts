@@ -123,7 +123,7 @@ describe("the report pack in Excel", () => {
   test("as live formulas shows the same figures, and follows a changed cell and another day", async () => {
     const workbench = await lab.open("lang=zh-CN&pane=350");
     const pane = await atReports(workbench);
-    for (const part of ["数据问题", "编制说明"])
+    for (const part of ["坏账准备", "数据问题", "编制说明"])
       await pane.getByRole("checkbox", { name: new RegExp(`^${part}`) }).uncheck();
     await pane.getByRole("button", { name: "写入报告（5 张表）" }).click();
     await pane.getByText("已写好 5 张表").waitFor();
@@ -141,14 +141,14 @@ describe("the report pack in Excel", () => {
         },
         [sheet, address] as const,
       );
-    const values = await figureIn("指标总览", "A6:C10");
+    const values = await figureIn("指标总览", "A7:C11");
     await workbench.eventually(
-      () => figureIn("指标总览（实时）", "A8:C12"),
+      () => figureIn("指标总览（实时）", "A9:C13"),
       (shown) => JSON.stringify(shown) === JSON.stringify(values),
     );
-    const list = await figureIn("逾期清单", "A6:L40");
+    const list = await figureIn("逾期清单", "A5:K40");
     await workbench.eventually(
-      () => figureIn("逾期清单（实时）", "A8:L42"),
+      () => figureIn("逾期清单（实时）", "A7:K42"),
       (shown) => JSON.stringify(shown) === JSON.stringify(list),
     );
     for (const name of SHEETS.slice(0, 5)) {
@@ -158,13 +158,13 @@ describe("the report pack in Excel", () => {
       }, `${name}（实时）`);
       await workbench.screenshot(`report-live-${name}`);
     }
-    const [[before] = []] = await figureIn("指标总览（实时）", "B8");
+    const [[before] = []] = await figureIn("指标总览（实时）", "B9");
     await workbench.excelRun(async (context) => {
       context.workbook.worksheets.getItem("指标总览（实时）").getRange("B3").values = [[46387]];
       await context.sync();
     });
     await workbench.eventually(
-      () => figureIn("指标总览（实时）", "B9"),
+      () => figureIn("指标总览（实时）", "B10"),
       (shown) => shown[0]?.[0] !== values[1]?.[1],
     );
     expect(before).toBe(values[0]?.[1]);

@@ -75,7 +75,7 @@ export function livePlan(plan: SheetPlan, frame: LiveFrame): SheetPlan {
   const { header, headerLeft, footer, landscape, titleRows, breaksBefore } = plan.print;
   return {
     ...plan,
-    key: `live-${plan.key}`,
+    key: `live_${plan.key}`,
     name: frame.words.pack.live.sheetName(plan.name),
     blocks: [...blocks, ...looks, ...dayBlocks(frame)],
     formulas: [...statusFormula(anchors, frame), ...anchors, ...sums],

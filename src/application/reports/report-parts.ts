@@ -67,7 +67,7 @@ export const LIVE_PARTS: ReadonlySet<ReportPart> = new Set<ReportPart>([
 /** Key of the sheet of a part. The aging by customer is the aging sheet that the aging screen writes too. */
 export function sheetKeyOf(part: ReportPart, mode: "values" | "live" = "values"): string {
   const key = part === "customers" ? "aging" : part;
-  return mode === "live" ? `live-${key}` : key;
+  return mode === "live" ? `live_${key}` : key;
 }
 
 /** The chosen parts in the order of the pack. */
