@@ -20,7 +20,7 @@ export interface ChoiceActions {
   readonly forgetRole: (column: NamedColumn) => Promise<void>;
   /** Lets all columns be understood from the sheet alone again. */
   readonly forgetRoles: () => Promise<void>;
-  /** Asks a question again, by its key. */
+  /** Asks a question again, by its key; those of its kind about other columns too, since one answers for the other. */
   readonly forgetAnswer: (key: string) => Promise<void>;
   readonly countHiddenRows: (counts: boolean) => Promise<void>;
   readonly ageByDocumentDate: (does: boolean) => Promise<void>;
@@ -57,7 +57,8 @@ export function createChoiceActions(context: {
       return understandAgain();
     },
     forgetAnswer: (key) => {
-      keeper.decide({ answers: without(keeper.decisions().answers, (other) => other === key) });
+      const { answers } = keeper.decisions();
+      keeper.decide({ answers: without(answers, (other) => kindOf(other) === kindOf(key)) });
       return understandAgain();
     },
     forgetRoles: () => {
@@ -78,6 +79,11 @@ export function createChoiceActions(context: {
     },
     takeBackDecision: () => (keeper.takeBack() ? understandAgain() : Promise.resolve()),
   };
+}
+
+/** What a question asks, by its key (`code` or `code:column`). */
+function kindOf(key: string): string {
+  return key.split(":", 1)[0] ?? key;
 }
 
 /** A column is remembered by its header; where that is no name for one column, by its place. */

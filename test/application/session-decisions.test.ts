@@ -191,3 +191,37 @@ test("look-alike customers are joined, kept apart or separated again as the user
   expect(session.getState().joinOffers).toEqual([]);
   expect(ledgerOf(session).customers).toHaveLength(3);
 });
+
+describe("what the sheet does not tell", () => {
+  test("is said column by column on a sheet of unknown words, and taken back", async () => {
+    const rows = [
+      ["某某", "编码甲", "何时", "还剩"],
+      ["青屿科技有限公司", "FP-1", "2026-02-04", 1200],
+      ["晚照商贸行", "FP-2", "2026-03-08", 800],
+    ];
+    const session = await sessionOn(workbookOf({ 明细: rows }));
+    expect(session.getState().reading.status).toBe("refused");
+    await session.giveRole({ header: "某某", columnIndex: 0 }, "customerName");
+    await session.giveRole({ header: "何时", columnIndex: 2 }, "dueDate");
+    await session.giveRole({ header: "还剩", columnIndex: 3 }, "openAmount");
+    expect(ledgerOf(session).items.count).toBe(2);
+    await session.takeBackDecision();
+    expect(session.getState().reading.status).toBe("refused");
+  });
+
+  test("is asked again for every column, since the answer for one decides the others", async () => {
+    const rows = [
+      HEADER,
+      ["青屿科技有限公司", "FP-1", "03/04/2026", "05/06/2026", "CNY", 100, ""],
+      ["晚照商贸行", "FP-2", "02/03/2026", "07/08/2026", "CNY", 200, ""],
+    ];
+    const session = await sessionOn(workbookOf({ 应收明细: rows }));
+    await session.answer({
+      "date-order:开票日期": "day-first",
+      "date-order:到期日": "day-first",
+    });
+    expect(session.getState().reading.status).toBe("ready");
+    await session.forgetAnswer("date-order:到期日");
+    expect(session.getState().reading.status).toBe("asking");
+  });
+});

@@ -3,7 +3,7 @@ import { type ColumnRoles, columnRolesOf } from "./column-roles";
 import type { ReadingChoices } from "./reading";
 import type { SheetCells } from "./sheet-cells";
 import { judgeTable, type TableJudgement } from "./sheet-kind";
-import { findTables, piecesOf, type TableLayout } from "./table-layout";
+import { findTables, piecesOf, tableOfUnknownWords, type TableLayout } from "./table-layout";
 
 export interface CandidateTable {
   readonly table: TableLayout;
@@ -31,17 +31,8 @@ function tablesSideBySide(
   { choices, fromRow }: { readonly choices: ReadingChoices; readonly fromRow: number },
 ): readonly CandidateTable[] {
   const titles = titlesAbove(cells, whole, fromRow);
-  const examined = (table: TableLayout): CandidateTable => {
-    const roles = columnRolesOf(cells, table, choices);
-    const hasRows = hasFilledRow(cells, table);
-    const { sheet } = cells.place;
-    return {
-      table,
-      roles,
-      titles,
-      judgement: judgeTable({ table, roles, titles, hasRows, sheet }),
-    };
-  };
+  const examined = (table: TableLayout): CandidateTable =>
+    examinedTable(cells, table, { choices, titles });
   const pieces = piecesOf(cells, whole);
   const all = examined(whole);
   if (pieces.length < 2) return [all];
@@ -54,6 +45,28 @@ function tablesSideBySide(
     (piece) => piece !== ledger && hasOwnSubject(piece.roles),
   );
   return ledger && isBesideAnother ? [ledger] : [all];
+}
+
+function examinedTable(
+  cells: SheetCells,
+  table: TableLayout,
+  { choices, titles }: { readonly choices: ReadingChoices; readonly titles: readonly string[] },
+): CandidateTable {
+  const roles = columnRolesOf(cells, table, choices);
+  const hasRows = hasFilledRow(cells, table);
+  const { sheet } = cells.place;
+  const judgement = judgeTable({ table, roles, titles, hasRows, sheet });
+  return { table, roles, titles, judgement };
+}
+
+/** A table whose headers are words we do not know: the user can say what its columns are. */
+export function unknownTable(
+  cells: SheetCells,
+  choices: ReadingChoices,
+): CandidateTable | undefined {
+  const table = tableOfUnknownWords(cells);
+  if (table === undefined) return undefined;
+  return examinedTable(cells, table, { choices, titles: titlesAbove(cells, table, 0) });
 }
 
 export function isLedger({ judgement }: CandidateTable): boolean {

@@ -1,6 +1,6 @@
 // Reading a ledger: find its table, decide what its columns are, and read them; or say why not, or ask.
 import type { ColumnRole } from "./column-role";
-import { type CandidateTable, candidateTables, isLedger } from "./candidate-tables";
+import { type CandidateTable, candidateTables, isLedger, unknownTable } from "./candidate-tables";
 import { type ColumnRoles, columnRolesOf } from "./column-roles";
 import { headerTextOf } from "./header-text";
 import { IssueList } from "./issue-list";
@@ -31,15 +31,17 @@ export function readLedger(cells: SheetCells, choices: ReadingChoices = {}): Led
   const tables = candidateTables(cells, choices);
   const ledgers = tables.filter(isLedger);
   if (ledgers.length >= 2) return whichLedger(cells, ledgers);
-  const candidate = ledgers[0] ?? tables[0];
+  const unknown = tables.length === 0 ? unknownTable(cells, choices) : undefined;
+  const isNamed = unknown?.roles.columns.some(({ confidence }) => confidence === 1) === true;
+  const candidate = ledgers[0] ?? tables[0] ?? (isNamed ? unknown : undefined);
   if (!candidate)
     return {
       status: "refused",
       code: "no-header",
       seemsToBe: "unknown",
       sheet: cells.place.sheet,
-      columns: [],
-      unusedColumns: [],
+      columns: unknown?.roles.columns ?? [],
+      unusedColumns: unknown?.roles.unused ?? [],
       missing: [],
     };
   const { code, kind, missing } = candidate.judgement;

@@ -45,6 +45,33 @@ export function findTables(cells: SheetCells, fromRow = 0): readonly TableLayout
   return [...new Set([possible, likely])].map((row) => layoutAt(cells, row, fromRow));
 }
 
+const LONGEST_NAME = 30;
+
+/**
+ * The table under the first row that holds nothing but short texts, all different, with data below: its headers may be
+ * words that only its owner knows. Undefined when there is no such row.
+ */
+export function tableOfUnknownWords(cells: SheetCells): TableLayout | undefined {
+  const { values } = cells;
+  const row = values.slice(0, ROWS_SEARCHED).findIndex((texts, at) => {
+    const filled = texts.filter((cell) => cell !== "");
+    const areNames = filled.every(
+      (cell) => typeof cell === "string" && cell.length <= LONGEST_NAME && !isData(cell),
+    );
+    const isNamed = filled.length >= 3 && areNames && new Set(filled).size === filled.length;
+    return isNamed && (values[at + 1] ?? []).some((cell) => cell !== "" && isData(cell));
+  });
+  if (row < 0) return undefined;
+  const headers = textsOf(values[row] ?? [], cells.place.columnCount);
+  const firstColumn = headers.findIndex((header) => header !== "");
+  const endColumn = headers.reduce((end, header, at) => (header === "" ? end : at + 1), 0);
+  return {
+    ...{ headerTop: row, headerRow: row, firstColumn, endColumn },
+    headers: headers.slice(firstColumn, endColumn),
+    endRow: values.length,
+  };
+}
+
 /** False when so many cells are data that the row cannot come near the best, whatever its texts say. */
 function mayBeHeader(row: readonly CellValue[], best: number): boolean {
   let most = 0;
