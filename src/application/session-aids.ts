@@ -3,8 +3,9 @@
 import { changedCells, correctionsPlan, type CorrectionWords } from "./corrections-plan";
 import { doubtfulCells } from "./doubtful-cells";
 import type { LedgerDesk } from "./ledger-desk";
-import type { ReceivablesWorkbook } from "./receivables-workbook";
+import type { Progress, ReceivablesWorkbook } from "./receivables-workbook";
 import type { SessionState } from "./session-state";
+import { nextTask } from "./next-task";
 import { brokenBy, failureOf, type SessionStore } from "./session-store";
 import type { SheetAids } from "./sheet-aids";
 
@@ -14,6 +15,8 @@ export interface AidActions {
   readonly unmarkDoubts: () => Promise<void>;
   /** Copies the ledger's sheet, corrects what is certain on the copy, and lists the changes on a sheet of ours. */
   readonly correctCopy: (words: CorrectionWords) => Promise<void>;
+  /** Stops colouring or copying; what has been done of it is taken back. */
+  readonly stop: () => void;
   /** Deletes the copy just made. */
   readonly deleteCorrectedCopy: () => Promise<void>;
 }
@@ -26,18 +29,23 @@ export function createAidActions(context: {
   readonly uses1904Dates: () => boolean;
 }): AidActions {
   const { workbook, desk, aids, store, uses1904Dates } = context;
-  const step = (work: () => Promise<Partial<SessionState>>): Promise<void> => aid(store, work);
+  let underWay: AbortController | undefined;
+  const step = async (work: AidStep): Promise<void> => {
+    const mine = new AbortController();
+    underWay = mine;
+    await aid(store, work, mine.signal);
+  };
   const sheetOnView = (): string => {
     const { reading } = store.getState();
     return reading.status === "ready" ? reading.ledger.source.sheet : "";
   };
   return {
     markDoubts: () =>
-      step(async () => {
+      step(async (progress) => {
         const { reading } = store.getState();
         if (reading.status !== "ready") return {};
         const { marks, cellCount, unlistedCount } = doubtfulCells(reading.ledger);
-        await aids.mark(reading.ledger.source.sheet, marks);
+        await aids.mark(reading.ledger.source.sheet, marks, progress);
         return { marks: { cellCount, unlistedCount } };
       }),
     unmarkDoubts: () =>
@@ -46,18 +54,23 @@ export function createAidActions(context: {
         return { marks: undefined };
       }),
     correctCopy: (words) =>
-      step(async () => {
+      step(async (progress) => {
         const made = await desk.fixes();
         const sheet = sheetOnView();
         if (made.length === 0) return {};
+        await nextTask();
         const changes = changedCells(made, uses1904Dates());
         const name = words.copyName(sheet);
-        const copy = await aids.copyChanged({ sheet, name, changes });
+        const copy = await aids.copyChanged({ sheet, name, changes }, progress);
         const plan = correctionsPlan(made, { sheet, copy: copy.sheet }, words);
-        const list = await workbook.writeSheet(plan);
+        // From here on stopping would leave a copy without its list.
+        const list = await workbook.writeSheet(plan, toTheEnd(store));
         await workbook.selectCell(copy.sheet, 0, 0);
         return { correctedCopy: { ...copy, list: list.sheet, changeCount: made.length } };
       }),
+    stop: () => {
+      underWay?.abort();
+    },
     deleteCorrectedCopy: () =>
       step(async () => {
         const { correctedCopy } = store.getState();
@@ -67,13 +80,29 @@ export function createAidActions(context: {
   };
 }
 
-/** One step of helping: under way, then done or refused. */
-async function aid(store: SessionStore, work: () => Promise<Partial<SessionState>>): Promise<void> {
-  store.change({ isAiding: true, aidFailure: undefined });
+type AidStep = (progress: Progress) => Promise<Partial<SessionState>>;
+
+/** One step of helping: under way, then done, stopped or refused. */
+async function aid(store: SessionStore, work: AidStep, signal: AbortSignal): Promise<void> {
+  const report = (done: number, total: number): void => {
+    store.change({ aiding: { done, total, canStop: true } });
+  };
+  report(0, 0);
+  store.change({ aidFailure: undefined });
   try {
-    store.change({ ...(await work()), isAiding: false });
+    store.change({ ...(await work({ report, signal })), aiding: undefined });
   } catch (error) {
     const failure = failureOf(error);
-    store.change(failure ? { aidFailure: failure, isAiding: false } : brokenBy(error));
+    store.change(failure ? { aidFailure: failure, aiding: undefined } : brokenBy(error));
   }
+}
+
+/** Progress of a part that is not stopped any more. */
+function toTheEnd(store: SessionStore): Progress {
+  return {
+    signal: new AbortController().signal,
+    report: (done, total) => {
+      store.change({ aiding: { done, total, canStop: false } });
+    },
+  };
 }

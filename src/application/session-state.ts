@@ -20,6 +20,14 @@ export interface SessionFailure {
 }
 
 /** How far a reading under way has come. `sheet` is "" while still looking for the ledger. */
+/** How far colouring or copying has come, in cells; nothing is known yet while `total` is 0. */
+export interface AidUnderWay {
+  readonly done: number;
+  readonly total: number;
+  /** False once stopping would leave half of it behind. */
+  readonly canStop: boolean;
+}
+
 export interface ReadingProgress {
   readonly sheet: string;
   readonly done: number;
@@ -110,8 +118,8 @@ export interface SessionState {
   readonly marks: { readonly cellCount?: number; readonly unlistedCount?: number } | undefined;
   readonly correctedCopy:
     (SheetCopy & { readonly list: string; readonly changeCount: number }) | undefined;
-  /** Colouring or copying is under way. */
-  readonly isAiding: boolean;
+  /** Colouring or copying, while it is under way. */
+  readonly aiding: AidUnderWay | undefined;
   readonly aidFailure: SessionFailure | undefined;
   readonly reports: ReportsState;
   readonly figures: FiguresState;
@@ -145,7 +153,7 @@ export function firstSessionState(today: CalendarDate): SessionState {
     fixCount: 0,
     marks: undefined,
     correctedCopy: undefined,
-    isAiding: false,
+    aiding: undefined,
     aidFailure: undefined,
     reports: NO_REPORTS,
     figures: NO_FIGURES,

@@ -27,7 +27,7 @@ export interface SheetCopy {
 /** A port beside `ReceivablesWorkbook`, for workbooks that someone looks at. Rejects as that one does. */
 export interface SheetAids {
   /** Colours cells of a sheet in place of what was coloured before. Fills, formats and values stay as they are. */
-  readonly mark: (sheet: string, marks: readonly CellMarks[]) => Promise<void>;
+  readonly mark: (sheet: string, marks: readonly CellMarks[], progress?: Progress) => Promise<void>;
   /** Takes our colours off: what remains is exactly what was there. */
   readonly unmark: (sheet: string) => Promise<void>;
   readonly isMarked: (sheet: string) => Promise<boolean>;

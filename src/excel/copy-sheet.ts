@@ -70,6 +70,7 @@ async function change(
   let formulasKept = 0;
   let done = 0;
   for (const [columnIndex, cells] of byColumn(changes)) {
+    stopIfAsked(progress);
     const hasFormula = await formulaRows(copy, columnIndex, cells);
     const plain = cells.filter(({ rowIndex }) => !hasFormula.has(rowIndex));
     formulasKept += cells.length - plain.length;
@@ -77,12 +78,17 @@ async function change(
       write(copy, stretch);
       done += stretch.cells.length;
       if ((index + 1) % STRETCHES_PER_REQUEST !== 0) continue;
-      if (progress?.signal.aborted === true) throw new WorkbookFailure("cancelled");
+      stopIfAsked(progress);
       await send(context);
       progress?.report(done, changes.length);
     }
+    progress?.report(done, changes.length);
   }
   return formulasKept;
+}
+
+function stopIfAsked(progress: Progress | undefined): void {
+  if (progress?.signal.aborted === true) throw new WorkbookFailure("cancelled");
 }
 
 /** A request per thousand stretches is the point here: together they would be refused. */

@@ -6,7 +6,7 @@ import { asOwnWrite } from "./own-writes";
 /** Colours and copies in the workbook that is open in Excel. */
 export function createExcelSheetAids(): SheetAids {
   return {
-    mark: (sheet, marks) => asOwnWrite(() => markCells(sheet, marks)),
+    mark: (sheet, marks, progress) => asOwnWrite(() => markCells(sheet, marks, progress)),
     unmark: (sheet) => asOwnWrite(() => unmarkCells(sheet)),
     isMarked: hasMarkedCells,
     copyChanged: (request, progress) => asOwnWrite(() => copyChanged(request, progress)),

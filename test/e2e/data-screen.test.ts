@@ -81,6 +81,15 @@ test("a corrected role is remembered by the file, offered again, and taken back"
   await reopened.getByRole("button", { name: /^到期日，D 列 到期日/ }).waitFor();
 });
 
+function sheetNames(workbench: WorkbenchPage): Promise<string[]> {
+  return workbench.excelRun(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    return worksheets.items.map(({ name }) => name);
+  });
+}
+
 test("doubtful cells are coloured and come off without a trace", async () => {
   const [workbench, pane] = await openLedger();
   const before = await sheetAsSeen(workbench);
@@ -128,14 +137,25 @@ test("what is certain is corrected on a copy, listed, and the original stays as 
   await workbench.screenshot("data-corrected-copy");
   await pane.getByRole("button", { name: "删除副本" }).click();
   await pane.getByRole("button", { name: "删除副本" }).waitFor({ state: "detached" });
-  const names = await workbench.excelRun(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    return worksheets.items.map(({ name }) => name);
-  });
-  expect(names).toEqual(["应收明细", "更正清单"]);
+  expect(await sheetNames(workbench)).toEqual(["应收明细", "更正清单"]);
 });
+
+test.each(["在表中标色", /^生成更正副本/])(
+  "%s can be stopped after a second, and leaves the workbook as it was",
+  async (name) => {
+    const [workbench, pane] = await openLedger();
+    const before = await sheetAsSeen(workbench);
+    const sheets = await sheetNames(workbench);
+    await workbench.setFaults({ latencyMs: 2_500 });
+    await pane.getByRole("button", { name }).click();
+    await pane.getByRole("button", { name: "停止" }).click();
+    await pane.getByText("已取消，工作簿没有改动。").waitFor();
+    await workbench.setFaults({ latencyMs: 0 });
+    expect(await sheetAsSeen(workbench)).toEqual(before);
+    expect(await sheetNames(workbench)).toEqual(sheets);
+    await pane.getByRole("button", { name }).waitFor();
+  },
+);
 
 test("the balance is held against the general ledger, typed or pointed at", async () => {
   const [workbench, pane] = await openLedger();

@@ -56,6 +56,8 @@ export const dataScreen: typeof chinese = {
     fixHint:
       "Only what is certain: dates and amounts as text, needless blanks. The original stays exactly as it is.",
     working: "Working…",
+    workingOn: (done: string, total: string) => `Working… ${done} of ${total} cells done`,
+    stop: "Stop",
     copied: (sheet, count, list) =>
       `${count === "1" ? "1 cell" : `${count} cells`} corrected on the copy “${sheet}”, each listed on “${list}”. The original is unchanged.`,
     formulasKept: (count) => `${count} of them hold formulas and were left as they are.`,

@@ -53,6 +53,8 @@ export const dataScreen = {
     fix: (count: string) => `生成更正副本（${count} 处）`,
     fixHint: "只改有把握的：文本日期、文本金额、多余空格。原表一个字都不动。",
     working: "正在处理…",
+    workingOn: (done: string, total: string) => `正在处理…已完成 ${done} / ${total} 个单元格`,
+    stop: "停止",
     copied: (sheet: string, count: string, list: string) =>
       `已在副本“${sheet}”上更正 ${count} 处，逐条列在“${list}”。原表没有改动。`,
     formulasKept: (count: string) => `其中 ${count} 处是公式，保持原样。`,

@@ -4,6 +4,7 @@ import { HighlightRegular } from "@fluentui/react-icons/svg/highlight";
 import type { ReactElement } from "react";
 import type { ReceivablesSession } from "../../application/receivables-session";
 import { Notice } from "../frame/Notice";
+import { UnderWay } from "../frame/UnderWay";
 import { usePane, useSessionState } from "../pane-context";
 
 type Aids = NonNullable<ReceivablesSession["aids"]>;
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
 export function CorrectingAids(props: { readonly hasDoubts: boolean }): ReactElement | null {
   const styles = useStyles();
   const { session, messages, figures } = usePane();
-  const { marks, fixCount, isAiding, aidFailure } = useSessionState();
+  const { marks, fixCount, aiding, aidFailure } = useSessionState();
+  const isAiding = aiding !== undefined;
   const words = messages.dataScreen.aids;
   const { aids } = session;
   if (aids === undefined) return null;
@@ -35,7 +37,22 @@ export function CorrectingAids(props: { readonly hasDoubts: boolean }): ReactEle
   return (
     <div className={styles.all}>
       {aidFailure === undefined ? null : (
-        <Notice intent="error">{messages.failures[aidFailure.reason](aidFailure.about)}</Notice>
+        <Notice intent={aidFailure.reason === "cancelled" ? "info" : "error"}>
+          {messages.failures[aidFailure.reason](aidFailure.about)}
+        </Notice>
+      )}
+      {aiding === undefined ? null : (
+        <UnderWay
+          label={words.working}
+          words={
+            aiding.total === 0
+              ? words.working
+              : words.workingOn(figures.count(aiding.done), figures.count(aiding.total))
+          }
+          stopWord={words.stop}
+          stop={aiding.canStop ? aids.stop : undefined}
+          {...{ done: aiding.done, total: aiding.total }}
+        />
       )}
       <div className={styles.actions}>
         {props.hasDoubts && marks === undefined ? (
@@ -56,7 +73,7 @@ export function CorrectingAids(props: { readonly hasDoubts: boolean }): ReactEle
             disabledFocusable={isAiding}
             onClick={correct}
           >
-            {isAiding ? words.working : words.fix(figures.count(fixCount))}
+            {words.fix(figures.count(fixCount))}
           </Button>
         ) : null}
       </div>
@@ -69,7 +86,7 @@ export function CorrectingAids(props: { readonly hasDoubts: boolean }): ReactEle
 
 function Marks({ aids }: { readonly aids: Aids }): ReactElement | null {
   const { messages, figures } = usePane();
-  const { marks, isAiding } = useSessionState();
+  const { marks, aiding } = useSessionState();
   const words = messages.dataScreen.aids;
   if (marks === undefined) return null;
   const { cellCount, unlistedCount = 0 } = marks;
@@ -77,7 +94,11 @@ function Marks({ aids }: { readonly aids: Aids }): ReactElement | null {
     <Notice
       intent="info"
       actions={
-        <Button size="small" disabledFocusable={isAiding} onClick={() => void aids.unmarkDoubts()}>
+        <Button
+          size="small"
+          disabledFocusable={aiding !== undefined}
+          onClick={() => void aids.unmarkDoubts()}
+        >
           {words.unmark}
         </Button>
       }
