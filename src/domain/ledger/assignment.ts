@@ -1,6 +1,6 @@
 /**
- * The assignment of rows to columns with the greatest sum of `worth` (Hungarian method, O(n³)); -1 where a row
- * is better left out. A worth of 0 or less is never taken.
+ * The assignment of rows to columns with the greatest sum of `worth` (Hungarian method, O(rows² · columns)); -1 where
+ * a row is better left out. A worth of 0 or less is never taken.
  */
 export function bestAssignment(worth: readonly (readonly number[])[]): readonly number[] {
   const rows = worth.length;
@@ -14,7 +14,8 @@ export function bestAssignment(worth: readonly (readonly number[])[]): readonly 
   const columnPotential = new Float64Array(size + 1);
   const rowOf = new Int32Array(size + 1);
   const way = new Int32Array(size + 1);
-  for (let row = 1; row <= size; row++) {
+  // Rows beyond the given ones would be worth nothing anywhere: matching them too takes hours on a sheet of full width.
+  for (let row = 1; row <= rows; row++) {
     rowOf[0] = row;
     let column = 0;
     const least = new Float64Array(size + 1).fill(Infinity);

@@ -1,0 +1,182 @@
+// A very large ledger in the pane, through the genuine office.js: how long reading and aging take, the longest task that
+// kept the add-in's frame from answering meanwhile, the largest answer that crossed from the host, and memory.
+// Run: npx tsx bench/large-pane.ts [rows=200000]
+import { join } from "node:path";
+import { chromium, type Frame, type Page } from "playwright-core";
+import { addInBundle, LOCAL_BASE } from "../src/workbench/server/add-in-bundle";
+import { ensureBuilt } from "../src/workbench/server/bundle";
+import { selfSignedCertificate } from "../src/workbench/server/certificate";
+import { workbenchBundle } from "../src/workbench/server/workbench-bundle";
+import { startWorkbenchServer } from "../src/workbench/server/workbench-server";
+import { findBrowser } from "../test/support/browser/find-browser";
+
+const HEADERS =
+  "客户名称 客户编号 单据编号 单据类型 单据日期 到期日 付款条件 币种 原币金额 已收金额 未收余额 业务员 地区 部门 行业 订单号 争议 备注 联系人 电话";
+const ROWS_PER_WRITE = 20_000;
+const PATIENCE_MILLISECONDS = 600_000;
+
+const say = (name: string, value: string): void => {
+  process.stdout.write(`${name.padEnd(58)} ${value}\n`);
+};
+
+/** Fills the sheet behind office.js, so that only the add-in's own work is measured. */
+async function fill(page: Page, rows: number): Promise<void> {
+  for (let first = 0; first < rows; first += ROWS_PER_WRITE)
+    await page.evaluate(
+      ([headers, from, end]) => {
+        const grid = window.workbench?.grid;
+        if (grid === undefined) return;
+        const lines: (readonly (string | number)[])[] = from === 0 ? [headers.split(" ")] : [];
+        for (let row = from; row < end; row += 1) {
+          const customer = (row * 7_919) % 5_000;
+          const [date, cents] = [45_000 + ((row * 31) % 800), ((row * 104_729) % 2_000_000) + 100];
+          lines.push([
+            ...[`上海第${String(customer)}贸易有限公司`, `C${String(10_000 + customer)}`],
+            ...[`INV-${String(100_000 + row)}`, "发票", date, date + 30, "30天", "CNY"],
+            ...[cents / 100, 0, cents / 100, `业务员${String(row % 40)}`],
+            ...[["华东", "华南", "华北"][row % 3] ?? "", `销售${String(row % 7)}部`, "制造"],
+            ...[`SO${String(row)}`, "", row % 9 === 0 ? "对账中" : "", `联系人${String(customer)}`],
+            `021-${String(60_000_000 + customer)}`,
+          ]);
+        }
+        const start = from === 0 ? 0 : from + 1;
+        const area = { sheetId: grid.activeSheetId(), row: start, column: 0 };
+        grid.write(
+          { ...area, rowCount: lines.length, columnCount: 20 },
+          lines.map((line) => line.map((value) => ({ value }))),
+        );
+      },
+      [HEADERS, first, Math.min(rows, first + ROWS_PER_WRITE)] as const,
+    );
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.locator(".pane-frame iframe").elementHandle();
+  const frame = await element?.contentFrame();
+  if (!frame) throw new Error("no pane");
+  return frame;
+}
+
+interface Watched {
+  readonly longest: number;
+  readonly count: number;
+  readonly largestMessage: number;
+}
+
+/** Watches the add-in's frame from now on. Tasks of the workbench around it, which is Excel's part, are not counted. */
+async function watch(pane: Frame): Promise<void> {
+  await pane.evaluate(() => {
+    const seen = { longest: 0, count: 0, largest: "" };
+    Reflect.set(globalThis, "seenByBench", seen);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.name !== "self") continue;
+        seen.count += 1;
+        seen.longest = Math.max(seen.longest, entry.duration);
+      }
+    }).observe({ entryTypes: ["longtask"] });
+    addEventListener("message", ({ data }) => {
+      // Measured when asked for: encoding every answer would be a part of the time.
+      if (typeof data === "string" && data.length > seen.largest.length) seen.largest = data;
+    });
+  });
+}
+
+/** What was seen since the last time asked. */
+async function seen(pane: Frame): Promise<Watched> {
+  return pane.evaluate(() => {
+    const now = Reflect.get(globalThis, "seenByBench") as {
+      longest: number;
+      count: number;
+      largest: string;
+    };
+    const { longest, count, largest } = now;
+    Object.assign(now, { longest: 0, count: 0, largest: "" });
+    return { longest, count, largestMessage: new TextEncoder().encode(largest).length };
+  });
+}
+
+const told = ({ longest, count }: Watched): string =>
+  `longest task ${longest.toFixed(0)} ms, ${String(count)} over 50 ms`;
+
+/** Megabytes of script memory after a collection. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = (await session.send("Runtime.getHeapUsage")) as { usedSize: number };
+  await session.detach();
+  return usedSize / 1_048_576;
+}
+
+async function openScreen(pane: Frame, name: string): Promise<void> {
+  const navigation = pane.getByRole("navigation");
+  const link = navigation.getByRole("button", { name, exact: true });
+  if (await link.isVisible()) await link.click();
+  else {
+    await navigation.getByRole("button", { name: "更多页面" }).click();
+    await pane.getByRole("menuitem", { name, exact: true }).click();
+  }
+  await pane.locator("nav [aria-current=page]").filter({ hasText: name }).waitFor();
+  await pane.locator("main h1").filter({ visible: true }).waitFor();
+}
+
+async function run(page: Page, rows: number): Promise<void> {
+  const pane = await paneOf(page);
+  const empty = await heapOf(page);
+  await fill(page, rows);
+  const filled = await heapOf(page);
+  await watch(pane);
+  for (const round of ["first", "second"]) {
+    const start = performance.now();
+    await pane.getByRole("button", { name: "重新读取" }).first().click();
+    if (round === "first") await pane.getByRole("heading", { name: /识别出/ }).waitFor();
+    await pane.getByRole("progressbar").first().waitFor({ state: "detached" });
+    const time = ((performance.now() - start) / 1_000).toFixed(1);
+    const watched = await seen(pane);
+    say(`${round} reading and aging of ${String(rows)} × 20 cells`, `${time} s, ${told(watched)}`);
+    say("  largest message to the add-in", `${(watched.largestMessage / 1e6).toFixed(2)} MB`);
+  }
+  for (const screen of ["账龄", "报告", "今日", "台账"]) {
+    const start = performance.now();
+    await openScreen(pane, screen);
+    const time = (performance.now() - start).toFixed(0);
+    say(`opening the screen ${screen}`, `${time} ms, ${told(await seen(pane))}`);
+  }
+  const read = await heapOf(page);
+  say(
+    "memory: empty, sheet filled, ledger read and aged",
+    [empty, filled, read].map((size) => `${size.toFixed(0)} MB`).join(", "),
+  );
+}
+
+async function main(): Promise<void> {
+  const rows = Number(process.argv[2] ?? 200_000);
+  const root = process.cwd();
+  await ensureBuilt(addInBundle(root));
+  await ensureBuilt(workbenchBundle(root));
+  const sample = join(root, "assets", "sample", "sample-ledger.xlsx");
+  const server = await startWorkbenchServer({
+    addIn: { folder: addInBundle(root).folder, base: LOCAL_BASE },
+    workbenchFolder: workbenchBundle(root).folder,
+    certificate: await selfSignedCertificate(),
+    port: 0,
+    bookFiles: { "zh-CN": sample, en: sample },
+  });
+  const browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ["--no-sandbox", "--js-flags=--max-old-space-size=4096"],
+  });
+  try {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
+    await page.goto(`${server.origin}/workbench/?lang=zh-CN&book=none`);
+    await page.evaluate(() => window.workbench?.ready);
+    await run(page, rows);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+void main();
