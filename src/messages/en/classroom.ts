@@ -188,6 +188,8 @@ export const classroom: typeof chinese = {
     board: "Board",
     collect: "Collect",
     handbook: "Handbook",
+    cards: "Role cards",
+    panel: "80/80/80",
   },
   codeIs: (code) => `Class code ${code}`,
   groupIs: (number, name) => (name === "" ? `Group ${number}` : `Group ${number} · ${name}`),
@@ -435,6 +437,79 @@ export const classroom: typeof chinese = {
       to: (to) => (to < 0 ? `${-to} or more days before the due date` : `up to ${to} days`),
       range: (from, to) => `${from} to ${to} days`,
     },
+  },
+  cards: {
+    lead: "Choose a scene. Three people look at one card each: A collects, B is the customer, C observes and speaks first afterwards.",
+    which: "Scene",
+    roles: {
+      collector: "A: who collects",
+      customer: "B: the customer",
+      observer: "C: who observes",
+    },
+    scenes: {
+      process: {
+        title: "“It is in process”",
+        collector:
+          "Find out which step it is at, with whom, and on which day money is released. Ask for facts, press nobody, and end with a date.",
+        customer:
+          "You did file the payment, but an acceptance note is missing and you are ashamed to say so. Asked precisely, you say it.",
+        observer: "How many facts were found? Was a date agreed? Was anybody embarrassed?",
+      },
+      quality: {
+        title: "A dispute about quality",
+        collector:
+          "Hear them out, part the disputed sum from the rest, and ask for the undisputed part now.",
+        customer:
+          "Two boxes of a delivery are faulty, and you hold back everything for them. You give way once somebody deals with it.",
+        observer:
+          "Did A listen first? Were the sums parted? Is there a day by which the dispute is settled?",
+      },
+      hardship: {
+        title: "There really is no money",
+        collector:
+          "Find out whether it is true and what comes in when; agree instalments in writing, with a first one that is small and soon.",
+        customer:
+          "Your own customers pay late; some money comes at month end. You save face first, and tell the truth when asked again.",
+        observer:
+          "Are sum and day of the first instalment written down? Did A promise what cannot be kept?",
+      },
+      evasion: {
+        title: "Nobody there can decide",
+        collector:
+          "Ask reception or purchasing to arrange a meeting with the person who decides; be courteous, and speak of your own account only.",
+        customer:
+          "You are in purchasing and were told to keep collectors away. You help somebody who respects you and saves you work.",
+        observer: "Did A speak of the debt to people it does not concern? Is there an appointment?",
+      },
+      relation: {
+        title: "An old friend's debt",
+        collector:
+          "Keep friendship and payment apart: the one stays as it is, the other gets a date. Leave a way to save face.",
+        customer:
+          "After years together you take a reminder for distrust. Spoken to with respect, you name a date.",
+        observer: "Which sentence let B save face? Who named the date first?",
+      },
+      anger: {
+        title: "The customer is furious",
+        collector:
+          "Lower your voice, name what the other feels, wait, and come back to one thing that can be settled; if it flares up, meet again later.",
+        customer:
+          "The last collector shouted in your hall, and you are still angry. You sit down with somebody who apologises.",
+        observer: "After which sentence did it calm down? Did any sentence cross the line?",
+      },
+    },
+  },
+  panel: {
+    title: "Three times eighty",
+    lead: "The target is 80 each time. A group takes the assessment together, so its score is that of each member. Not for judging people.",
+    names: {
+      people: "80% of the people: learners with 80 or more in the third assessment",
+      time: "80% of the time: days in the thirty after class whose actions were done in time",
+      score: "80 points: mean of the third assessment",
+    },
+    lights: { green: "Reached", amber: "Near", red: "Not reached", none: "No data yet" },
+    self: (before, after) =>
+      `Self-rating, mean: before ${before}, after ${after} (of 5; entered on the sheet “Members”)`,
   },
   board: {
     unit: "Unit",

@@ -169,6 +169,8 @@ export const classroom = {
     board: "积分榜",
     collect: "收回",
     handbook: "手册",
+    cards: "演练卡",
+    panel: "三个八十",
   },
   codeIs: (code: string) => `课堂码 ${code}`,
   groupIs: (number: number, name: string) =>
@@ -406,6 +408,61 @@ export const classroom = {
       to: (to: number) => (to < 0 ? `到期前 ${-to} 天及更早` : `到 ${to} 天`),
       range: (from: number, to: number) => `${from} 至 ${to} 天`,
     },
+  },
+  cards: {
+    lead: "选一个场景，三人各看自己的一张：甲催款，乙是客户，丙观察。演完由丙先说。",
+    which: "场景",
+    roles: { collector: "甲：催款的人", customer: "乙：客户", observer: "丙：观察的人" },
+    scenes: {
+      process: {
+        title: "“还在走流程”",
+        collector: "问清走到哪一步、卡在谁那里、哪天放款。只问事实，不催情绪；最后约一个具体日期。",
+        customer: "你确实报了付款，但缺一份验收单，你不好意思说。对方问得具体，你就说出来。",
+        observer: "记下问到的事实有几条，有没有约到日期，有没有一句话让人难堪。",
+      },
+      quality: {
+        title: "质量有争议",
+        collector: "先听完，再把有争议和没争议的部分分开，请对方先付没争议的部分。",
+        customer: "一批货里有两箱不合格，你想用它压住整笔款。对方肯处理，你就松口。",
+        observer: "甲有没有先认真听？金额分开了没有？有没有约好处理争议的日期？",
+      },
+      hardship: {
+        title: "真的没钱",
+        collector: "确认困难是真是假，问哪天有多少进账，谈一份写得下来的分期，第一笔要小而快。",
+        customer: "你的下游也拖着你，月底能进一笔。你怕丢面子，先说没问题，追问才说实情。",
+        observer: "第一笔的金额和日期写下来了吗？甲有没有说过做不到的话？",
+      },
+      evasion: {
+        title: "找不到能拍板的人",
+        collector: "请前台或采购帮忙约到能定的人，说明来意要体面，只谈自家的账。",
+        customer: "你是采购，老板交代少见催款的人。对方尊重你、替你省事，你就帮忙约。",
+        observer: "甲有没有向无关的人说起欠款？约到人了吗？",
+      },
+      relation: {
+        title: "老朋友的账",
+        collector: "把交情和货款分开说：交情照旧，货款定日期。给对方一个台阶。",
+        customer: "你们合作多年，你觉得催你就是不信任。对方说得体面，你愿意给日期。",
+        observer: "哪一句让对方下了台阶？日期是谁先说出来的？",
+      },
+      anger: {
+        title: "对方发火",
+        collector: "声音放低，先说出对方的感受，停一停，再回到一件能定的事；吵起来就约下次。",
+        customer: "上一个来催的人在大厅里嚷过，你还在气头上。有人道歉，你就坐下来谈。",
+        observer: "甲在第几句之后让气氛缓下来？有没有一句话越线？",
+      },
+    },
+  },
+  panel: {
+    title: "三个八十",
+    lead: "目标都是 80。考核由全组一起答，成绩算作每位组员的成绩。不用于人事评价。",
+    names: {
+      people: "八成的人：第三次考核达到 80 分的学员",
+      time: "八成的时间：课后三十天里，按时完成行动的日子",
+      score: "八十分：第三次考核的平均分",
+    },
+    lights: { green: "达到", amber: "接近", red: "未达到", none: "还没有数据" },
+    self: (before: string, after: string) =>
+      `自评平均：课前 ${before}，课后 ${after}（5 分制，在“组员”表填写）`,
   },
   board: {
     unit: "单元",

@@ -5,11 +5,13 @@ import type { ClassSetting } from "../../application/class/class-state";
 import { AnswerPart } from "./AnswerPart";
 import { Begin } from "./Begin";
 import { BoardPart } from "./BoardPart";
+import { CardsPart } from "./CardsPart";
 import { useClassroom, useClassState } from "./class-context";
 import { ClassNotices } from "./ClassNotices";
 import { CollectPart } from "./CollectPart";
 import { GroupPart } from "./GroupPart";
 import { HandbookPart } from "./HandbookPart";
+import { PanelPart } from "./PanelPart";
 import { RunPart } from "./RunPart";
 import { TestPart } from "./TestPart";
 
@@ -21,19 +23,22 @@ const useStyles = makeStyles({
   part: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
 });
 
-type Part = "run" | "group" | "answer" | "test" | "board" | "collect" | "handbook";
+type Part =
+  "run" | "group" | "answer" | "test" | "board" | "collect" | "handbook" | "cards" | "panel";
 
 const PARTS: Readonly<Record<Part, () => ReactElement | null>> = {
   ...{ run: RunPart, group: GroupPart, answer: AnswerPart, test: TestPart, board: BoardPart },
   collect: CollectPart,
   handbook: HandbookPart,
+  cards: CardsPart,
+  panel: PanelPart,
 };
 
 /** Everybody has every part; a view only says which come first. */
 const ORDER: Readonly<Record<View, readonly Part[]>> = {
-  trainer: ["run", "board", "collect", "test", "group", "answer", "handbook"],
-  trainee: ["group", "answer", "test", "handbook", "run", "board", "collect"],
-  finance: ["handbook", "answer", "board", "collect", "test", "group", "run"],
+  trainer: ["run", "board", "collect", "test", "cards", "panel", "group", "answer", "handbook"],
+  trainee: ["group", "answer", "test", "cards", "handbook", "run", "board", "collect", "panel"],
+  finance: ["handbook", "panel", "answer", "board", "collect", "test", "cards", "group", "run"],
 };
 
 export function ClassView(): ReactElement {
