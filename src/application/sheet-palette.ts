@@ -32,6 +32,7 @@ export const SHEET_PALETTE = {
   title: { numberFormat: "General", fontSize: 16, bold: true, fontColor: BRAND },
   subtitle: { numberFormat: "General", fontSize: 11, fontColor: QUIET },
   label: { numberFormat: "General", bold: true, fontColor: INK },
+  unseen: { numberFormat: ";;;", fontColor: "#FFFFFF" },
   // Format "@" keeps customer numbers such as 00123, and long ones, exactly as they are.
   text: { numberFormat: "@", fontColor: INK, horizontal: "left", vertical: "center" },
   wrapped: {

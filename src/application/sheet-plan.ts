@@ -26,6 +26,8 @@ export type CellStyle =
   /** A key figure and its name above it. */
   | "tile"
   | "tile-label"
+  /** What formulas read and nobody else: neither shown nor printed. */
+  | "unseen"
   /** Heading over part of a sheet, as wide as the part. */
   | "section";
 

@@ -36,8 +36,6 @@ const ROWS_INSERTED = 2;
 const DAY_CELL = `$B$${DAY_ROW + 1}`;
 const RULES_CELL = `$C$${DAY_ROW + 1}`;
 const WIDTH_OF_DAY = 13;
-/** Shows nothing: the text is for the formulas. */
-const UNSEEN = ";;;";
 
 /** Rows that a growing table may add before its formula has to say #SPILL!. */
 const roomOf = (rows: number): number => Math.max(20, Math.ceil(rows / 4));
@@ -223,7 +221,7 @@ function dayBlocks({ source, words, rules }: LiveFrame): readonly PlanBlock[] {
   return [
     {
       ...{ row: DAY_ROW, column: 0, values: [[words.pack.live.asOf, asOfDate, rules]] },
-      ...{ style: ["label", "date", "label"], format: ["General", "yyyy-mm-dd", UNSEEN] },
+      style: ["label", "date", "unseen"],
     },
   ];
 }
