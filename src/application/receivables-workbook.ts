@@ -76,6 +76,7 @@ export const WORKBOOK_FAILURES = [
   "selection-too-small",
   "table-not-kept",
   "no-room-below-table",
+  "no-room-beside",
   "host-refused",
 ] as const;
 export type WorkbookFailureReason = (typeof WORKBOOK_FAILURES)[number];

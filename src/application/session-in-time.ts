@@ -60,7 +60,7 @@ export function sessionInTime(
   const get = (_: object, member: Member): unknown => {
     if (member in own) return own[member];
     if (session !== undefined) return Reflect.get(session, member);
-    if (member === "aids") return undefined;
+    if (member === "aids" || member === "columns") return undefined;
     return member === "tables" ? tables : Reflect.get(waiting, member);
   };
   return new Proxy({}, { get }) as ReceivablesSession;

@@ -22,8 +22,8 @@ export interface SheetActions {
   readonly writeAgingSheet: (words: ReportWords) => Promise<void>;
   /** Writes a sheet of ours; resolves to its name, or to undefined when the workbook said no (told in the state). */
   readonly writeSheet: (plan: SheetPlan) => Promise<string | undefined>;
-  /** Takes the customer of the row that is selected on the ledger's sheet; false when it is none. */
-  readonly takeSelectedCustomer: () => Promise<boolean>;
+  /** Takes the customer of the row that is selected on the ledger's sheet; the state says when it is none. */
+  readonly takeSelectedCustomer: () => Promise<void>;
 }
 
 export function createSheetActions(
@@ -39,7 +39,7 @@ export function createSheetActions(
         if (aging === undefined) return;
         const rows = sheetRowsBehind(aging, { row });
         await workbook.selectRows(aging.ledger.source.place, rows);
-        store.change({ selection: { row, rowCount: rows.length } });
+        store.change({ selection: { row, rowCount: rows.length }, isSelectionMissed: false });
       }),
     goToCell: ({ rowIndex, columnIndex }) =>
       select(async () => {
@@ -58,19 +58,15 @@ export function createSheetActions(
       });
       return sheet;
     },
-    takeSelectedCustomer: async () => {
-      let isTaken = false;
-      await select(async () => {
+    takeSelectedCustomer: () =>
+      select(async () => {
         const { aging } = store.getState();
-        const { selection } = await workbook.outline();
-        if (aging === undefined || selection === undefined) return;
-        const found = customerAtRow(aging, selection);
-        if (found === undefined) return;
-        isTaken = true;
-        store.change({ selection: found });
-      });
-      return isTaken;
-    },
+        const { selection: place } = await workbook.outline();
+        if (aging === undefined) return;
+        const selection = place && customerAtRow(aging, place);
+        const isSelectionMissed = selection === undefined;
+        store.change({ isSelectionMissed, ...(selection && { selection }) });
+      }),
   };
 }
 

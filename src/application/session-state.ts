@@ -12,6 +12,7 @@ import { NO_DECISIONS, type LedgerDecisions } from "./ledger-decisions";
 import type { JoinOffer } from "./ledger-desk";
 import type { WorkbookFailureReason } from "./receivables-workbook";
 import type { SheetCopy } from "./sheet-aids";
+import { NO_COLUMNS, type ColumnsState } from "./tactic-columns/columns-state";
 
 /** The workbook said no, and what it was about. */
 export interface SessionFailure {
@@ -123,7 +124,11 @@ export interface SessionState {
   readonly aidFailure: SessionFailure | undefined;
   readonly reports: ReportsState;
   readonly figures: FiguresState;
+  /** Our columns beside the ledger. */
+  readonly columns: ColumnsState;
   readonly selection: CustomerSelection | undefined;
+  /** The row selected on the sheet, asked for its customer, had none. */
+  readonly isSelectionMissed: boolean;
   /** Selecting on the sheet went wrong. */
   readonly selectionFailure: SessionFailure | undefined;
 }
@@ -157,7 +162,9 @@ export function firstSessionState(today: CalendarDate): SessionState {
     aidFailure: undefined,
     reports: NO_REPORTS,
     figures: NO_FIGURES,
+    columns: NO_COLUMNS,
     selection: undefined,
+    isSelectionMissed: false,
     selectionFailure: undefined,
   };
 }

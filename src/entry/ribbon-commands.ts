@@ -31,6 +31,13 @@ export function ribbonCommands(pane: {
       if (session.getState().aging === undefined) await session.refresh();
       await session.writeAgingSheet(pane.messages());
     },
+    // In the menu of a cell. Rows may have moved since the ledger was read.
+    OpenCustomer: async () => {
+      await open("customer");
+      const { aging, isStale } = session.getState();
+      if (aging === undefined || isStale) await session.refresh();
+      await session.takeSelectedCustomer();
+    },
     OpenCourse: () => open("course"),
     OpenHelp: () => open("help"),
   };

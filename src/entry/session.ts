@@ -7,8 +7,12 @@ import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { createExcelPorts } from "../excel/excel-ports";
 import { openLedgerDesk } from "./ledger-desk";
 
-export function openSession(version: string, today: () => CalendarDate): ReceivablesSession {
+export function openSession(
+  version: string,
+  today: () => CalendarDate,
+  followRecords: () => Promise<void>,
+): ReceivablesSession {
   return createReceivablesSession({
-    ...{ ...createExcelPorts(), desk: openLedgerDesk(version), today },
+    ...{ ...createExcelPorts(), desk: openLedgerDesk(version), today, followRecords },
   });
 }

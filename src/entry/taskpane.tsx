@@ -3,20 +3,16 @@ import { createRoot } from "react-dom/client";
 import project from "../../package.json";
 import { sessionInTime } from "../application/session-in-time";
 import { firstSessionState } from "../application/session-state";
-import { calendarDateOf, NO_DATE, type CalendarDate } from "../domain/calendar/calendar-date";
 import { languageOf, messagesIn, type Language } from "../messages/messages";
 import { App } from "../taskpane/App";
 import { createPaneNavigation } from "../taskpane/pane-navigation";
 import { paneThemeOf } from "../taskpane/pane-theme";
+import { followRecords } from "./follow-records";
 import { associateCommands, ribbonCommands } from "./ribbon-commands";
+import { today } from "./today";
 
 /** The least that src/excel works with; whatever is newer it asks for itself. */
 const MINIMUM_EXCEL_API = "1.8";
-
-function today(): CalendarDate {
-  const now = new Date();
-  return calendarDateOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? NO_DATE;
-}
 
 /** Nobody waits for the course who only reads a ledger. */
 const loadCourse = async () => (await import("./course")).coursePorts;
@@ -31,7 +27,7 @@ const language = (): Language => languageOf(Office.context.displayLanguage);
 async function start(): Promise<void> {
   const session = sessionInTime(firstSessionState(today()), async () => {
     const { openSession } = await import("./session");
-    return openSession(project.version, today);
+    return openSession(project.version, today, () => followRecords(session, language()));
   });
   const navigation = createPaneNavigation();
   const commands = ribbonCommands({

@@ -5,6 +5,8 @@ import {
   type Progress,
 } from "../application/receivables-workbook";
 import type { CellValue, RangePlace, SheetCells } from "../domain/ledger/sheet-cells";
+import { withoutOurColumns } from "../application/tactic-columns/ledger-columns";
+import { areaOfSheet, columnsOfOurs, type OurColumn } from "./our-columns";
 import { hasExcelApi, runInExcel } from "./run-in-excel";
 import { readHiddenRows } from "./read-hidden-rows";
 
@@ -26,10 +28,11 @@ export async function readCells(
   blocks?: CellBlocks,
 ): Promise<SheetCells> {
   const [top, hiddenRows] = [await readTop(place), await readHiddenRows(place)];
+  const ours = areaOfSheet(await runInExcel(columnsOfOurs), place.sheet);
   const about = { place, ...top, ...(hiddenRows.length === 0 ? {} : { hiddenRows }) };
   const values: CellValue[][] = [];
   const columns = columnsNeeded(about, blocks);
-  await readInBlocks(place, { progress, columns }, (rows) => {
+  await readInBlocks(place, { progress, columns, ours }, (rows) => {
     // One by one: a spread of 20,000 rows overflows the stack of older webviews.
     if (blocks === undefined) for (const row of rows) values.push(row);
     else blocks.take(rows);
@@ -65,7 +68,11 @@ function columnsNeeded(about: Omit<SheetCells, "values">, blocks?: CellBlocks): 
 
 async function readInBlocks(
   place: RangePlace,
-  options: { readonly progress?: Progress | undefined; readonly columns?: ColumnsOf },
+  options: {
+    readonly progress?: Progress | undefined;
+    readonly columns?: ColumnsOf;
+    readonly ours?: readonly OurColumn[];
+  },
   take: (rows: CellValue[][]) => void,
 ): Promise<void> {
   const { progress } = options;
@@ -87,7 +94,7 @@ async function readInBlocks(
       rowsPerBlock = Math.ceil(rowCount / 2);
       continue;
     }
-    take(block);
+    take(withoutOurColumns(block, { place, done, ours: options.ours ?? [] }));
     if (done === 0) {
       columns = options.columns?.(block);
       const needed = columns;

@@ -14,7 +14,8 @@ import {
   type PlainSheet,
   type PlainWorkbook,
 } from "../files/plain-workbook";
-import { sheetNamedIn } from "../files/xlsx/defined-names";
+import { columnOfName, withoutOurColumns } from "../application/tactic-columns/ledger-columns";
+import { areaIn, sheetNamedIn } from "../files/xlsx/defined-names";
 import { sheetOfPlan } from "./sheet-of-plan";
 
 export interface FileWorkbook extends ReceivablesWorkbook {
@@ -44,8 +45,16 @@ export function fileWorkbook(file: PlainWorkbook): FileWorkbook {
         sheets: Array.from(sheets.values(), outlineOf),
       }),
     // Async, so that a sheet that is gone rejects like everything the port does, and never throws.
-    readCells: async (place, progress) =>
-      Promise.resolve(readCells(sheetNamed(place.sheet), place, progress)),
+    readCells: async (place, progress) => {
+      const cells = readCells(sheetNamed(place.sheet), place, progress);
+      const ours = columnsOfOursIn(file, place.sheet);
+      if (ours.length === 0) return Promise.resolve(cells);
+      const rows = cells.values.map((row) => [...row]);
+      return Promise.resolve({
+        ...cells,
+        values: withoutOurColumns(rows, { place, done: 0, ours }),
+      });
+    },
     selectRows: async (place) => Promise.resolve(void sheetNamed(place.sheet)),
     selectCell: async (sheet) => Promise.resolve(void sheetNamed(sheet)),
     writeSheet: (plan) => {
@@ -127,6 +136,15 @@ function sheetsMarkedIn({ names }: PlainWorkbook): Map<string, string> {
       .filter(({ name, isHidden }) => isHidden && isSheetMark(name))
       .map(({ name, formula }) => [name.slice(prefix.length), sheetNamedIn(formula)]),
   );
+}
+
+/** Columns that the add-in wrote beside a ledger of this sheet. */
+function columnsOfOursIn({ names }: PlainWorkbook, sheet: string) {
+  return names.flatMap(({ name, formula }) => {
+    const area = columnOfName(name) === undefined ? undefined : areaIn(formula);
+    if (area === undefined || sheetNamedIn(formula) !== sheet) return [];
+    return [{ rowIndex: area.row, columnIndex: area.column, rowCount: area.rowCount }];
+  });
 }
 
 function freeName(wanted: string, isTaken: (name: string) => boolean): string {

@@ -12,8 +12,7 @@ import { cellsIn, type PlainArea, type PlainWorkbook } from "../files/plain-work
 import { FileFailure } from "../files/file-failure";
 import { isEncryptedPackage, startsWith } from "../files/file-signature";
 import { guarded } from "../files/xlsx/archive";
-import { areaOf } from "../files/xlsx/cell-address";
-import { sheetNamedIn } from "../files/xlsx/defined-names";
+import { areaIn, sheetNamedIn } from "../files/xlsx/defined-names";
 import { readXlsx } from "../files/xlsx/read-xlsx";
 import { readWorkbookPart } from "../files/xlsx/workbook-part";
 import { XlsxPackage } from "../files/xlsx/xlsx-package";
@@ -72,10 +71,6 @@ export function findTable(
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = place;
   const values = cellsIn(sheet, { row, column, rowCount, columnCount });
   return { cells: keptCellsOf(place, values, { marks: known.marks, columns }) };
-}
-
-function areaIn(formula: string): PlainArea | undefined {
-  return areaOf(formula.slice(formula.lastIndexOf("!") + 1));
 }
 
 function placeOf({ row, column, rowCount, columnCount }: PlainArea) {

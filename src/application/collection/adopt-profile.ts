@@ -2,6 +2,7 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Customer } from "../../domain/ledger/ledger";
 import { EMPTY_PROFILE, type CustomerProfile } from "../../domain/profile/customer-profile";
+import { promisesByLedger, type Settlements } from "../../domain/records/kept-promises";
 import { profileOfRecords, type RecordsIndex } from "../../domain/records/records-profile";
 import type { ProfileRow } from "./read-records";
 
@@ -36,13 +37,25 @@ function keyOf(name: string, currency: string): string {
 
 /** What is known of a customer beside the ledger. */
 export function profileFor(
-  { profiles, records }: { readonly profiles: ProfileIndex; readonly records: RecordsIndex },
+  known: {
+    readonly profiles: ProfileIndex;
+    readonly records: RecordsIndex;
+    readonly settlements: Settlements;
+  },
   customer: Pick<Customer, "id" | "name">,
   at: { readonly currencyCode: string; readonly asOfDate: CalendarDate },
 ): CustomerProfile {
+  const { profiles, records, settlements } = known;
   const entered = profiles(customer, at.currencyCode)?.profile;
   const about = records.about({ names: namesOf(customer), currency: at.currencyCode });
-  const recorded = profileOfRecords(about, at.asOfDate);
+  const promises =
+    about.promises.length === 0
+      ? about.promises
+      : promisesByLedger(about.promises, settlements.of(customer, at.currencyCode), at.asOfDate);
+  const recorded = profileOfRecords(
+    promises === about.promises ? about : { ...about, promises },
+    at.asOfDate,
+  );
   if (entered === undefined) return recorded;
   if (recorded === EMPTY_PROFILE) return entered;
   return {

@@ -52,18 +52,22 @@ interface TableActions {
 export interface CollectionSession extends MarkActions, TableActions {
   readonly getState: () => CollectionState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Reads all tables and takes them into the advice. */
+  /** Reads all tables and takes them into the advice: once for each reading of the ledger, whoever asks. */
   readonly load: (languages: RecordLanguages) => Promise<void>;
 }
 
 export function createCollectionSession(session: ReceivablesSession): CollectionSession {
   const store = createCollectionStore(session);
+  let loadedFor: unknown;
   return {
     getState: store.getState,
     subscribe: store.subscribe,
     load: async (languages) => {
       const { status } = store.getState();
-      if (status === "reading") return;
+      const { reading } = session.getState();
+      const ledger = reading.status === "ready" ? reading.ledger : undefined;
+      if (status === "reading" || ledger === undefined || ledger === loadedFor) return;
+      loadedFor = ledger;
       if (status === "idle") store.change({ status: "reading" });
       await store.step(async () => {
         await store.read(languages);

@@ -2,6 +2,7 @@
 import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
 import type { Customer } from "../../domain/ledger/ledger";
 import type { LogEntry } from "../../domain/records/collection-records";
+import { settlementsIn } from "../../domain/records/kept-promises";
 import { indexRecords } from "../../domain/records/records-profile";
 import { LEDGER_ALONE, type CustomerAging } from "../aging-report";
 import type { KeptEntry, KeptTables } from "../kept/kept-tables";
@@ -122,13 +123,17 @@ function digitsOf(session: ReceivablesSession): (code: string) => number {
     (currencies.find((currency) => currency.code === code) ?? first)?.minorDigits ?? 2;
 }
 
+const NO_SETTLEMENTS = { of: () => [] };
+
 async function takeIntoAdvice(
   session: ReceivablesSession,
   { records, profiles: rows }: CollectionState,
 ): Promise<void> {
   const { log, promises, disputes, evidence } = records;
   const count = rows.length + log.length + promises.length + disputes.length + evidence.length;
-  const known = { profiles: indexProfiles(rows), records: indexRecords(records) };
+  const { reading } = session.getState();
+  const settlements = reading.status === "ready" ? settlementsIn(reading.ledger) : NO_SETTLEMENTS;
+  const known = { profiles: indexProfiles(rows), records: indexRecords(records), settlements };
   await session.adviseBy((asOfDate) =>
     count === 0
       ? LEDGER_ALONE.profileOf

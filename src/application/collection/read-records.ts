@@ -61,6 +61,7 @@ export function recordsFrom(tables: RecordTables, minorDigitsOf: MinorDigits): C
       return [
         {
           ...{ dueDate, customer, currency: textIn(values, "currency") },
+          madeOn: dateIn(values, "madeOn"),
           amountMinor: minorIn(values, "amount", minorDigitsOf),
           state: choiceIn(values, "state", PROMISE_STATES) ?? "pending",
           isWritten: yesNoIn(values, "isWritten") === true,

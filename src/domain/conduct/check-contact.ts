@@ -1,5 +1,6 @@
 // The compliance guard on a planned contact: how often, when, where and with whom (X09–X11, X38, C03, C04).
 import type { CalendarDate } from "../calendar/calendar-date";
+import type { CollectionPolicy } from "../policy/collection-policy";
 import type { ConductCode, ConductLevel } from "./conduct-code-table";
 import { recipientFinding, type RecipientId } from "./recipient-table";
 
@@ -37,16 +38,26 @@ export interface ContactLimits {
   readonly windows: readonly { readonly from: number; readonly to: number }[];
 }
 
-export const DEFAULT_CONTACT_LIMITS: ContactLimits = {
-  weekContacts: 3,
-  monthMessages: 5,
-  monthCalls: 3,
-  monthVisits: 1,
-  windows: [
-    { from: 9 * 60, to: 11 * 60 + 30 },
-    { from: 14 * 60, to: 17 * 60 + 30 },
-  ],
-};
+/** The limits of a company's policy; its hours are hours of the day, 11.5 = half past eleven. */
+export function contactLimitsOf(policy: CollectionPolicy): ContactLimits {
+  const minutes = (hours: number): number => Math.round(hours * 60);
+  return {
+    weekContacts: policy["weekMaxTouches"],
+    monthMessages: policy["monthWechat"],
+    monthCalls: policy["monthCalls"],
+    monthVisits: policy["monthVisits"],
+    windows: [
+      {
+        from: minutes(policy["contactWindow.morningFrom"]),
+        to: minutes(policy["contactWindow.morningTo"]),
+      },
+      {
+        from: minutes(policy["contactWindow.afternoonFrom"]),
+        to: minutes(policy["contactWindow.afternoonTo"]),
+      },
+    ],
+  };
+}
 
 export type ContactCause =
   | "week-cap"

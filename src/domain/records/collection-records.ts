@@ -48,6 +48,8 @@ export type PromiseState = (typeof PROMISE_STATES)[number];
 export interface PromiseToPay {
   readonly customer: string;
   readonly currency: string;
+  /** Undefined when nobody noted it. */
+  readonly madeOn?: CalendarDate | undefined;
   readonly dueDate: CalendarDate;
   /** Minor units; 0 when no amount was named. */
   readonly amountMinor: number;

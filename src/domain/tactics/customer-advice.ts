@@ -24,6 +24,8 @@ export type CustomerAdvice =
       readonly kind: "plan";
       readonly plan: TacticPlan;
       readonly inputs: TacticInputs;
+      /** How it has paid so far; undefined where the ledger holds no settled item of its. */
+      readonly history: PaymentHistory | undefined;
       /** Inputs that the profile gives in place of what the ledger would. */
       readonly overruled: readonly string[];
     }
@@ -67,6 +69,7 @@ export function adviseCustomer(customer: CustomerCase): CustomerAdvice {
     kind: "plan",
     plan: planTactics(inputs, policy),
     inputs,
+    history: customer.history,
     overruled: overruledBy(customer),
   };
 }

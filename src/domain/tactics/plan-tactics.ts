@@ -7,7 +7,7 @@ import { levelLine, overrideOf, overridesOf } from "./level";
 import { BEHAVIOUR_EFFECTS, CLASS_EFFECTS, AMOUNT_EFFECTS, type Approver } from "./modifier-table";
 import { disputeOfAmounts, reasonOf, standingOf } from "./standing";
 import type { TacticInputs } from "./tactic-inputs";
-import { removalCause, tacticList, type Candidate, type Case } from "./tactic-list";
+import { isAllowed, removalCause, tacticList, type Candidate, type Case } from "./tactic-list";
 import type {
   InputConflict,
   ListedTactic,
@@ -96,11 +96,6 @@ function offeredBeside(of: Case): readonly TacticCode[] {
   if (of.level === undefined) return [];
   const offers: readonly TacticCode[] = CLASS_EFFECTS[of.standing.importance].offers;
   return offers.filter((code) => removalCause(code, of) === undefined);
-}
-
-function isAllowed(code: TacticCode, of: Case): boolean {
-  const isInProportion = (of.level ?? 0) >= of.policy[`tactic.${code}.leastLevel`];
-  return isInProportion && removalCause(code, of) === undefined;
 }
 
 function missingEvidence(

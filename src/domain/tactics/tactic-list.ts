@@ -149,6 +149,12 @@ export function removalCause(code: TacticCode, of: Case): RemovalCause | undefin
   return code === "T31" && !isLiable ? { by: "nobody-liable" } : undefined;
 }
 
+/** Whether a tactic may be used at the level and under the overrides that run, whatever put it into the list. */
+export function isAllowed(code: TacticCode, of: Case): boolean {
+  const isInProportion = (of.level ?? 0) >= of.policy[`tactic.${code}.leastLevel`];
+  return isInProportion && removalCause(code, of) === undefined;
+}
+
 // 11. A small debt goes its short way first.
 function smallFirst(of: Case, list: readonly Candidate[]): readonly Candidate[] {
   const { stage, amountClass } = of.standing;

@@ -1,5 +1,5 @@
 import type { PlainArea, PlainName } from "../plain-workbook";
-import { areaAddress } from "./cell-address";
+import { areaAddress, areaOf } from "./cell-address";
 import { readWorkbookPart } from "./workbook-part";
 import type { XlsxPackage } from "./xlsx-package";
 import { attributesOf, childOf, childrenOf, escapeXml, rootOf, xmlElement } from "./xml";
@@ -21,6 +21,11 @@ export function absoluteReference(sheet: string, area: PlainArea): string {
 export function sheetNamedIn(formula: string): string {
   const sheet = formula.slice(0, formula.lastIndexOf("!"));
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}
+
+/** The cells a reference points at; undefined when it is none ("#REF!"). */
+export function areaIn(formula: string): PlainArea | undefined {
+  return areaOf(formula.slice(formula.lastIndexOf("!") + 1));
 }
 
 /** Children of <workbook> that stand before its defined names. */

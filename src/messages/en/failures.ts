@@ -24,5 +24,7 @@ export const failures: typeof chinese = {
     `What was written to ${about} does not read back the same, so it was not kept. See whether the workbook is read-only or being edited by others, then try again.`,
   "no-room-below-table": (about: string) =>
     `There is something below the table on "${about}", so no rows can be added. Move it elsewhere and try again.`,
+  "no-room-beside": (about: string) =>
+    `“${about}” has no empty columns left on its right. Delete columns there that are not needed, or write to a sheet of its own.`,
   "host-refused": (about) => `Excel refused this (${about}). Undo the last step, then try again.`,
 };

@@ -7,7 +7,7 @@ import type { ContactCause } from "../../domain/conduct/check-contact";
 import type { RecipientId } from "../../domain/conduct/recipient-table";
 import type { RewordingWords } from "../../domain/conduct/reword-text";
 
-/** 一条合规规则：行为名称、不可以的理由、合法的做法。 */
+/** One rule of the guard: what the act is called, why not, and what to do instead. */
 export interface ConductWords {
   readonly act: string;
   readonly why: string;
@@ -401,7 +401,7 @@ const rewording: RewordingWords = {
   },
 };
 
-/** 合规检查的全部用语。 */
+/** Every word of the conduct check. */
 export const conduct = {
   levels,
   rules,

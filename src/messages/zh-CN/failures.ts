@@ -19,5 +19,7 @@ export const failures = {
     `写入 ${about} 后读回的内容不一致，没有保存成功。请检查工作簿是否只读或正与他人共同编辑，再试一次。`,
   "no-room-below-table": (about: string) =>
     `工作表“${about}”的表格下方还有内容，无法追加行。请把下方内容移到别处，再试一次。`,
+  "no-room-beside": (about: string) =>
+    `工作表“${about}”右侧没有空列可写。请删去右侧不用的列，或改为写到单独的工作表。`,
   "host-refused": (about: string) => `Excel 拒绝了这次操作（${about}）。请撤销上一步后再试。`,
 };

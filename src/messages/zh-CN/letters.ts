@@ -1,17 +1,17 @@
 import type { LetterKind } from "../../domain/letters/letter-items";
 
-/** 函件用到的事实，都已按语言写好。方括号里的由用户填写。 */
+/** The facts of a letter, already in words. What stands in square brackets is filled in by the user. */
 export interface LetterFacts {
   readonly customer: string;
   readonly asOf: string;
   readonly replyBy: string;
-  /** 每行一笔。 */
+  /** One document a line. */
   readonly lines: readonly string[];
   readonly total: string;
   readonly count: string;
-  /** "" 表示没有争议款项。 */
+  /** "" when nothing is disputed. */
   readonly disputed: string;
-  /** 三期还款的日期和金额。 */
+  /** Date and sum of each of three instalments. */
   readonly instalments: readonly string[];
   readonly tone: "milder" | "as-level" | "formal";
 }
@@ -136,7 +136,7 @@ const templates: Readonly<Record<LetterKind, (facts: LetterFacts) => string>> = 
     ),
 };
 
-/** 函件的起草、检查和写入。 */
+/** Drafting letters, checking them and writing them to a sheet. */
 export const letters = {
   templates,
   names: {

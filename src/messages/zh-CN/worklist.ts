@@ -1,4 +1,4 @@
-/** 今日工作表与客户卡的用语。 */
+/** Words of the worklist and of the customer card. */
 export const worklist = {
   title: "今日",
   needsLedger: "读取台账之后，这里按优先级列出今天该做的事。",
@@ -109,10 +109,27 @@ export const worklist = {
     guaranteeLeft: (days: string): string => `还剩 ${days} 天`,
     guaranteeOver: "已届满",
     next: "下次联系",
+    contactHours: "联系时段",
     nextStage: (days: string): string => `${days} 天后进入下一阶段`,
     articles: "民法典第 188、195、203 条；保证期间见第 692 条。",
+    documents: (count: string): string => `未清单据（${count}）`,
+    moreDocuments: (count: string, rest: string): string => `再显示 ${count} 张（还有 ${rest} 张）`,
+    noNumber: "无单据号",
+    noDueDate: "没有到期日",
+    dueOn: (date: string): string => `到期 ${date}`,
+    documentNext: (step: string): string => `下一步：${step}`,
+    limitationEnds: (date: string, days: string): string => `时效至 ${date}，还剩 ${days} 天`,
+    limitationEnded: (date: string): string => `时效已于 ${date} 届满`,
+    limitationStill: "时效停止计算",
+    guaranteeEnds: (date: string, days: string): string => `保证期间至 ${date}，还剩 ${days} 天`,
+    guaranteeEnded: (date: string): string => `保证期间已于 ${date} 届满`,
     history: "记录",
     noHistory: "还没有记录。",
+    paid: "付款历史",
+    settledItems: "已结清单据",
+    onTime: "按期付清",
+    meanDelay: "近一年平均迟付",
+    days: (days: string): string => `${days} 天`,
     promises: "付款承诺",
     promise: (date: string, amount: string, state: string): string =>
       `${date} · ${amount} · ${state}`,

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { indexProfiles, namesOf } from "../../application/collection/adopt-profile";
-import type { CustomerAging } from "../../application/aging-report";
+import type { AgingReport, CustomerAging } from "../../application/aging-report";
 import { ITEM_FLAG } from "../../domain/ledger/ledger";
+import type { CollectionRecords } from "../../domain/records/collection-records";
+import { promisesByLedger, settlementsIn } from "../../domain/records/kept-promises";
 import { indexRecords } from "../../domain/records/records-profile";
 import { itemsBehind } from "../../domain/aging/aging-matrix";
 import { agingLinesOf } from "../aging/aging-lines";
@@ -18,6 +20,7 @@ import { usePane, useSessionState } from "../pane-context";
 import { useCollection } from "../today/collection";
 import { CollectionNotices } from "../today/CollectionNotices";
 import { Clocks } from "./Clocks";
+import { Documents } from "./Documents";
 import { FactorBars } from "./FactorBars";
 import { History } from "./History";
 import { HowTo } from "./HowTo";
@@ -52,25 +55,22 @@ const useStyles = makeStyles({
 /** One customer whole: what it owes, where it stands, what to do and how, and what has been done. */
 export function CustomerScreen(): ReactElement {
   const { session } = usePane();
-  const { aging, selection } = useSessionState();
+  const { aging, selection, isSelectionMissed } = useSessionState();
   const words = useCollectionWords().worklist.customer;
-  const [isMissed, setIsMissed] = useState(false);
   const selected = aging?.customers.find(({ row }) => row === selection?.row);
   // Reading anew forgets what was selected; the card stays with its customer.
   const [kept, setKept] = useState(selected);
   if (selected !== undefined && selected !== kept) setKept(selected);
   const customer = selected ?? aging?.customers.find((each) => isSame(each, kept));
   const take = (): void => {
-    void session.takeSelectedCustomer().then((isTaken) => {
-      setIsMissed(!isTaken);
-    });
+    void session.takeSelectedCustomer();
   };
   if (customer === undefined)
     return (
       <Screen>
         <ScreenTitle>{words.title}</ScreenTitle>
         <Notice
-          intent={isMissed ? "warning" : "info"}
+          intent={isSelectionMissed ? "warning" : "info"}
           actions={
             aging === undefined ? undefined : (
               <Button size="small" onClick={take}>
@@ -79,11 +79,25 @@ export function CustomerScreen(): ReactElement {
             )
           }
         >
-          {isMissed ? words.notARow : words.none}
+          {isSelectionMissed ? words.notARow : words.none}
         </Notice>
       </Screen>
     );
-  return <Card key={customer.row} customer={customer} take={take} isMissed={isMissed} />;
+  return <Card key={customer.row} customer={customer} take={take} isMissed={isSelectionMissed} />;
+}
+
+/** What is recorded of a customer, its promises as far as the ledger tells how they ended. */
+function recordsAbout(
+  customer: CustomerAging,
+  of: { readonly records: CollectionRecords; readonly report: AgingReport | undefined },
+): CollectionRecords {
+  const { records, report } = of;
+  const currency = report?.currencies[customer.currency]?.code ?? "";
+  const about = indexRecords(records).about({ names: namesOf(customer), currency });
+  if (report === undefined || about.promises.length === 0) return about;
+  const settled = settlementsIn(report.ledger).of(customer, currency);
+  const { ageAsOfDate } = report.aged.settings;
+  return { ...about, promises: promisesByLedger(about.promises, settled, ageAsOfDate) };
 }
 
 function isSame(one: CustomerAging, other: CustomerAging | undefined): boolean {
@@ -104,8 +118,8 @@ function Card(props: {
   const { records, profiles } = collection.state;
   const currency = aging?.currencies[customer.currency];
   const about = useMemo(
-    () => indexRecords(records).about({ names: namesOf(customer), currency: currency?.code ?? "" }),
-    [records, customer, currency],
+    () => recordsAbout(customer, { records, report: aging }),
+    [records, customer, aging],
   );
   if (aging === undefined || currency === undefined) return null;
   const lines = agingLinesOf(aging, messages, theme);
@@ -114,6 +128,7 @@ function Card(props: {
     .filter((item) => ((aging.ledger.items.flags[item] ?? 0) & ITEM_FLAG.disputed) !== 0)
     .reduce((sum, item) => sum + (aging.aged.amountMinor[item] ?? 0), 0);
   const plan = customer.advice.kind === "plan" ? customer.advice.plan : undefined;
+  const paid = customer.advice.kind === "plan" ? customer.advice.history : undefined;
   const owner = indexProfiles(profiles)(customer, currency.code)?.owner ?? "";
   const parts = lines.map(({ id, name: label, color }, line) => {
     const amountMinor = customer.amountsMinor[line] ?? 0;
@@ -169,8 +184,9 @@ function Card(props: {
           <Clocks plan={plan} />
         </>
       )}
+      <Documents {...{ customer, currency }} report={aging} />
       <LetterDesk {...{ customer, collection }} report={aging} />
-      <History {...{ about, currency, plan }} />
+      <History {...{ about, currency, plan, paid }} />
     </Screen>
   );
 }

@@ -2,11 +2,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CurrencyAging } from "../../application/aging-report";
 import type { CollectionRecords } from "../../domain/records/collection-records";
+import type { PaymentHistory } from "../../domain/risk/payment-history";
 import type { TacticPlan } from "../../domain/tactics/tactic-plan";
 import { TACTICS } from "../../domain/tactics/tactic-table";
 import { useCollectionWords } from "../conduct/collection-words";
 import { Section } from "../frame/Section";
 import { usePane } from "../pane-context";
+import { FactPairs } from "./FactPairs";
 
 /** Lines of the log shown; the rest stands on its sheet. */
 const SHOWN = 10;
@@ -21,8 +23,9 @@ export function History(props: {
   readonly about: CollectionRecords;
   readonly currency: CurrencyAging;
   readonly plan: TacticPlan | undefined;
+  readonly paid: PaymentHistory | undefined;
 }): ReactElement {
-  const { about, currency, plan } = props;
+  const { about, currency, plan, paid } = props;
   const styles = useStyles();
   const { messages, figures } = usePane();
   const words = useCollectionWords().worklist.customer;
@@ -47,6 +50,26 @@ export function History(props: {
               ))}
             </ul>
           )}
+        </Section>
+      )}
+      {paid === undefined ? null : (
+        <Section title={words.paid} isCard>
+          <FactPairs
+            pairs={[
+              [words.settledItems, figures.count(paid.itemCount)],
+              ...(paid.onTimeShare === undefined
+                ? []
+                : [[words.onTime, figures.percent(paid.onTimeShare)] as const]),
+              ...(paid.meanDelayDays === undefined
+                ? []
+                : [
+                    [
+                      words.meanDelay,
+                      words.days(figures.count(Math.round(paid.meanDelayDays))),
+                    ] as const,
+                  ]),
+            ]}
+          />
         </Section>
       )}
       {about.promises.length === 0 ? null : (

@@ -10,6 +10,7 @@ import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
+import { BesideLedger } from "./BesideLedger";
 import { CollectionNotices } from "./CollectionNotices";
 import { useCollection, type Collection } from "./collection";
 import { NothingToday } from "./NothingToday";
@@ -160,6 +161,7 @@ function Today(props: {
           {...{ collection, ownerOf }}
         />
       )}
+      <BesideLedger collection={collection} />
       <Section title={words.tables}>
         <div className={styles.tables}>
           {(["profiles", "collectlog", "promises", "disputes", "evidence"] as const).map((key) => (

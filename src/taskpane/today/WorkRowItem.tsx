@@ -3,7 +3,7 @@ import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { WorkRow } from "../../application/collection/worklist-rows";
 import { calendarDateOfIso, isoOf } from "../../domain/calendar/calendar-date";
 import { addWorkingDays, isWorkingDay } from "../../domain/calendar/working-days";
-import { checkContact, DEFAULT_CONTACT_LIMITS } from "../../domain/conduct/check-contact";
+import { checkContact, contactLimitsOf } from "../../domain/conduct/check-contact";
 import { checkText } from "../../domain/conduct/check-text";
 import { contactsIn } from "../../domain/records/records-profile";
 import { TierMark } from "../aging/TierMark";
@@ -263,14 +263,14 @@ function MarkForm(props: {
 /** What the guard says of contacting this customer by this channel on this day. */
 function ContactWarning({ row }: { readonly row: WorkRow }): ReactElement | null {
   const styles = useStyles();
-  const { asOfDate } = useSessionState();
+  const { asOfDate, policyOnSheet } = useSessionState();
   const words = useCollectionWords();
   const { channel, plan, about } = row;
   if (channel === "internal" || row.state === "done" || row.state === "upcoming") return null;
   const [worst] = checkContact(
     { channel, date: asOfDate, recipient: "customer" },
     {
-      ...{ log: contactsIn(about), limits: DEFAULT_CONTACT_LIMITS, isWorkingDay },
+      ...{ log: contactsIn(about), limits: contactLimitsOf(policyOnSheet.policy), isWorkingDay },
       noContactRequest: plan.overrides.includes("O3"),
     },
   );

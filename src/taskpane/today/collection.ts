@@ -12,7 +12,8 @@ import { recordLanguages } from "./record-languages";
 
 const sessions = new WeakMap<ReceivablesSession, CollectionSession>();
 
-function collectionOf(session: ReceivablesSession): CollectionSession {
+/** The one collection session of a receivables session. */
+export function collectionOf(session: ReceivablesSession): CollectionSession {
   const known = sessions.get(session);
   if (known) return known;
   const made = createCollectionSession(session);

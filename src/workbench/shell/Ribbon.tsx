@@ -94,6 +94,7 @@ export function Ribbon(): ReactElement {
   const words = useWords();
   const [selectedId, setSelectedId] = useState<string>();
   const tabs = manifest?.tabs ?? [];
+  const cellMenu = manifest?.cellMenu ?? [];
   const selected = tabs.find(({ id }) => id === selectedId) ?? tabs[0];
   return (
     <nav className="ribbon" aria-label={words.ribbon}>
@@ -115,6 +116,12 @@ export function Ribbon(): ReactElement {
             {selected.groups.map((group) => (
               <RibbonGroupView key={group.id} group={group} />
             ))}
+            {cellMenu.length === 0 ? null : (
+              // Excel has these in the menu of a cell, where the workbench's sheet has a menu of its own.
+              <RibbonGroupView
+                group={{ id: "cell-menu", label: words.cellMenu, buttons: cellMenu }}
+              />
+            )}
           </div>
         </>
       )}

@@ -27,6 +27,8 @@ export interface RibbonTab {
 export interface AddInManifest {
   readonly name: string;
   readonly tabs: readonly RibbonTab[];
+  /** Commands that Excel puts into the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
   /** Page of the shared runtime. */
   readonly pageUrl: string;
   /** Undefined for an add-in without worksheet functions. */
@@ -146,11 +148,16 @@ export function readManifest(text: string, locale: string): AddInManifest {
   const displayName = childNamed(manifest.documentElement, "DisplayName");
   const notShown: string[] = [];
   const tabs = allNamed(manifest, "CustomTab").map((tab) => readTab(tab, look, notShown));
+  const cellMenu = allNamed(manifest, "OfficeMenu")
+    .filter((menu) => menu.getAttribute("id") === "ContextMenuCell")
+    .flatMap((menu) => childrenNamed(menu, "Control"))
+    .flatMap((control) => readButton(control, look) ?? []);
   const settings = childNamed(manifest.documentElement, "DefaultSettings");
   const runtime = allNamed(manifest, "Runtime")[0];
   return {
     name: displayName === undefined ? "" : localized(displayName, locale),
     tabs,
+    cellMenu,
     pageUrl:
       runtime === undefined
         ? (childNamed(settings, "SourceLocation")?.getAttribute("DefaultValue") ?? "")

@@ -1,13 +1,14 @@
 import { calendarDateOfIso, type CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import {
   checkContact,
-  DEFAULT_CONTACT_LIMITS,
+  contactLimitsOf,
   nextContactDate,
   type ContactPlan,
   type ContactSituation,
   type LoggedContact,
 } from "../../../src/domain/conduct/check-contact";
 import { checkTactic } from "../../../src/domain/conduct/check-tactic";
+import { DEFAULT_POLICY } from "../../../src/domain/policy/collection-policy";
 import type { TacticCode } from "../../../src/domain/tactics/tactic-table";
 
 const day = (iso: string): CalendarDate => {
@@ -28,7 +29,7 @@ const CALL: ContactPlan = { date: day("2026-06-10"), channel: "call", recipient:
 function situation(change: Partial<ContactSituation> = {}): ContactSituation {
   return {
     log: [],
-    limits: DEFAULT_CONTACT_LIMITS,
+    limits: contactLimitsOf(DEFAULT_POLICY),
     isWorkingDay,
     noContactRequest: false,
     ...change,
@@ -130,4 +131,16 @@ describe("the guard on a tactic", () => {
     const findings = checkTactic("T04", { ...facts, noContactRequest: true });
     expect(findings.map(({ code, level }) => [code, level])).toEqual([["C04", "block"]]);
   });
+});
+
+test("the caps and hours are the company's own where its policy says so", () => {
+  const limits = contactLimitsOf({
+    ...DEFAULT_POLICY,
+    ...{ weekMaxTouches: 2, "contactWindow.morningFrom": 9.5 },
+  });
+  const log = [out("2026-06-08", "message"), out("2026-06-09", "message")];
+  const [cap] = checkContact(CALL, situation({ log, limits }));
+  expect(cap).toMatchObject({ cause: "week-cap", level: "block", count: 3, cap: 2 });
+  const early = checkContact({ ...CALL, minute: 9 * 60 + 15 }, situation({ limits }));
+  expect(early.map(({ cause }) => cause)).toEqual(["window"]);
 });

@@ -1,0 +1,159 @@
+// Writing the advice beside the ledger: columns of ours on its sheet, brought up to date in place, taken off with one
+// click, or the same on a sheet of its own.
+import { addressOf } from "../domain/ledger/sheet-address";
+import { nextTask } from "./next-task";
+import type { Progress, ReceivablesWorkbook } from "./receivables-workbook";
+import { brokenBy, failureOf, type SessionStore } from "./session-store";
+import type { ColumnsState } from "./tactic-columns/columns-state";
+import type {
+  ColumnsThere,
+  LedgerColumns,
+  LedgerColumnsPlan,
+} from "./tactic-columns/ledger-columns";
+import {
+  tacticColumnsPlan,
+  tacticsSheetPlan,
+  type ChosenColumns,
+  type TacticColumnWords,
+} from "./tactic-columns/tactic-columns-plan";
+
+export interface ColumnActions {
+  /** Looks whether the ledger's sheet has columns of ours. */
+  readonly look: () => Promise<void>;
+  /** Reads the ledger anew, so that every row meets its own document, and writes the columns beside it. */
+  readonly write: (chosen: ChosenColumns, words: TacticColumnWords) => Promise<void>;
+  /** Writes the same on a sheet of ours; the ledger's own is left alone. */
+  readonly writeSheet: (chosen: ChosenColumns, words: TacticColumnWords) => Promise<void>;
+  readonly remove: () => Promise<void>;
+  /** Puts back what stood there before the last writing of this session. */
+  readonly undo: () => Promise<void>;
+  /** Stops a writing under way: the columns are taken off again. */
+  readonly cancel: () => void;
+}
+
+interface Context {
+  readonly workbook: ReceivablesWorkbook;
+  readonly columns: LedgerColumns;
+  readonly store: SessionStore;
+  readonly refresh: () => Promise<void>;
+}
+
+export function createColumnActions(context: Context): ColumnActions {
+  const { workbook, columns, store, refresh } = context;
+  const run = createRun(context);
+  let written: LedgerColumnsPlan | undefined;
+  let before: LedgerColumnsPlan | "none" | undefined;
+  return {
+    ...{ look: run.look, cancel: run.cancel },
+    write: (chosen, words) =>
+      run.step(async () => {
+        await refresh();
+        const { aging, columns: known, readingFailure } = store.getState();
+        if (aging === undefined || readingFailure !== undefined)
+          return readingFailure === undefined ? {} : { failure: readingFailure };
+        await nextTask();
+        const plan = tacticColumnsPlan(aging, chosen, words);
+        const there = await run.put(plan);
+        before = known.there === undefined ? "none" : written;
+        written = plan;
+        const news = {
+          kind: "written",
+          address: there.address,
+          rowCount: rowsFilled(plan),
+        } as const;
+        return { there, canUndo: before !== undefined, news };
+      }),
+    writeSheet: (chosen, words) =>
+      run.step(async () => {
+        const { aging } = store.getState();
+        if (aging === undefined) return {};
+        await nextTask();
+        const plan = tacticsSheetPlan(aging, chosen, words);
+        const rowCount = plan.tables[0]?.rows.length ?? 0;
+        const { sheet } = await workbook.writeSheet(plan, run.progress());
+        return { news: { kind: "on-sheet", sheet, rowCount } };
+      }),
+    remove: () =>
+      run.step(async () => {
+        const sheet = sheetOf(store);
+        if (sheet !== undefined) await columns.remove(sheet);
+        before = written;
+        return { there: undefined, canUndo: before !== undefined, news: { kind: "removed" } };
+      }),
+    undo: () =>
+      run.step(async () => {
+        const sheet = sheetOf(store);
+        if (before === undefined || sheet === undefined) return {};
+        if (before === "none") await columns.remove(sheet);
+        const there = before === "none" ? undefined : await run.put(before);
+        written = before === "none" ? undefined : before;
+        before = undefined;
+        return { there, canUndo: false, news: { kind: "undone" } };
+      }),
+  };
+}
+
+/** One step at a time, its progress in the state; a workbook that says no becomes a sentence in the pane. */
+function createRun({ columns, store }: Context) {
+  let underWay: AbortController | undefined;
+  const change = (part: Partial<ColumnsState>): void => {
+    store.change({ columns: { ...store.getState().columns, ...part } });
+  };
+  const progress = (): Progress => ({
+    signal: (underWay ?? new AbortController()).signal,
+    report: (done, total) => {
+      change({ progress: { done, total } });
+    },
+  });
+  const fail = (error: unknown): void => {
+    const failure = failureOf(error);
+    if (failure === undefined) store.change(brokenBy(error));
+    else if (failure.reason === "cancelled") change({ news: { kind: "stopped" }, canUndo: false });
+    else change({ failure });
+  };
+  const look = async (): Promise<void> => {
+    const sheet = sheetOf(store);
+    if (sheet === undefined || underWay !== undefined) return;
+    try {
+      const found = await columns.find(sheet);
+      change({ there: found && thereOf(found) });
+    } catch (error) {
+      fail(error);
+    }
+  };
+  return {
+    ...{ progress, look },
+    put: async (plan: LedgerColumnsPlan) => thereOf(await columns.write(plan, progress())),
+    cancel: () => underWay?.abort(),
+    step: async (work: () => Promise<Partial<ColumnsState>>) => {
+      if (underWay !== undefined) return;
+      underWay = new AbortController();
+      change({ progress: { done: 0, total: 0 }, failure: undefined, news: undefined });
+      try {
+        change(await work());
+      } catch (error) {
+        fail(error);
+      } finally {
+        const { aborted } = underWay.signal;
+        underWay = undefined;
+        change({ progress: undefined });
+        if (aborted) await look();
+      }
+    },
+  };
+}
+
+function sheetOf(store: SessionStore): string | undefined {
+  const { reading } = store.getState();
+  return reading.status === "ready" ? reading.ledger.source.sheet : undefined;
+}
+
+function rowsFilled({ columns }: LedgerColumnsPlan): number {
+  const [first] = columns;
+  return (first?.values ?? []).filter((_, row) => columns.some(({ values }) => values[row] !== ""))
+    .length;
+}
+
+function thereOf({ ids, place }: ColumnsThere) {
+  return { ids, address: addressOf(place) };
+}
