@@ -36,6 +36,8 @@ export interface ReportArguments {
   /** Keep a snapshot of this aging in the workbook written. */
   readonly keepsSnapshot: boolean;
   readonly isJson: boolean;
+  /** With `isJson`: every open document with its plan. */
+  readonly listsDocuments: boolean;
   readonly out?: string;
   readonly choices: ReadingChoices;
 }
@@ -44,6 +46,7 @@ const OPTIONS = {
   sheet: { type: "string" },
   "as-of": { type: "string" },
   json: { type: "boolean" },
+  documents: { type: "boolean" },
   out: { type: "string" },
   lang: { type: "string" },
   answer: { type: "string", multiple: true },
@@ -97,6 +100,7 @@ export function reportArguments(args: readonly string[]): ReportArguments | unde
     ],
     keepsSnapshot: values.snapshot === true,
     isJson: values.json === true,
+    listsDocuments: values.documents === true,
     choices: {
       answers: answers(values.answer ?? []),
       roles: roles(values.role ?? []),

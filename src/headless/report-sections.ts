@@ -4,6 +4,7 @@ import { agingBreakdown, type AgingBreakdown } from "../application/aging-breakd
 import type { AgingReport } from "../application/aging-report";
 import { breakdownJson } from "../application/breakdown-json";
 import { convertedAging, type Conversion } from "../application/figures/conversion";
+import { documentsJson } from "../application/documents-json";
 import { forecastJson } from "../application/forecast-json";
 import { forecastReport } from "../application/forecast-report";
 import { metricsJson } from "../application/metrics-json";
@@ -14,7 +15,9 @@ import { agingReportJson } from "../application/report-json";
 import { reportingJson } from "../application/reporting-json";
 import { snapshotsJson } from "../application/snapshots/snapshots-json";
 import { openingFromSnapshots, type KeptSnapshots } from "../application/snapshots/snapshots";
+import type { TacticColumnWords } from "../application/tactic-columns/tactic-columns-plan";
 import type { CashForecast } from "../domain/metrics/cash-forecast";
+import { collectionMessagesIn } from "../messages/collection-messages";
 import type { Messages } from "../messages/messages";
 import { breakdownText } from "./breakdown-text";
 import { forecastText } from "./forecast-text";
@@ -58,13 +61,14 @@ export function reportSections(
 interface ReportUse {
   readonly kept: KeptSnapshots;
   readonly messages: Messages;
+  readonly listsDocuments: boolean;
 }
 
 /** The whole report as JSON data. */
 export function wholeReportJson(
   aging: AgingReport,
   { breakdowns, metrics, provisions, forecasts, converted }: ReportSections,
-  { kept, messages }: ReportUse,
+  { kept, messages, listsDocuments }: ReportUse,
 ): object {
   return {
     ...agingReportJson(aging, messages),
@@ -73,8 +77,14 @@ export function wholeReportJson(
     provision: provisionJson(aging, provisions),
     forecast: forecastJson(aging, forecasts),
     snapshots: snapshotsJson(kept),
+    ...(listsDocuments ? { documents: documentsJson(aging, documentWords(messages)) } : {}),
     ...(converted === undefined ? {} : { reporting: convertedJson(aging, converted) }),
   };
+}
+
+function documentWords(messages: Messages): TacticColumnWords {
+  const { plan, tactics, language } = messages;
+  return { plan, tactics, columns: collectionMessagesIn(language).columns };
 }
 
 function convertedJson(aging: AgingReport, conversion: Conversion): object {

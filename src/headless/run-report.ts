@@ -26,6 +26,7 @@ import type { PlainWorkbook } from "../files/plain-workbook";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { messagesIn, type Messages } from "../messages/messages";
 import { packLanguagesOf, packMessagesIn, type PackMessages } from "../messages/pack-messages";
+import { adviceIn } from "./advice-in-workbook";
 import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
 import { fileWorkbook } from "./file-workbook";
 import { fileKeptTables } from "./kept-tables";
@@ -169,9 +170,18 @@ interface LedgerFound {
   readonly messages: Messages;
 }
 
+/** The aging with the advice of the workbook's own numbers, profiles and records. */
+async function advisedReport(asked: ReportArguments, { base, found, messages }: LedgerFound) {
+  const settings = agingSettings(asked.aging);
+  const { ledger } = found;
+  const about = { ledger, asOfDate: settings.asOfDate };
+  const { basis, notes } = await adviceIn(fileKeptTables(base), about, messages);
+  return { aging: agingReport(ledger, settings, basis), notes };
+}
+
 async function reported(asked: ReportArguments, read: LedgerFound): Promise<ReportRun> {
   const { messages } = read;
-  const aging = agingReport(read.found.ledger, agingSettings(asked.aging));
+  const { aging, notes: unused } = await advisedReport(asked, read);
   const [unknown] = unknownCustomers(aging, asked.provision.individual ?? []);
   if (unknown !== undefined) throw new BadArgument("individual-unknown", unknown);
   const { base } = read;
@@ -183,11 +193,12 @@ async function reported(asked: ReportArguments, read: LedgerFound): Promise<Repo
   const provision = withSheet(asked.provision, onSheet, asked.newerInputs);
   const sections = reportSections(aging, { ...asked, metrics, provision, kept, converted });
   const text = asked.isJson
-    ? JSON.stringify(wholeReportJson(aging, sections, { kept, messages }), null, 2)
+    ? JSON.stringify(wholeReportJson(aging, sections, { ...asked, kept, messages }), null, 2)
     : wholeReportText(aging, sections, messages);
-  if (asked.out === undefined) return { exitCode: EXIT.done, output: text, errors: "" };
+  const [errors, done] = [unused.join("\n"), EXIT.done];
+  if (asked.out === undefined) return { exitCode: done, output: text, errors };
   const out = resolve(read.folder, asked.out);
-  const notes = [messages.report.terminal.written(out)];
+  const notes = [...unused, messages.report.terminal.written(out)];
   try {
     const source = {
       ...{ aging, metrics: sections.metrics, company: asked.pack.company, conversion: converted },

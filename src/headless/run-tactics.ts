@@ -10,6 +10,8 @@ import {
 } from "../domain/policy/collection-policy";
 import { planTactics } from "../domain/tactics/plan-tactics";
 import { LANGUAGES, messagesIn, type Messages } from "../messages/messages";
+import { policyIn as policyInWorkbook } from "./advice-in-workbook";
+import { fileKeptTables } from "./kept-tables";
 import { TACTIC_FIELDS } from "./tactic-fields";
 import { tacticInputsOfJson, type InputProblem } from "./tactic-inputs-of-json";
 import { tacticPlanJson } from "./tactic-plan-json";
@@ -79,14 +81,18 @@ function parse(args: readonly string[]) {
   }
 }
 
-async function jsonIn(file: string, { tacticsRun: words }: Messages): Promise<unknown> {
-  let text: string;
+async function bytesIn(file: string, { tacticsRun: words }: Messages): Promise<Uint8Array> {
   try {
-    text = await readFile(file, "utf8");
+    return await readFile(file);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new Unreadable(words.noSuchFile(file));
   }
+}
+
+async function jsonIn(file: string, messages: Messages): Promise<unknown> {
+  const words = messages.tacticsRun;
+  const text = new TextDecoder().decode(await bytesIn(file, messages));
   try {
     return JSON.parse(text.replace(/^\uFEFF/, "")) as unknown;
   } catch (error) {
@@ -100,6 +106,11 @@ async function policyIn(
   messages: Messages,
 ): Promise<{ readonly policy: CollectionPolicy; readonly notes: readonly string[] }> {
   if (file === undefined) return { policy: DEFAULT_POLICY, notes: [] };
+  if (/\.xlsx$/i.test(file))
+    return policyInWorkbook(
+      fileKeptTables(await bytesIn(resolve(folder, file), messages)),
+      messages,
+    );
   const values = await jsonIn(resolve(folder, file), messages);
   if (typeof values !== "object" || values === null || Array.isArray(values))
     throw new Unreadable(messages.tacticsRun.policyNotAnObject(file));

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { recordColumns, recordTable } from "../../src/application/collection/record-tables";
-import { recordLanguages } from "../../src/taskpane/today/record-languages";
+import { recordLanguages } from "../../src/messages/record-languages";
 import { dateOf } from "../support/ledger-of";
 import { workbookOf } from "../support/workbook-of";
 import { renderPane } from "./render-pane";

@@ -1,22 +1,18 @@
 // The store under the collection session: the records as read, one step at a time, and lines added to the log.
 import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
-import type { Customer } from "../../domain/ledger/ledger";
 import type { LogEntry } from "../../domain/records/collection-records";
-import { settlementsIn } from "../../domain/records/kept-promises";
-import { indexRecords } from "../../domain/records/records-profile";
-import { LEDGER_ALONE, type CustomerAging } from "../aging-report";
-import type { KeptEntry, KeptTables } from "../kept/kept-tables";
+import type { CustomerAging } from "../aging-report";
+import type { KeptEntry } from "../kept/kept-tables";
 import type { ReceivablesSession } from "../receivables-session";
 import { WorkbookFailure } from "../receivables-workbook";
 import { failureOf } from "../session-store";
-import { indexProfiles, profileFor } from "./adopt-profile";
+import { digitsAmong, profilesOf, readKnown } from "./advice-basis";
 import {
   FIRST_COLLECTION_STATE,
   type CollectionNews,
   type CollectionState,
 } from "./collection-state";
-import { profilesFrom, recordsFrom } from "./read-records";
-import { recordColumns, recordTable, type RecordLanguages } from "./record-tables";
+import { recordTable, type RecordLanguages } from "./record-tables";
 
 export interface CollectionStore {
   readonly session: ReceivablesSession;
@@ -44,15 +40,11 @@ export function createCollectionStore(session: ReceivablesSession): CollectionSt
     });
   };
   const read = async (languages: RecordLanguages): Promise<void> => {
-    const known = await readAll(session.tables, languages);
-    const digits = digitsOf(session);
-    change({
-      status: "ready",
-      records: recordsFrom(known, digits),
-      profiles: profilesFrom(known.profiles, digits),
-      issues: known.issues,
-    });
-    await takeIntoAdvice(session, state);
+    const { aging, reading } = session.getState();
+    const known = await readKnown(session.tables, languages, digitsAmong(aging?.currencies ?? []));
+    change({ status: "ready", ...known });
+    const ledger = reading.status === "ready" ? reading.ledger : undefined;
+    await session.adviseBy(profilesOf(known, ledger));
   };
   return {
     ...{ session, change, read },
@@ -90,19 +82,6 @@ export function createCollectionStore(session: ReceivablesSession): CollectionSt
   };
 }
 
-async function readAll(tables: KeptTables, languages: RecordLanguages) {
-  const [profiles, log, promises, disputes, evidence] = await Promise.all(
-    (["profiles", "collectlog", "promises", "disputes", "evidence"] as const).map((key) =>
-      tables.readTable(key, recordColumns(key, languages)),
-    ),
-  );
-  const all = [profiles, log, promises, disputes, evidence];
-  return {
-    ...{ profiles, log, promises, disputes, evidence },
-    issues: all.flatMap((table) => table?.issues ?? []),
-  };
-}
-
 /** The columns by which every record names its customer. */
 export function aboutOf(
   session: ReceivablesSession,
@@ -114,30 +93,4 @@ export function aboutOf(
     customer: customer.name || customer.id,
     currency: aging?.currencies[customer.currency]?.code ?? "",
   };
-}
-
-function digitsOf(session: ReceivablesSession): (code: string) => number {
-  const currencies = session.getState().aging?.currencies ?? [];
-  const [first] = currencies;
-  return (code) =>
-    (currencies.find((currency) => currency.code === code) ?? first)?.minorDigits ?? 2;
-}
-
-const NO_SETTLEMENTS = { of: () => [] };
-
-async function takeIntoAdvice(
-  session: ReceivablesSession,
-  { records, profiles: rows }: CollectionState,
-): Promise<void> {
-  const { log, promises, disputes, evidence } = records;
-  const count = rows.length + log.length + promises.length + disputes.length + evidence.length;
-  const { reading } = session.getState();
-  const settlements = reading.status === "ready" ? settlementsIn(reading.ledger) : NO_SETTLEMENTS;
-  const known = { profiles: indexProfiles(rows), records: indexRecords(records), settlements };
-  await session.adviseBy((asOfDate) =>
-    count === 0
-      ? LEDGER_ALONE.profileOf
-      : (customer: Customer, currencyCode: string) =>
-          profileFor(known, customer, { currencyCode, asOfDate }),
-  );
 }

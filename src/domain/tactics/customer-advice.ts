@@ -9,10 +9,11 @@ import type { CustomerProfile } from "../profile/customer-profile";
 import type { CustomerExposures } from "../risk/customer-exposure";
 import { factorRatings } from "../risk/factor-ratings";
 import type { PaymentHistory } from "../risk/payment-history";
-import type { NineRatings } from "../risk/risk-score";
+import { FACTORS, type Factor, type NineRatings } from "../risk/risk-score";
 import { planTactics } from "./plan-tactics";
+import { standingOf } from "./standing";
 import type { TacticInputs } from "./tactic-inputs";
-import type { TacticPlan } from "./tactic-plan";
+import type { Standing, TacticPlan } from "./tactic-plan";
 import type { TacticCode } from "./tactic-table";
 
 /** Why a customer needs no plan of the engine: there is nothing to press for, or no date to reckon from. */
@@ -27,13 +28,21 @@ export type CustomerAdvice =
       /** How it has paid so far; undefined where the ledger holds no settled item of its. */
       readonly history: PaymentHistory | undefined;
       /** Inputs that the profile gives in place of what the ledger would. */
-      readonly overruled: readonly string[];
+      readonly overruled: readonly OverruledField[];
+      /** What the ledger alone would say in their place; undefined when nothing is overruled. */
+      readonly derived: DerivedStanding | undefined;
     }
   | {
       readonly kind: "short";
       readonly cause: ShortAdviceCause;
       readonly list: readonly TacticCode[];
     };
+
+/** The standing without what people entered in place of it. */
+export interface DerivedStanding {
+  readonly standing: Standing;
+  readonly disputedAmountMinor: number;
+}
 
 const SHORT_ADVICE = {
   "nothing-owed": ["T34"],
@@ -65,12 +74,14 @@ export function adviseCustomer(customer: CustomerCase): CustomerAdvice {
   const cause = shortCause(customer, profile.daysPastDue ?? days);
   if (cause !== undefined) return { kind: "short", cause, list: SHORT_ADVICE[cause] };
   const inputs = inputsOf(customer, profile.daysPastDue ?? days);
+  const overruled = overruledBy(customer);
   return {
     kind: "plan",
     plan: planTactics(inputs, policy),
     inputs,
     history: customer.history,
-    overruled: overruledBy(customer),
+    overruled,
+    derived: overruled.length === 0 ? undefined : derivedOf(customer, days),
   };
 }
 
@@ -149,15 +160,29 @@ function limitationDaysLeft(
   return limitationClock({ start, events, obstacles: [] }, asOfDate, policy).daysLeft;
 }
 
+function derivedOf(customer: CustomerCase, days: number): DerivedStanding {
+  const profile = Object.fromEntries(
+    Object.entries(customer.profile).filter(
+      ([field]) => field !== "nineRatings" && !(OVERRULING as readonly string[]).includes(field),
+    ),
+  );
+  const inputs = inputsOf({ ...customer, profile }, days);
+  const { disputedAmountMinor } = inputs;
+  return { standing: standingOf(inputs, customer.policy), disputedAmountMinor };
+}
+
 /** Fields of the profile that stand in for something the ledger or the log would give. */
 const OVERRULING = [
   ...(["daysPastDue", "disputedAmountMinor", "dispute", "debtGrade", "score"] as const),
   ...(["behaviour", "quadrant", "warningScore", "limitationExpired"] as const),
 ] as const;
 
-function overruledBy({ profile }: CustomerCase): readonly string[] {
-  const ratings = (profile.nineRatings ?? []).flatMap((rating, at) =>
-    rating === null ? [] : [`nineRatings.${String(at + 1)}`],
+/** A field of the profile that overrules; a rating by the number of its factor. */
+export type OverruledField = (typeof OVERRULING)[number] | `nineRatings.${Factor}`;
+
+function overruledBy({ profile }: CustomerCase): readonly OverruledField[] {
+  const ratings = FACTORS.flatMap((factor) =>
+    (profile.nineRatings?.[factor - 1] ?? null) === null ? [] : [`nineRatings.${factor}` as const],
   );
   return [...OVERRULING.filter((field) => profile[field] !== undefined), ...ratings];
 }

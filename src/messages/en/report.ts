@@ -177,6 +177,7 @@ export const report: typeof chinese = {
   --as-of DATE      the day that balances and ages are looked at from
   --sheet NAME      look for the ledger on this sheet only
   --json            print JSON
+  --documents       with --json: every open document with stage, letters, periods and next step
   --out FILE.xlsx   save a copy with the report pack
   --part PART       write this part only, repeatable: metrics, customers, owners, largest, overdue, issues, method
   --company NAME    printed at the head of every page

@@ -26,12 +26,13 @@ export const tacticsRun: typeof chinese = {
     `Input ${String(index)}${field === "" ? "" : `, field ${field}`}: ${problems[code](found, allowed)}.`,
   help: (
     fields,
-  ) => `Usage: npm run tactics -- INPUTS.json [--as-of YYYY-MM-DD] [--policy NUMBERS.json] [--lang zh-CN|en]
+  ) => `Usage: npm run tactics -- INPUTS.json [--as-of YYYY-MM-DD] [--policy NUMBERS.json|WORKBOOK.xlsx] [--lang zh-CN|en]
 
 The file holds an array with the facts of one customer per element; the output is an array of the same length with
 the full plan of each, its reasons in Chinese and English.
 Dates are YYYY-MM-DD, amounts decimal texts or numbers. Required: openAmount, and dueDate or d (days past due).
 A missing asOf is --as-of or today; missing totalOpen and amountRank are reckoned within the array, by currency.
+--policy may be a workbook with the settings sheet: a value that cannot be used is named with its cell, its default stands in.
 Fields: ${fields}.
 Exit codes: 0 done; 2 a file cannot be read; 3 some inputs are wrong (their places hold errors); 64 wrong command.`,
 };

@@ -168,6 +168,7 @@ export const report = {
   --as-of 日期      截至日，账龄和余额都看这一天
   --sheet 名称      只在这张工作表里找台账
   --json            输出 JSON
+  --documents       与 --json 合用：列出每张未清单据的阶段、函件、时效与下一步
   --out 文件.xlsx   另存一份带整套报告的工作簿
   --part 部分       只写这一部分，可重复：metrics、customers、owners、largest、overdue、issues、method
   --company 名称    打印在每页页眉上

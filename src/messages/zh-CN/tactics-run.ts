@@ -32,11 +32,12 @@ export const tacticsRun = {
     `第 ${String(index)} 个输入${field === "" ? "" : `，字段 ${field}`}：${problems[code](found, allowed)}。`,
   help: (
     fields: string,
-  ) => `用法：npm run tactics -- 输入.json [--as-of YYYY-MM-DD] [--policy 参数.json] [--lang zh-CN|en]
+  ) => `用法：npm run tactics -- 输入.json [--as-of YYYY-MM-DD] [--policy 参数.json|工作簿.xlsx] [--lang zh-CN|en]
 
 输入为一个数组，每个元素是一个客户的事实；输出为同样长度的数组，每个元素是完整的方案，依据用中英文写出。
 日期写成 YYYY-MM-DD，金额写成十进制文本或数字。必填：openAmount，以及 dueDate 或 d（逾期天数）。
 asOf 缺省为 --as-of 或今天；totalOpen 和 amountRank 缺省时按本数组同币种计算。
+--policy 可以是带参数表的工作簿：从中读取各项数值，不可用的值会指明单元格并改用默认值。
 字段：${fields}。
 退出码：0 全部完成；2 文件无法读取；3 部分输入有错（该位置给出 errors）；64 命令有误。`,
 };

@@ -25,6 +25,7 @@ import { FactorBars } from "./FactorBars";
 import { History } from "./History";
 import { HowTo } from "./HowTo";
 import { LetterDesk } from "./LetterDesk";
+import { OverruledValues } from "./OverruledValues";
 import { StandingTable } from "./StandingTable";
 
 const useStyles = makeStyles({
@@ -180,6 +181,7 @@ function Card(props: {
       {plan === undefined ? null : (
         <>
           <StandingTable plan={plan} owner={owner} />
+          <OverruledValues {...{ customer, currency }} />
           <FactorBars risk={plan.standing.risk} />
           <Clocks plan={plan} />
         </>

@@ -8,7 +8,7 @@ import type { CollectionState } from "../../application/collection/collection-st
 import type { RecordLanguages } from "../../application/collection/record-tables";
 import type { ReceivablesSession } from "../../application/receivables-session";
 import { usePane, useSessionState } from "../pane-context";
-import { recordLanguages } from "./record-languages";
+import { recordLanguages } from "../../messages/record-languages";
 
 const sessions = new WeakMap<ReceivablesSession, CollectionSession>();
 

@@ -6,7 +6,7 @@ import { classMessagesIn } from "../../messages/class-messages";
 import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
 import { usePane, useSessionState } from "../pane-context";
-import { recordLanguages } from "../today/record-languages";
+import { recordLanguages } from "../../messages/record-languages";
 import { RECORD_COLUMNS } from "../../application/collection/record-columns-table";
 import { useProfileFeed } from "./use-profile-feed";
 

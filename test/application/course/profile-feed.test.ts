@@ -10,7 +10,7 @@ import { WORKSHEETS } from "../../../src/domain/course/worksheet-table";
 import { fileKeptTables, type KeptFile } from "../../../src/headless/kept-tables";
 import { courseMessagesIn } from "../../../src/messages/course-messages";
 import { courseTexts } from "../../../src/taskpane/course/open-course";
-import { recordLanguages } from "../../../src/taskpane/today/record-languages";
+import { recordLanguages } from "../../../src/messages/record-languages";
 
 const texts = {
   own: courseTexts(courseMessagesIn("zh-CN")),

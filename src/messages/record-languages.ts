@@ -1,15 +1,15 @@
-import type { RecordLanguages, RecordWords } from "../../application/collection/record-tables";
-import { collectionMessagesIn, type CollectionMessages } from "../../messages/collection-messages";
-import { messagesIn, type Language, type Messages } from "../../messages/messages";
+// Words of the record tables in both languages: the user's own first, the other understood when read.
+import { collectionMessagesIn, type CollectionMessages } from "./collection-messages";
+import { messagesIn, type Language, type Messages } from "./messages";
 
-/** Words of the record tables, the user's language first and the other understood. */
-export function recordLanguages(language: Language): RecordLanguages {
+/** What headers and answers of the record tables are called, the user's language first. */
+export function recordLanguages(language: Language) {
   const own = recordWords(messagesIn(language), collectionMessagesIn(language));
   const other: Language = language === "en" ? "zh-CN" : "en";
-  return [own, recordWords(messagesIn(other), collectionMessagesIn(other))];
+  return [own, recordWords(messagesIn(other), collectionMessagesIn(other))] as const;
 }
 
-function recordWords({ plan, kept }: Messages, { records }: CollectionMessages): RecordWords {
+function recordWords({ plan, kept }: Messages, { records }: CollectionMessages) {
   const { reasons, classes, behaviours, quadrants, grades } = plan;
   return {
     tables: records.tables,
