@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RecordLanguages } from "../../application/collection/record-tables";
 import type { ReactElement } from "react";
 import type { FedField, ProfileFeed } from "../../application/course/profile-feed";
 import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
@@ -110,7 +111,7 @@ function Preview(props: {
 function Change({ change }: { readonly change: FedField }): ReactElement {
   const { messages } = usePane();
   const words = classMessagesIn(messages.language).feed;
-  const [records] = recordLanguages(messages.language);
+  const [records]: RecordLanguages = recordLanguages(messages.language);
   const { table, customer, field, before, after, worksheet } = change;
   const column = RECORD_COLUMNS[table].find(({ id }) => id === field);
   const shown = (value: FedField["before"]): string => {
