@@ -20,6 +20,10 @@ const LAYERS = [
 const PLACES_SHOWN = 3;
 
 const TITLES: Readonly<Record<string, string>> = {
+  "1A": "Course frame and context",
+  "1B": "Why customers owe",
+  "1C": "View of collecting and mindset",
+  "1D": "Debts that are hardest to collect",
   "1E": "Grading and stages",
   "1F": "Planning, timing, rhythm",
   "1G": "Dunning letters",
@@ -33,6 +37,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "1O": "Stratagems",
   "1P": "Communication methods",
   "1Q": "Cooperative solutions and cases",
+  "1R": "Class and trainer frame",
   "3.1": "Advice that meets a prohibition",
   "3.2": "Conflicts between the documents",
   "3.4": "Prohibited acts",

@@ -48,7 +48,9 @@ async function make(context: Excel.RequestContext, outline: NewOutline): Promise
   help.values = [[asLiteral(outline.help)]];
   help.format.font.color = "#605E5C";
   const area = sheet.getRangeByIndexes(HEADER_ROW, 0, rows.length + 1, headers.length);
-  area.numberFormat = Array.from({ length: rows.length + 1 }, () => headers.map(() => "@"));
+  const own = new Set(outline.ownColumns);
+  const formats = headers.map((_, column) => (own.has(column) ? "@" : "General"));
+  area.numberFormat = Array.from({ length: rows.length + 1 }, () => formats);
   area.values = [headers, ...rows].map((row) => row.map(typed));
   const table = sheet.tables.add(area, true);
   table.name = outline.table;

@@ -3,9 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { mapSvg } from "../domain/course/map-svg";
+import { FileFailure } from "../files/file-failure";
 import { MapFailure } from "../files/mind-maps/map-failure";
 import { mapJson } from "../files/mind-maps/map-json";
-import type { MapFile, MapTopic, MapTree } from "../files/mind-maps/map-tree";
+import type { MapTopic, MapTree } from "../files/mind-maps/map-tree";
 import { readMindMap } from "../files/mind-maps/read-mind-map";
 import { writeFreemind } from "../files/mind-maps/write-freemind";
 import type { NamedMap } from "../files/mind-maps/write-map";
@@ -13,6 +14,7 @@ import { writeMarkdown } from "../files/mind-maps/write-markdown";
 import { writeOpml } from "../files/mind-maps/write-opml";
 import { writeXmind } from "../files/mind-maps/write-xmind";
 import { writeXmind8 } from "../files/mind-maps/write-xmind8";
+import { isWorkbookName, readOutlineFile, type OutlineFile } from "./read-outline-file";
 import { LANGUAGES, messagesIn, type Language, type Messages } from "../messages/messages";
 
 /** Exit codes are part of the published surface. */
@@ -88,7 +90,11 @@ function languageIn(args: readonly string[]): Language {
   const { values } = parseArgs({
     ...{ args: [...args], options: OPTIONS, strict: false, allowPositionals: true },
   });
-  return LANGUAGES.find((language) => language === values.lang) ?? "zh-CN";
+  return languageNamed(values.lang);
+}
+
+function languageNamed(name: unknown): Language {
+  return LANGUAGES.find((language) => language === name) ?? "zh-CN";
 }
 
 function parsed(args: readonly string[]) {
@@ -105,6 +111,7 @@ interface Conversion {
   readonly file: string;
   readonly to: string;
   readonly write: Writer;
+  readonly language: Language;
   readonly sheet?: string;
   readonly out?: string;
 }
@@ -125,7 +132,7 @@ function checked(
   if (out === undefined && ARCHIVES.includes(to)) throw new BadMapArgument("out");
   if (out !== undefined && resolve(folder, out) === file) throw new BadMapArgument("out", out);
   return {
-    ...{ named, file, to, write },
+    ...{ named, file, to, write, language: languageNamed(lang) },
     ...(sheet === undefined ? {} : { sheet }),
     ...(out === undefined ? {} : { out: resolve(folder, out) }),
   };
@@ -135,7 +142,10 @@ async function converted(asked: Conversion, words: Words): Promise<MindMapRun> {
   const refused = (errors: string): MindMapRun => ({ exitCode: EXIT.refused, output: "", errors });
   const bytes = await bytesOf(asked.file);
   if (bytes === undefined) return refused(words.terminal.noSuchFile(asked.named));
-  const read = opened(bytes, asked.file);
+  const read = await opened(bytes, asked.file);
+  if (read === undefined) return refused(words.terminal.noOutline(asked.named));
+  if (read instanceof FileFailure)
+    return refused(messagesIn(asked.language).report.terminal.files[read.code]);
   if (read instanceof MapFailure) return refused(words.failures[read.code]);
   const chosen =
     asked.sheet === undefined
@@ -169,7 +179,11 @@ async function bytesOf(file: string): Promise<Uint8Array | undefined> {
   }
 }
 
-function opened(bytes: Uint8Array, file: string): MapFile | MapFailure {
+async function opened(
+  bytes: Uint8Array,
+  file: string,
+): Promise<OutlineFile | MapFailure | FileFailure | undefined> {
+  if (isWorkbookName(file)) return await readOutlineFile(bytes, file);
   try {
     return readMindMap(bytes, file);
   } catch (error) {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MapJson, MapTopicJson } from "../../src/files/mind-maps/map-json";
 import { runMindMap } from "../../src/headless/run-mind-map";
+import { xlsxOf } from "../support/xlsx-of";
 
 let folder = "";
 beforeAll(() => {
@@ -46,6 +47,61 @@ describe("npm run mindmap", () => {
     ["no such sheet", ["课程.md", "--to", "md", "--sheet", "别的"], "没有名为“别的”的画布"],
     ["a folder that is not there", ["课程.md", "--to", "md", "--out", "no/x.md"], "无法写入"],
     ["English", ["cut.mm", "--to", "md", "--lang", "en"], "This map file is damaged"],
+  ])("refuses %s in a sentence", async (_, args, sentence) => {
+    const { exitCode, errors } = await run(...args);
+    expect(exitCode).toBe(2);
+    expect(errors).toContain(sentence);
+  });
+});
+
+/** Texts as the cells of a sheet, from A1. */
+const sheetXml = (rows: readonly (readonly string[])[]): string => {
+  const cell = (text: string, column: number, row: number): string =>
+    `<c r="${String.fromCharCode(65 + column)}${row + 1}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const lines = rows.map((row, at) => {
+    const cells = row.map((text, column) => (text === "" ? "" : cell(text, column, at)));
+    return `<row r="${at + 1}">${cells.join("")}</row>`;
+  });
+  return `<sheetData>${lines.join("")}</sheetData>`;
+};
+
+describe("outlines in workbooks", () => {
+  const outline = [
+    ["小组"],
+    ["改标题、移动行都可以"],
+    [],
+    ["编号", "一级", "二级", "三级", "四级", "备注", "_id"],
+    ["1", "电话", "", "", "", "先礼", "a"],
+    ["1.1", "", "=1+1", "", "", "", "b"],
+    ["2", "上门", "", "", "", "", "c"],
+  ];
+  beforeAll(() => {
+    const sheets = { 封面: sheetXml([["日期", "2026"]]), 大纲: sheetXml(outline) };
+    writeFileSync(join(folder, "大纲.xlsx"), xlsxOf({ sheets }));
+    writeFileSync(join(folder, "层级.csv"), "层级,标题\n1,催收\n2,电话\n2,上门\n");
+    writeFileSync(join(folder, "cut.xlsx"), "PK\u0003\u0004");
+  });
+
+  test("a sheet by its name: the title above is the root, notes come along, texts stay texts", async () => {
+    expect((await jsonOf("大纲.xlsx", "--sheet", "大纲")).root).toEqual({
+      title: "小组",
+      children: [
+        { title: "电话", note: "先礼", children: [{ title: "=1+1", children: [] }] },
+        { title: "上门", children: [] },
+      ],
+    });
+  });
+
+  test("an only top is the root", async () => {
+    const { root } = await jsonOf("层级.csv");
+    expect([root.title, root.children.map(({ title }) => title)]).toEqual([
+      ...["催收", ["电话", "上门"]],
+    ]);
+  });
+
+  test.each([
+    ["a damaged workbook", ["cut.xlsx", "--to", "md"], "已损坏"],
+    ["a sheet that is not there", ["大纲.xlsx", "--to", "md", "--sheet", "别的"], "大纲"],
   ])("refuses %s in a sentence", async (_, args, sentence) => {
     const { exitCode, errors } = await run(...args);
     expect(exitCode).toBe(2);

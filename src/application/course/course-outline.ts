@@ -13,7 +13,11 @@ import {
   type OutlineColumns,
 } from "../../domain/course/outline-columns";
 import { OUTLINE_LEVELS } from "../../domain/course/outline-rows";
-import { readOutlineCells, type FoundOutline } from "../../domain/course/read-outline-cells";
+import {
+  outlineRoot,
+  readSheetOutline,
+  type SheetOutline,
+} from "../../domain/course/read-outline-cells";
 import {
   reconcileOutline,
   type OutlineReconciliation,
@@ -61,7 +65,7 @@ export interface CourseOutline {
   readonly importOutline: (found: FoundSheet) => void;
 }
 
-export interface FoundSheet extends FoundOutline {
+export interface FoundSheet extends SheetOutline {
   readonly sheet: string;
 }
 
@@ -161,17 +165,14 @@ function sheetImport({
     previewOutline: () =>
       answered(store, async () => {
         const { sheet, rows } = await outlines.readShownSheet();
-        const found = readOutlineCells(rows, newId);
+        const found = readSheetOutline(rows, newId);
         if (found === undefined) throw new OutlineRefusal("no-outline");
         return { ...found, sheet };
       }),
-    importOutline: ({ sheet, nodes, count }) => {
-      const [only, ...others] = nodes;
-      const root =
-        only !== undefined && others.length === 0
-          ? only
-          : { id: newId(), title: sheet, children: nodes };
+    importOutline: (found) => {
+      const { sheet, count } = found;
       const id = newId();
+      const root = outlineRoot(found, sheet, newId);
       store.addMap(id, sheet, {
         ...{ root, floating: [], summaries: [], relationships: [], links: [] },
       });

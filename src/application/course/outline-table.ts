@@ -49,7 +49,7 @@ export function newOutline(
   const blank = headers.map((): OutlineCell => "");
   const rows = ownRows(map, columns, beside).map(({ put }) => put(blank));
   const { sheetName, help } = words;
-  const ownColumns = headers.map((_, column) => column);
+  const ownColumns = ownColumnsOf(columns);
   return { sheetName, help, headers, widths, rows, ownColumns, rootTitle: map.root.title };
 }
 

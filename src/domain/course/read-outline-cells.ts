@@ -51,6 +51,48 @@ export function readOutlineCells(cells: Cells, newId: () => string): FoundOutlin
   return columnsOutline(rows, { columns: used, noteColumn: -1, offset: 0, newId });
 }
 
+/** An outline with what stands above it. */
+export interface SheetOutline extends FoundOutline {
+  /** The first text above the headers; undefined where the outline begins with the sheet. */
+  readonly title: string | undefined;
+}
+
+/** Rows in which headers are looked for: above them stand titles and help. */
+const HEADER_ROWS = 12;
+
+/** Like `readOutlineCells`, for a whole sheet: titles and help above the headers are no topics. */
+export function readSheetOutline(cells: Cells, newId: () => string): SheetOutline | undefined {
+  const header = Math.max(0, cells.slice(0, HEADER_ROWS).findIndex(isOutlineHeader));
+  const found = readOutlineCells(cells.slice(header), newId);
+  if (found === undefined) return undefined;
+  const title = cells
+    .slice(0, header)
+    .flat()
+    .map((cell) => cell.trim())
+    .find((cell) => cell !== "");
+  return { ...found, title, jumps: found.jumps.map((row) => row + header) };
+}
+
+function isOutlineHeader(row: readonly string[]): boolean {
+  const headers = row.map((cell) => cell.trim());
+  const has = (pattern: RegExp): boolean => headers.some((one) => pattern.test(one));
+  return (
+    headers.filter((one) => LEVEL_HEADER.test(one)).length >= 2 ||
+    (has(NUMBER_HEADER) && has(TITLE_HEADER))
+  );
+}
+
+/** One root for what a sheet says: its title, else its only top, else the name of the sheet. */
+export function outlineRoot(
+  { title, nodes }: SheetOutline,
+  sheet: string,
+  newId: () => string,
+): MapNode {
+  const [only, ...others] = nodes;
+  if (title === undefined && only !== undefined && others.length === 0) return only;
+  return { id: newId(), title: title ?? sheet, children: nodes };
+}
+
 interface Item {
   readonly row: number;
   readonly level: number;

@@ -44,8 +44,12 @@ export const course: typeof chinese = {
   copied: "Copied",
   notAdvice: "Not legal advice.",
   ids: "Methods",
-  ledger: (customers) => `${customers} customers of your ledger are here now`,
-  ledgerItems: (items) => `Recommended for ${items} customers today`,
+  ledger: (customers) =>
+    customers === 1
+      ? "1 customer of your ledger is here now"
+      : `${customers} customers of your ledger are here now`,
+  ledgerItems: (customers) =>
+    `Recommended for ${customers} ${customers === 1 ? "customer" : "customers"} today`,
   worksheet: "Worksheet",
   insert: (title) => `Insert ${title}`,
   open: (title) => `Open ${title}`,

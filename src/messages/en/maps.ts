@@ -37,6 +37,8 @@ export const maps: typeof chinese = {
     written: (file, topics) => `Written to ${file} (${topics} topics)`,
     noSuchFile: (file) => `There is no file ${file}. Check path and name.`,
     noSuchSheet: (sheet, sheets) => `There is no sheet “${sheet}”. There are: ${sheets}.`,
+    noOutline: (file) =>
+      `There is no outline in ${file}. Write titles in columns Level 1, Level 2 …, or in the columns Level and Title.`,
     cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
     problem: {
       "file-missing": () => "The map file to convert is missing.",
@@ -52,9 +54,10 @@ export const maps: typeof chinese = {
     },
     help: (formats) => `Usage: npm run mindmap -- FILE --to FORMAT [options]
 
-  FILE              .xmind (new and old), .mm, .opml, .md
+  FILE              .xmind (new and old), .mm, .opml, .md, or .xlsx, .xls, .csv with an outline
   --to FORMAT       ${formats}
-  --sheet NAME      this sheet of an XMind file; by default the one it was left on
+  --sheet NAME      this sheet of an XMind file or a workbook; by default the one it was left on,
+                    or the first with an outline
   --out FILE        write to this file; without it, text formats are printed
   --lang zh-CN|en   language, zh-CN by default
 

@@ -44,7 +44,7 @@ export const course = {
   notAdvice: "不构成法律意见。",
   ids: "方法编号",
   ledger: (customers: number) => `您的台账里现在有 ${customers} 位客户适用`,
-  ledgerItems: (items: number) => `今天有 ${items} 个动作建议用到它`,
+  ledgerItems: (customers: number) => `今天建议对 ${customers} 位客户用它`,
   worksheet: "工作表",
   insert: (title: string) => `插入 ${title}`,
   open: (title: string) => `打开 ${title}`,

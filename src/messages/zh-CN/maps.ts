@@ -28,6 +28,8 @@ export const maps = {
     written: (file: string, topics: number) => `已写入 ${file}（${topics} 个主题）`,
     noSuchFile: (file: string) => `找不到文件 ${file}。请检查路径和文件名。`,
     noSuchSheet: (sheet: string, sheets: string) => `没有名为“${sheet}”的画布。现有：${sheets}。`,
+    noOutline: (file: string) =>
+      `${file} 里没有大纲。请按一级、二级…分列，或用“层级”和“标题”两列写标题。`,
     cannotWrite: (file: string, why: string) => `无法写入 ${file}（${why}）。`,
     problem: {
       "file-missing": () => "缺少要转换的导图文件。",
@@ -42,9 +44,9 @@ export const maps = {
     },
     help: (formats: string) => `用法：npm run mindmap -- 文件 --to 格式 [选项]
 
-  文件              .xmind（新旧两种）、.mm、.opml、.md
+  文件              .xmind（新旧两种）、.mm、.opml、.md，或含大纲表的 .xlsx、.xls、.csv
   --to 格式         ${formats}
-  --sheet 名称      读取 XMind 文件里的这张画布，默认是文件保存时打开的那张
+  --sheet 名称      读取这张画布或工作表，默认是保存时打开的画布，或第一张有大纲的工作表
   --out 文件        写到这个文件；文本格式不写时直接显示
   --lang zh-CN|en   语言，默认 zh-CN
 

@@ -41,6 +41,7 @@ function isBad({ kind }: CourseNotice): boolean {
     "file-refused",
     "link-lost",
     "projector-refused",
+    "outline-refused",
   ].includes(kind);
 }
 

@@ -91,16 +91,19 @@ export function ProjectorApp(props: {
 function usePresenterKeys(store: ProjectorStore): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      // The key that began presenting is not a step of it.
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
       if (!store.getState().isPresenting) return;
       const isOnButton = event.target instanceof Element && event.target.closest("button") !== null;
       if (isOnButton && (event.key === " " || event.key === "Enter")) return;
-      if (presentKey(event.key, store)) event.preventDefault();
+      if (!presentKey(event.key, store)) return;
+      event.preventDefault();
+      event.stopPropagation();
     };
-    window.addEventListener("keydown", onKey);
+    // Before anything on the page hears it: the key that begins presenting is not its first step, and the one that ends it
+    // is nobody else's.
+    window.addEventListener("keydown", onKey, { capture: true });
     return () => {
-      window.removeEventListener("keydown", onKey);
+      window.removeEventListener("keydown", onKey, { capture: true });
     };
   }, [store]);
 }
