@@ -81,6 +81,9 @@ export function rulesOfText(text: string): LiveRules | undefined {
   };
 }
 
+/** Hosts hand an empty cell to a function as nothing or as 0; read as one, both give the same ledger. */
+const blankForZero = (cell: CellValue): CellValue => (cell === 0 ? "" : cell);
+
 /** The ledger in the cells of a range, read under the rules. */
 export function ledgerUnderRules(
   values: readonly (readonly CellValue[])[],
@@ -91,7 +94,8 @@ export function ledgerUnderRules(
   const reading = ledgerIn(
     {
       place: { ...at, rowCount: values.length, columnCount },
-      ...{ values, uses1904Dates },
+      values: values.map((row) => row.map(blankForZero)),
+      uses1904Dates,
       ...(columnFormats.length === columnCount ? { columnFormats } : {}),
     },
     choicesOf(decisions, totals),
