@@ -2,7 +2,8 @@
 import { PROVISION_METHODS } from "../../src/domain/credit-loss/provision";
 import { METRIC_NEEDS, METRICS, type MetricId } from "../../src/domain/metrics/metric-table";
 import { INPUT_ORIGINS } from "../../src/domain/metrics/metric";
-import { DEFAULT_RECOVERY_PERCENT } from "../../src/domain/metrics/recovery-rate-table";
+import { recoveryPercentOf } from "../../src/domain/metrics/recovery-rate";
+import { STAGES } from "../../src/domain/risk/stage-table";
 import { messagesIn } from "../../src/messages/messages";
 
 const chinese = messagesIn("zh-CN");
@@ -30,11 +31,9 @@ export function metricsPage(): string {
     ).join("\n"),
     "## Cash-in forecast · 回款预测",
     `${english.forecast.method}\n${chinese.forecast.method}`,
-    `Recovery rates until own history replaces them (a proposal): ${Object.entries(
-      DEFAULT_RECOVERY_PERCENT,
-    )
-      .map(([stage, percent]) => `${stage} ${String(percent)} %`)
-      .join(", ")}.`,
+    `Recovery rates until own history replaces them (a proposal): ${STAGES.map(
+      ({ id }) => `${id} ${String(recoveryPercentOf(id))} %`,
+    ).join(", ")}.`,
   ].join("\n\n")}\n`;
 }
 

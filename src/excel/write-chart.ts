@@ -44,7 +44,10 @@ export async function writeChart(sheet: Excel.Worksheet, plan: PlanChart): Promi
   }
   const seriesCount = seriesCountOf(plan);
   for (let index = 0; index < seriesCount; index += 1) {
-    const color = seriesCount === 1 ? COLUMN_COLOR : CHART_COLORS[index % CHART_COLORS.length];
+    // Pale fills are for areas: lines and their marks have to be seen.
+    const colors =
+      plan.kind === "line" ? [COLUMN_COLOR, LINE_COLOR, ...CHART_COLORS] : CHART_COLORS;
+    const color = seriesCount === 1 ? COLUMN_COLOR : colors[index % colors.length];
     if (color !== undefined) chart.series.getItemAt(index).format.fill.setSolidColor(color);
   }
 }

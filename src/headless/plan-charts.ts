@@ -14,7 +14,8 @@ const KINDS = {
 } as const satisfies Record<PlanChart["kind"], Partial<SheetChart>>;
 
 function colorOf(kind: PlanChart["kind"], index: number): string {
-  if (kind === "column-line") return index === 0 ? COLUMN_COLOR : LINE_COLOR;
+  if (kind === "column-line" || (kind === "line" && index < 2))
+    return index === 0 ? COLUMN_COLOR : LINE_COLOR;
   return CHART_COLORS[index % CHART_COLORS.length] ?? COLUMN_COLOR;
 }
 

@@ -6,7 +6,7 @@ import { breakdownJson } from "../application/breakdown-json";
 import { convertedAging, type Conversion } from "../application/figures/conversion";
 import { documentsJson } from "../application/documents-json";
 import { forecastJson } from "../application/forecast-json";
-import { forecastReport } from "../application/forecast-report";
+import { DEFAULT_FORECAST_CHOICES, forecastReport } from "../application/forecast-report";
 import { metricsJson } from "../application/metrics-json";
 import { metricsReport, type MetricsReport } from "../application/metrics-report";
 import { provisionJson } from "../application/provision-json";
@@ -16,7 +16,7 @@ import { reportingJson } from "../application/reporting-json";
 import { snapshotsJson } from "../application/snapshots/snapshots-json";
 import { openingFromSnapshots, type KeptSnapshots } from "../application/snapshots/snapshots";
 import type { TacticColumnWords } from "../application/tactic-columns/tactic-columns-plan";
-import type { CashForecast } from "../domain/metrics/cash-forecast";
+import type { CashForecast, ForecastPromise } from "../domain/metrics/cash-forecast";
 import { collectionMessagesIn } from "../messages/collection-messages";
 import type { Messages } from "../messages/messages";
 import { breakdownText } from "./breakdown-text";
@@ -43,6 +43,7 @@ export function reportSections(
   asked: Pick<ReportArguments, "by" | "metrics" | "provision"> & {
     readonly kept: KeptSnapshots;
     readonly converted: Conversion | undefined;
+    readonly promises: readonly ForecastPromise[];
   },
 ): ReportSections {
   const { kept, converted } = asked;
@@ -53,7 +54,10 @@ export function reportSections(
     breakdowns: asked.by.map((by) => agingBreakdown(aging, by)),
     metrics,
     provisions: provisionReport(aging, asked.provision, kept.snapshots),
-    forecasts: forecastReport(aging, metrics),
+    forecasts: forecastReport(aging, metrics, {
+      ...DEFAULT_FORECAST_CHOICES,
+      promises: asked.promises,
+    }),
     converted,
   };
 }

@@ -3,6 +3,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { agingReport, type AgingReport } from "../application/aging-report";
+import { readPromises } from "../application/collection/read-promises";
+import { runningPromises } from "../application/forecast-promises";
 import { provisionOnSheet, withSheet } from "../application/reports/provision-on-sheet";
 import type { PackSource } from "../application/reports/report-parts";
 import { reportSheet } from "../application/reports/report-pack";
@@ -25,6 +27,7 @@ import { FileFailure } from "../files/file-failure";
 import type { PlainWorkbook } from "../files/plain-workbook";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import { messagesIn, type Messages } from "../messages/messages";
+import { recordLanguages } from "../messages/record-languages";
 import { packLanguagesOf, packMessagesIn, type PackMessages } from "../messages/pack-messages";
 import { adviceIn } from "./advice-in-workbook";
 import { askedOf, refusedOf, type Asked, type Refused } from "./answers";
@@ -191,7 +194,12 @@ async function reported(asked: ReportArguments, read: LedgerFound): Promise<Repo
   const kept = await readSnapshots(fileKeptTables(base), languages);
   const onSheet = await provisionOnSheet(read.workbook, aging, packLanguages(messages));
   const provision = withSheet(asked.provision, onSheet, asked.newerInputs);
-  const sections = reportSections(aging, { ...asked, metrics, provision, kept, converted });
+  const made = await readPromises(fileKeptTables(base), recordLanguages(messages.language));
+  const running = runningPromises(aging, made);
+  const sections = reportSections(aging, {
+    ...{ ...asked, metrics, provision, kept, converted },
+    promises: running.promises,
+  });
   const text = asked.isJson
     ? JSON.stringify(wholeReportJson(aging, sections, { ...asked, kept, messages }), null, 2)
     : wholeReportText(aging, sections, messages);
@@ -201,7 +209,9 @@ async function reported(asked: ReportArguments, read: LedgerFound): Promise<Repo
   const notes = [...unused, messages.report.terminal.written(out)];
   try {
     const source = {
-      ...{ aging, metrics: sections.metrics, company: asked.pack.company, conversion: converted },
+      ...{ aging, metrics: sections.metrics, kept, company: asked.pack.company },
+      conversion: converted,
+      forecast: { currencies: sections.forecasts, uncountedCount: running.uncountedCount },
       provision: {
         ...{ choices: provision, currencies: sections.provisions },
         rejected: onSheet?.rejected ?? [],

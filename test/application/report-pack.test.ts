@@ -1,5 +1,6 @@
 import { DEFAULT_PROVISION_CHOICES, provisionReport } from "../../src/application/provision-report";
 import { agingReport, type AgingReport } from "../../src/application/aging-report";
+import { forecastReport } from "../../src/application/forecast-report";
 import { metricsReport } from "../../src/application/metrics-report";
 import { keyFigures } from "../../src/application/reports/key-figures";
 import { rankedCustomers } from "../../src/application/reports/ranked-customers";
@@ -27,6 +28,8 @@ const ITEMS: readonly ItemSpec[] = [
 const aging = agingReport(ledgerOf(ITEMS), defaultAgingSettings(dateOf("2026-03-31")));
 const sourceOf = (of: AgingReport, company = ""): PackSource => ({
   ...{ aging: of, metrics: metricsReport(of), company },
+  kept: { snapshots: [], issues: [] },
+  forecast: { currencies: forecastReport(of, metricsReport(of)), uncountedCount: 0 },
   provision: {
     ...{ choices: DEFAULT_PROVISION_CHOICES, rejected: [] },
     currencies: provisionReport(of),

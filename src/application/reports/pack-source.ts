@@ -6,6 +6,9 @@ import type { KeptTables } from "../kept/kept-tables";
 import { metricsReport } from "../metrics-report";
 import { DEFAULT_PROVISION_CHOICES, provisionReport } from "../provision-report";
 import type { ReceivablesWorkbook } from "../receivables-workbook";
+import { readPromises } from "../collection/read-promises";
+import { runningPromises } from "../forecast-promises";
+import { DEFAULT_FORECAST_CHOICES, forecastReport } from "../forecast-report";
 import { readSnapshots } from "../snapshots/snapshots";
 import type { PackLanguages } from "./pack-words";
 import { provisionOnSheet, withSheet } from "./provision-on-sheet";
@@ -26,10 +29,18 @@ export async function packSource(from: {
   const kept = await readSnapshots(tables, { words: words.snapshots, other: other.snapshots });
   const onSheet = await provisionOnSheet(workbook, aging, [words, other]);
   const choices = withSheet(DEFAULT_PROVISION_CHOICES, onSheet);
+  const { promises, uncountedCount } = runningPromises(
+    aging,
+    await readPromises(tables, languages.records),
+  );
+  const metrics = metricsReport(aging, metricChoicesOf(aging, { ...figures, snapshots: kept }));
   return {
-    ...{ aging, company },
+    ...{ aging, company, kept, metrics },
     conversion: figures.conversion,
-    metrics: metricsReport(aging, metricChoicesOf(aging, { ...figures, snapshots: kept })),
+    forecast: {
+      currencies: forecastReport(aging, metrics, { ...DEFAULT_FORECAST_CHOICES, promises }),
+      uncountedCount,
+    },
     provision: {
       choices,
       currencies: provisionReport(aging, choices, kept.snapshots),

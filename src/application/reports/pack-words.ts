@@ -15,6 +15,9 @@ import type {
 import type { ReportWords } from "../report-words";
 import type { KeyFigure, KeyFigureId } from "./key-figures";
 import type { SnapshotWords } from "../snapshots/snapshot-words";
+import type { RecordLanguages } from "../collection/record-tables";
+import type { ForecastSheetWords, ForecastWords } from "./forecast-words";
+import type { MigrationSheetWords } from "./migration-words";
 import type { ProvisionSheetWords, ProvisionWords } from "./provision-words";
 import type { LivePieceName, ReportPart } from "./report-parts";
 
@@ -134,13 +137,20 @@ interface OwnPackWords {
 export interface PackLanguages {
   readonly words: PackWords;
   readonly other: PackWords;
+  /** Of the promises kept in the workbook. */
+  readonly records: RecordLanguages;
 }
 
 /** Everything the pack is put into words with. */
 export interface PackWords extends ReportWords {
   readonly provision: ProvisionWords;
+  readonly forecast: ForecastWords;
   readonly snapshots: SnapshotWords;
-  readonly sheets: { readonly provision: ProvisionSheetWords };
+  readonly sheets: {
+    readonly provision: ProvisionSheetWords;
+    readonly migration: MigrationSheetWords;
+    readonly forecast: ForecastSheetWords;
+  };
   readonly pack: OwnPackWords;
   readonly buckets: {
     readonly schemes: Readonly<Record<string, string>>;

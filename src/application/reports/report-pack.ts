@@ -1,9 +1,11 @@
 import { agingSheetPlan } from "../aging-sheet-plan";
 import type { SheetPlan } from "../sheet-plan";
+import { forecastSheet } from "./forecast-sheet";
 import { issuesSheet } from "./issues-sheet";
 import { largestSheet } from "./largest-sheet";
 import { methodSheet } from "./method-sheet";
 import { metricsSheet } from "./metrics-sheet";
+import { migrationSheet } from "./migration-sheet";
 import { overdueSheet } from "./overdue-sheet";
 import { ownersSheet } from "./owners-sheet";
 import { provisionSheet } from "./provision-sheet";
@@ -22,6 +24,8 @@ const SHEETS: Readonly<Record<ReportPart, (source: PackSource, words: PackWords)
   largest: largestSheet,
   overdue: overdueSheet,
   provision: provisionSheet,
+  migration: migrationSheet,
+  forecast: forecastSheet,
   issues: issuesSheet,
   method: methodSheet,
 };

@@ -1,8 +1,10 @@
 // The parts of the report pack: each is one sheet, chosen by tick.
+import type { CashForecast } from "../../domain/metrics/cash-forecast";
 import type { AgingReport } from "../aging-report";
 import type { Conversion } from "../figures/conversion";
 import type { MetricsReport } from "../metrics-report";
 import type { CurrencyProvision, ProvisionChoices } from "../provision-report";
+import type { FoundSnapshots } from "../snapshots/snapshot-rows";
 import type { RejectedInput } from "./provision-inputs";
 
 /** What of live reports can have stayed a value. */
@@ -27,6 +29,8 @@ export const REPORT_PARTS = [
   "largest",
   "overdue",
   "provision",
+  "migration",
+  "forecast",
   "issues",
   "method",
 ] as const;
@@ -40,6 +44,12 @@ export interface ProvisionSource {
   readonly rejected: readonly RejectedInput[];
 }
 
+/** The forecast, and how many promises of the workbook it could not count on. */
+export interface ForecastSource {
+  readonly currencies: readonly CashForecast[];
+  readonly uncountedCount: number;
+}
+
 /** What the pack is made from. */
 export interface PackSource {
   readonly aging: AgingReport;
@@ -47,6 +57,9 @@ export interface PackSource {
   readonly provision: ProvisionSource;
   /** Rates into the reporting currency, where one was chosen. */
   readonly conversion?: Conversion | undefined;
+  readonly forecast: ForecastSource;
+  /** Closes kept in the workbook. */
+  readonly kept: FoundSnapshots;
   /** Printed at the head of every page; "" prints none. */
   readonly company: string;
   /** Told on the page of method where reports are live: what in them is a value all the same. */

@@ -1,6 +1,6 @@
 // Rates of loss by aging bucket, each with where it comes from.
 import type { AgingBucket } from "../aging/bucket-scheme";
-import { DEFAULT_RECOVERY_PERCENT } from "../metrics/recovery-rate-table";
+import { recoveryPercentOf } from "../metrics/recovery-rate";
 import { stageOf } from "../risk/stage";
 import { YEAR_LOSS_PERCENT } from "./default-rate-table";
 
@@ -44,7 +44,7 @@ function defaultPercent({ meaning, fromDaysPastDue, toDaysPastDue }: AgingBucket
   }
   // What the first day of the bucket leaves to hope for; the bucket before any date is past is "before due".
   const firstDay = fromDaysPastDue ?? Math.min(-1, toDaysPastDue ?? -1);
-  return 100 - DEFAULT_RECOVERY_PERCENT[stageOf(firstDay)];
+  return 100 - recoveryPercentOf(stageOf(firstDay));
 }
 
 /** The user's rates laid over others: a bucket the user gave a rate for has that, and says so. */

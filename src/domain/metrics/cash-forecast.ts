@@ -5,6 +5,7 @@ import { isOpenLine, NO_DAYS, type AgedItems } from "../aging/age-items";
 import type { CalendarDate } from "../calendar/calendar-date";
 import { NO_DATE } from "../calendar/calendar-date";
 import { ITEM_FLAG, type Ledger } from "../ledger/ledger";
+import { DEFAULT_POLICY, type CollectionPolicy } from "../policy/collection-policy";
 import { roundedToSum } from "../money/allocation";
 import { stageOf } from "../risk/stage";
 import type { StageId } from "../risk/stage-table";
@@ -42,8 +43,13 @@ export interface ForecastWeek {
   readonly firstDay: CalendarDate;
   readonly lastDay: CalendarDate;
   readonly promisedMinor: number;
+  /** Expected by how late the customer, or all customers of the currency, paid before. */
+  readonly historyMinor: number;
+  /** Expected on the due date, because no payments are known to learn from. */
+  readonly stageMinor: number;
+  /** By history and by stage together. */
   readonly expectedMinor: number;
-  /** Both together. */
+  /** All together. */
   readonly totalMinor: number;
 }
 
@@ -66,19 +72,21 @@ export interface CashForecast {
 }
 
 /** Weight of a promise: measured from three promises on, else half, and a quarter of a habitual defaulter's. */
-export function promiseWeight(facts: {
-  readonly kept: number;
-  readonly broken: number;
-  readonly isHabitual: boolean;
-}): { readonly weight: number; readonly origin: "default" | "own" } {
+export function promiseWeight(
+  facts: { readonly kept: number; readonly broken: number; readonly isHabitual: boolean },
+  policy: CollectionPolicy = DEFAULT_POLICY,
+): { readonly weight: number; readonly origin: "default" | "own" } {
   const made = facts.kept + facts.broken;
-  if (made >= 3) return { weight: facts.kept / made, origin: "own" };
-  return { weight: facts.isHabitual ? 0.25 : 0.5, origin: "default" };
+  if (made > 0 && made >= policy.promisesMeasuredFrom)
+    return { weight: facts.kept / made, origin: "own" };
+  const weight = facts.isHabitual ? policy.promiseWeightHabitual : policy.promiseWeight;
+  return { weight, origin: "default" };
 }
 
 interface Sums {
   readonly promised: number[];
-  readonly expected: number[];
+  readonly history: number[];
+  readonly stage: number[];
   later: number;
   undated: number;
   open: number;
@@ -97,7 +105,8 @@ export function cashForecasts(
   const asOfDate = aged.settings.asOfDate;
   const sums = ledger.currencies.map((): Sums => ({
     promised: new Array<number>(terms.weekCount).fill(0),
-    expected: new Array<number>(terms.weekCount).fill(0),
+    history: new Array<number>(terms.weekCount).fill(0),
+    stage: new Array<number>(terms.weekCount).fill(0),
     ...{ later: 0, undated: 0, open: 0, promisedGross: 0, unpromised: 0, disputed: 0, stopped: 0 },
   }));
   const keyOf = ({ customer, currency }: { customer: number; currency: number }): number =>
@@ -176,7 +185,8 @@ function addCustomer(ledger: Ledger, aged: AgedItems, work: CustomerWork): void 
     const ratePercent = stage === undefined ? (rates.get("S3") ?? 0) : (rates.get(stage) ?? 0);
     const due = (ledger.items.dueDate[item] ?? NO_DATE) as CalendarDate;
     const date = due === NO_DATE ? undefined : terms.delays.expectedDate(customer, currency, due);
-    put(sums, sums.expected, { minor: (rest * ratePercent) / 100, date, aged });
+    const weeks = terms.delays.hasHistory(customer, currency) ? sums.history : sums.stage;
+    put(sums, weeks, { minor: (rest * ratePercent) / 100, date, aged });
   }
 }
 
@@ -226,19 +236,22 @@ function forecastOf(
 ): CashForecast {
   const { currency, asOfDate, terms } = about;
   const { weekCount } = terms;
-  const parts = [...sums.promised, ...sums.expected, sums.later, sums.undated];
+  const parts = [...sums.promised, ...sums.history, ...sums.stage, sums.later, sums.undated];
   const rounded = roundedToSum(parts);
   const at = (index: number): number => rounded[index] ?? 0;
   const weeks = Array.from({ length: weekCount }, (_, week): ForecastWeek => {
-    const [promisedMinor, expectedMinor] = [at(week), at(weekCount + week)];
+    const [promisedMinor, historyMinor] = [at(week), at(weekCount + week)];
+    const stageMinor = at(2 * weekCount + week);
+    const expectedMinor = historyMinor + stageMinor;
     return {
       firstDay: (asOfDate + 7 * week + 1) as CalendarDate,
       lastDay: (asOfDate + 7 * week + 7) as CalendarDate,
-      ...{ promisedMinor, expectedMinor, totalMinor: promisedMinor + expectedMinor },
+      ...{ promisedMinor, historyMinor, stageMinor, expectedMinor },
+      totalMinor: promisedMinor + expectedMinor,
     };
   });
   return {
-    ...{ currency, weeks, laterMinor: at(2 * weekCount), undatedMinor: at(2 * weekCount + 1) },
+    ...{ currency, weeks, laterMinor: at(3 * weekCount), undatedMinor: at(3 * weekCount + 1) },
     totalMinor: rounded.reduce((sum, minor) => sum + minor, 0),
     ...{ openMinor: sums.open, promisedGrossMinor: sums.promisedGross },
     ...{ unpromisedMinor: sums.unpromised, disputedMinor: sums.disputed },

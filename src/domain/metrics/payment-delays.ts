@@ -16,6 +16,8 @@ export interface DelayModel {
     currency: number,
     dueDate: CalendarDate,
   ) => CalendarDate | undefined;
+  /** Whether settled items tell how late the customer, or all customers of the currency, pay. */
+  readonly hasHistory: (customer: number, currency: number) => boolean;
 }
 
 /** Delays in days, sorted, with the sum of each one and all larger ones. */
@@ -53,9 +55,13 @@ export function paymentDelays(ledger: Ledger, asOfDate: CalendarDate): DelayMode
       ],
     ]),
   );
+  const knownOf = (customer: number, currency: number): readonly Delays[] =>
+    ofCustomer.get(keyOf(customer, currency)) ?? ofCurrency[currency] ?? [];
   return {
+    hasHistory: (customer, currency) =>
+      firstMean(knownOf(customer, currency), -Infinity) !== undefined,
     expectedDate: (customer, currency, dueDate) => {
-      const known = ofCustomer.get(keyOf(customer, currency)) ?? ofCurrency[currency] ?? [];
+      const known = knownOf(customer, currency);
       const usual = firstMean(known, -Infinity) ?? 0;
       const date = (dueDate + usual) as CalendarDate;
       if (date > asOfDate) return date;

@@ -1,4 +1,5 @@
 // Worklist order and forecast (catalogue 5.10).
+import { promiseWeight } from "../metrics/cash-forecast";
 import { roundHalfUp } from "../money/round-half-up";
 import type { CollectionPolicy } from "../policy/collection-policy";
 import { isPromiseRunning, type RunningOverrides } from "./level";
@@ -86,11 +87,11 @@ function promiseWeightOf(
   policy: CollectionPolicy,
 ): Pick<RecoveryForecast, "promiseWeight" | "weightOrigin"> {
   const { promisesKept = 0, promisesBroken = 0 } = inputs;
-  const promises = promisesKept + promisesBroken;
-  if (promises > 0 && promises >= policy["promisesMeasuredFrom"])
-    return { promiseWeight: promisesKept / promises, weightOrigin: "measured" };
   const isHabitual = behaviour.behaviour === "B3" || behaviour.behaviour === "B4";
-  return isHabitual
-    ? { promiseWeight: policy["promiseWeightHabitual"], weightOrigin: "habitual" }
-    : { promiseWeight: policy["promiseWeight"], weightOrigin: "default" };
+  const { weight, origin } = promiseWeight(
+    { kept: promisesKept, broken: promisesBroken, isHabitual },
+    policy,
+  );
+  const weightOrigin = origin === "own" ? "measured" : isHabitual ? "habitual" : "default";
+  return { promiseWeight: weight, weightOrigin };
 }

@@ -33,6 +33,14 @@ export const reports: typeof chinese = {
       name: "Allowance",
       hint: "By group and by customer, the origin of every rate, charge or release",
     },
+    migration: {
+      name: "Trend and migration",
+      hint: "Balances of every snapshot, roll rates, and where customers moved",
+    },
+    forecast: {
+      name: "Cash forecast",
+      hint: "13 weeks by promises, payment history and stage rates",
+    },
     issues: { name: "Data issues", hint: "Doubtful cells of the ledger and what to do" },
     method: { name: "Method", hint: "Every setting, formula and date" },
   },

@@ -22,6 +22,8 @@ export const reports = {
     largest: { name: "欠款大户", hint: "余额最大的客户和累计占比" },
     overdue: { name: "逾期清单", hint: "逐笔列出，逾期最久的在前" },
     provision: { name: "坏账准备", hint: "按组合和单项计提、每个损失率的来源、补提或转回" },
+    migration: { name: "趋势与迁徙", hint: "各期快照的余额、逾期、迁徙率和客户迁移" },
+    forecast: { name: "回款预测", hint: "未来 13 周，分承诺、付款历史和阶段回收率" },
     issues: { name: "数据问题", hint: "台账里存疑的单元格和处理办法" },
     method: { name: "编制说明", hint: "所有口径、公式和日期" },
   },

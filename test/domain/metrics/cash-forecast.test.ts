@@ -7,13 +7,13 @@ import {
   type ForecastPromise,
 } from "../../../src/domain/metrics/cash-forecast";
 import { paymentDelays } from "../../../src/domain/metrics/payment-delays";
-import { DEFAULT_RECOVERY_PERCENT } from "../../../src/domain/metrics/recovery-rate-table";
+import { recoveryPercentOf } from "../../../src/domain/metrics/recovery-rate";
 import { STAGES } from "../../../src/domain/risk/stage-table";
 import { dateOf, ledgerOf, type ItemSpec } from "../../support/ledger-of";
 
 const AS_OF = dateOf("2026-06-30");
 const RATES = STAGES.map(({ id }) => ({
-  ...{ stage: id, ratePercent: DEFAULT_RECOVERY_PERCENT[id], origin: "default" as const },
+  ...{ stage: id, ratePercent: recoveryPercentOf(id), origin: "default" as const },
 }));
 
 function forecast(
