@@ -6,6 +6,7 @@ import type { CurrencyAging } from "../aging-report";
 import { cellAddress } from "../cell-address";
 import { majorUnits } from "../customers-table";
 import type { PlanBlock, PlanChart, PlanFormula, PlanTable, SheetPlan } from "../sheet-plan";
+import type { ForecastSheetWords } from "./forecast-words";
 import type { PackWords } from "./pack-words";
 import { printSetUp, reportHead } from "./report-frame";
 import type { PackSource } from "./report-parts";
@@ -169,12 +170,7 @@ function basePart(
   const { base, columns } = sheets.forecast;
   const major = (minor: number): number => majorUnits(minor, currency.minorDigits);
   const inWeeks = own.weeks.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
-  const debts = [
-    [base.promised, own.promisedGrossMinor],
-    [base.unpromised, own.unpromisedMinor],
-    [base.disputed, own.disputedMinor],
-    [base.stopped, own.stoppedMinor],
-  ] as const;
+  const debts = debtsOf(own, base);
   const parts = debts.reduce((sum, [, minor]) => sum + minor, 0);
   const value = 3;
   const first = weeks.row + 1;
@@ -221,4 +217,14 @@ function basePart(
     ],
     rowEnd: row + 6,
   };
+}
+
+/** What open debts are made up of. */
+function debtsOf(own: CashForecast, base: ForecastSheetWords["base"]) {
+  return [
+    [base.promised, own.promisedGrossMinor],
+    [base.unpromised, own.unpromisedMinor],
+    [base.disputed, own.disputedMinor],
+    [base.stopped, own.stoppedMinor],
+  ] as const;
 }
