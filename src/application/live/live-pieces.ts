@@ -38,8 +38,10 @@ export const isLivePiece = (id: string): id is LivePieceId => Object.hasOwn(PART
 export function liveSource(aging: AgingReport): PackSource {
   return {
     ...{ aging, metrics: metricsReport(aging), company: "" },
-    // No piece shows the allowance.
+    // No piece shows the allowance, the forecast or the snapshots.
     provision: { choices: DEFAULT_PROVISION_CHOICES, currencies: [], rejected: [] },
+    forecast: { currencies: [], uncountedCount: 0 },
+    kept: { snapshots: [], issues: [] },
   };
 }
 
