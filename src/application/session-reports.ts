@@ -9,6 +9,11 @@ import type { LiveReports, ReadLedger } from "./live/live-report";
 import type { ReceivablesWorkbook } from "./receivables-workbook";
 import type { PackLanguages } from "./reports/pack-words";
 import {
+  PROVISION_SETTING,
+  provisionChoiceOf,
+  type ProvisionChoice,
+} from "./reports/provision-choice";
+import {
   inPackOrder,
   LIVE_PARTS,
   REPORT_PARTS,
@@ -18,6 +23,7 @@ import {
 } from "./reports/report-parts";
 import type { LiveRefusal, MadeReport, ReportMode, ReportsState } from "./reports/reports-state";
 import { nextTask } from "./next-task";
+import { createSettingWriter } from "./setting-writer";
 import { brokenBy, failureOf, tellFailure, type SessionStore } from "./session-store";
 
 export interface ReportActions {
@@ -30,6 +36,8 @@ export interface ReportActions {
     company: string,
     mode?: ReportMode,
   ) => Promise<void>;
+  /** Chooses how the allowance is made, and keeps it in the workbook. */
+  readonly chooseProvision: (provision: ProvisionChoice) => void;
   /** Stops after what is being written; sheets that are done stay. */
   readonly cancelReports: () => void;
 }
@@ -54,10 +62,20 @@ export function createReportActions(given: Given): ReportActions {
   const change = (part: Partial<ReportsState>): void => {
     store.change({ reports: { ...store.getState().reports, ...part } });
   };
+  const writeProvision = createSettingWriter(workbook, store, PROVISION_SETTING);
+  // What was just chosen may be on its way into the workbook while we look there.
+  let isProvisionChosen = false;
   const look = async (): Promise<void> => {
+    const kept = await workbook.readSetting(PROVISION_SETTING);
     change({ made: await madeReports(workbook), company: await companyIn(workbook) });
+    if (!isProvisionChosen) change({ provision: provisionChoiceOf(kept) });
   };
   return {
+    chooseProvision: (provision) => {
+      isProvisionChosen = true;
+      change({ provision });
+      writeProvision(JSON.stringify(provision));
+    },
     lookForReports: () => tellFailure(store, "readingFailure", look),
     cancelReports: () => {
       if (underWay === undefined || underWay.signal.aborted) return;
@@ -99,7 +117,7 @@ interface ChosenRun extends Given {
 }
 
 async function writeChosen(chosen: readonly ReportPart[], run: ChosenRun): Promise<void> {
-  const { workbook, tables, change, aging, figures, languages, company, mode, signal } = run;
+  const { workbook, tables, store, change, aging, figures, languages, company, mode, signal } = run;
   const written: string[] = [];
   const writing = chosen.map((part, done) => ({ part, done, total: chosen.length }));
   change({
@@ -113,6 +131,7 @@ async function writeChosen(chosen: readonly ReportPart[], run: ChosenRun): Promi
   }
   await writeParts(chosen, {
     ...{ workbook, tables, aging, figures, languages, company, signal, live },
+    provision: store.getState().reports.provision,
     before: (_, done) => {
       change({ writing: writing[done] });
     },
@@ -157,6 +176,7 @@ interface PartsRun {
   readonly figures: FiguresState;
   readonly languages: PackLanguages;
   readonly company: string;
+  readonly provision: ProvisionChoice;
   readonly signal: AbortSignal;
   readonly live: LiveReports | undefined;
   readonly before: (part: ReportPart, done: number) => void;
@@ -164,13 +184,15 @@ interface PartsRun {
 }
 
 async function writeParts(parts: readonly ReportPart[], run: PartsRun): Promise<void> {
-  const { workbook, tables, aging, figures, languages, company, signal, live } = run;
+  const { workbook, tables, aging, figures, languages, company, provision, signal, live } = run;
   // Loaded when first needed: nobody who opens the pane to look at the aging waits for it.
   const [{ reportSheet }, { packSource }] = await Promise.all([
     import("./reports/report-pack"),
     import("./reports/pack-source"),
   ]);
-  const source = await packSource({ workbook, tables, aging, figures, languages, company });
+  const source = await packSource({
+    ...{ workbook, tables, aging, figures, languages, company, provision },
+  });
   const stayed: StayedValue[] = [];
   for (const [done, part] of parts.entries()) {
     if (signal.aborted) return;

@@ -120,3 +120,29 @@ describe("the report pack from the pane", () => {
     ]);
   });
 });
+
+describe("how the allowance is made", () => {
+  test("is kept in the workbook, and its sheet follows it", async () => {
+    const workbook = workbookOf({ 应收明细: LEDGER });
+    const session = await sessionOn(workbook);
+    await session.lookForReports();
+    session.chooseProvision({
+      ...{ method: "individual", rateSource: "default" },
+      individual: [{ customer: "恒昌机械", lossPercent: 50, basis: "停产" }],
+    });
+    await session.writeReports(["provision"], WORDS, "");
+    expect(session.getState().reports.failure).toBeUndefined();
+    const { sheets } = await workbook.outline();
+    const used = sheets.find(({ name }) => name === "坏账准备")?.used;
+    if (used === undefined) throw new Error("no sheet");
+    const { values } = await workbook.readCells(used);
+    const row = values.find(([first]) => first === "恒昌机械");
+    expect(row?.slice(2, 6)).toEqual([1_200, 0.5, 600, "停产"]);
+
+    const another = await sessionOn(workbook);
+    await another.lookForReports();
+    expect(another.getState().reports.provision.individual).toEqual([
+      { customer: "恒昌机械", lossPercent: 50, basis: "停产" },
+    ]);
+  });
+});

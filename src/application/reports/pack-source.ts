@@ -11,6 +11,7 @@ import { runningPromises } from "../forecast-promises";
 import { DEFAULT_FORECAST_CHOICES, forecastReport } from "../forecast-report";
 import { readSnapshots } from "../snapshots/snapshots";
 import type { PackLanguages } from "./pack-words";
+import type { ProvisionChoice } from "./provision-choice";
 import { provisionOnSheet, withSheet } from "./provision-on-sheet";
 import type { PackSource } from "./report-parts";
 
@@ -23,12 +24,13 @@ export async function packSource(from: {
   readonly figures: Pick<FiguresState, "sales" | "conversion">;
   readonly languages: PackLanguages;
   readonly company: string;
+  readonly provision: ProvisionChoice;
 }): Promise<PackSource> {
   const { workbook, tables, aging, figures, languages, company } = from;
   const { words, other } = languages;
   const kept = await readSnapshots(tables, { words: words.snapshots, other: other.snapshots });
   const onSheet = await provisionOnSheet(workbook, aging, [words, other]);
-  const choices = withSheet(DEFAULT_PROVISION_CHOICES, onSheet);
+  const choices = withSheet({ ...DEFAULT_PROVISION_CHOICES, ...from.provision }, onSheet);
   const { promises, uncountedCount } = runningPromises(
     aging,
     await readPromises(tables, languages.records),

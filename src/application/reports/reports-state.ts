@@ -1,5 +1,6 @@
 // What the pane knows of the report pack: which reports the workbook holds, and how far a run has come.
 import type { WorkbookFailureReason } from "../receivables-workbook";
+import { USUAL_PROVISION, type ProvisionChoice } from "./provision-choice";
 import type { ReportPart } from "./report-parts";
 
 /** Values as written, or formulas that follow the ledger. */
@@ -45,9 +46,12 @@ export interface ReportsState {
   readonly isStopped: boolean;
   /** Printed at the head of every page. */
   readonly company: string;
+  /** How the allowance is to be made. */
+  readonly provision: ProvisionChoice;
 }
 
 export const NO_REPORTS: ReportsState = {
   ...{ made: undefined, writing: undefined, written: [], failure: undefined, company: "" },
   ...{ isStopped: false, liveRefusal: undefined },
+  provision: USUAL_PROVISION,
 };

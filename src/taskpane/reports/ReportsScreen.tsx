@@ -11,6 +11,7 @@ import { MadeReports } from "./MadeReports";
 import { MetricList } from "./MetricList";
 import { Overview } from "./Overview";
 import { PackChoice } from "./PackChoice";
+import { ProvisionInputs } from "./ProvisionInputs";
 import { Snapshots } from "./Snapshots";
 import { WritePack } from "./WritePack";
 
@@ -71,6 +72,7 @@ export function ReportsScreen(): ReactElement | null {
         }}
         name={setCompany}
       />
+      {parts.has("provision") ? <ProvisionInputs report={aging} /> : null}
       <MadeReports company={headed.trim()} />
     </Screen>
   );
