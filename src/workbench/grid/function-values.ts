@@ -103,6 +103,11 @@ function argumentOf(value: BaseValueObject, reading: Reading): unknown {
   return single(first[0], reading);
 }
 
+/** Nothing between two commas; a reference to an empty cell arrives as an array of one. */
+function isLeftOut(value: BaseValueObject): boolean {
+  return !(value instanceof ArrayValueObject) && value.isNull();
+}
+
 export type ReadArguments = { readonly args: readonly unknown[] } | { readonly failure: string };
 
 /** One argument for each parameter, null for a missing one; repeated arguments come as one array at the end. */
@@ -117,8 +122,8 @@ export function readArguments(
   try {
     const args: unknown[] = fixed.map((parameter, index) => {
       const value = values[index];
+      if (parameter.optional && (!value || isLeftOut(value))) return null;
       if (value) return argumentOf(value, { parameter, allowErrors });
-      if (parameter.optional) return null;
       throw new ArgumentFailure(ErrorType.VALUE);
     });
     if (last?.repeating) {
