@@ -81,6 +81,19 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return { sheetId: a.sheetId, row, column, rowCount, columnCount };
 }
 
+/** What is left of an area around a part of it: above, below, left and right. */
+export function around(area: Area, part: Area): readonly Area[] {
+  const [bottom, right] = [area.row + area.rowCount, area.column + area.columnCount];
+  const [partBottom, partRight] = [part.row + part.rowCount, part.column + part.columnCount];
+  const beside = { ...area, row: part.row, rowCount: part.rowCount };
+  return [
+    { ...area, rowCount: part.row - area.row },
+    { ...area, row: partBottom, rowCount: bottom - partBottom },
+    { ...beside, columnCount: part.column - area.column },
+    { ...beside, column: partRight, columnCount: right - partRight },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 export function boundingArea(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);

@@ -1,7 +1,7 @@
 // Data validation of cells. The grid keeps rules in the shapes of rule-shapes.ts.
 import type { Area, RuleModel } from "../../grid/grid";
 import { areaOf, camelRecordOf, choiceOf, flagAt, flagOf, textOf } from "../arguments";
-import { absoluteFormula, intersection, isSameArea } from "../areas";
+import { absoluteFormula, around, intersection } from "../areas";
 import { ExcelError } from "../excel-error";
 import { isHostObject } from "../bound-object";
 import type { ClassTable } from "../class-table";
@@ -99,14 +99,17 @@ function apiRule(rule: RuleModel | undefined): Fields {
   return { [name]: Object.fromEntries(fields) };
 }
 
-/** Cells have one rule: a new one takes the place of those it covers. */
+/** Cells have one rule: a new one takes the place of those it covers, which stay on the cells around it. */
 function put(self: Validated, type: string, rule: Fields, model: ExcelModel): void {
   for (const area of self.areas) {
     model.assertWritable(area);
-    const before = model.grid
-      .validations(area.sheetId)
-      .filter((each) => isSameArea(each.area, area));
-    for (const each of before) model.grid.deleteValidation(each.id);
+    for (const before of model.grid.validations(area.sheetId)) {
+      const covered = intersection(before.area, area);
+      if (!covered) continue;
+      model.grid.deleteValidation(before.id);
+      for (const rest of around(before.area, covered))
+        model.grid.putValidation({ ...before, id: model.newId(), area: rest });
+    }
     model.grid.putValidation({ id: model.newId(), sheetId: area.sheetId, area, type, rule });
   }
 }
