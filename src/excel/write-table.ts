@@ -25,7 +25,7 @@ export async function writeTable(
   const existing = sheet.tables.getItemOrNullObject(plan.name).load("showTotals");
   await sheet.context.sync();
   const user = existing.isNullObject ? NO_USER_COLUMNS : await takeUserColumns(existing, plan);
-  if (!existing.isNullObject) await makeRoom(existing, plan);
+  const keepsTotals = existing.isNullObject ? false : await makeRoom(existing, plan);
 
   const { row, column } = plan;
   await writeCells(sheet, { row, column, values: [plan.header], style: "header" });
@@ -43,10 +43,8 @@ export async function writeTable(
     );
   putFormulas(sheet, plan);
   putBackUserColumns(sheet, plan, user);
-  const table = await tableOver(sheet, plan, {
-    existing,
-    width: plan.header.length + user.headers.length,
-  });
+  const width = plan.header.length + user.headers.length;
+  const table = keepsTotals ? existing : await tableOver(sheet, plan, { existing, width });
   writeTotals(table, plan);
 }
 
@@ -71,10 +69,21 @@ async function takeUserColumns(table: Excel.Table, plan: PlanTable): Promise<Use
   return { headers, byKey };
 }
 
-/** Clears what the last version left below the new one, and takes the totals row out of the way. */
-async function makeRoom(table: Excel.Table, plan: PlanTable): Promise<void> {
-  if (table.showTotals) table.showTotals = false;
+/**
+ * Clears what the last version left below the new one, and takes the totals row out of the way. True when it could
+ * stay: of as many rows as before it stands where it stood, and hiding it would pull up what stands below.
+ */
+async function makeRoom(table: Excel.Table, plan: PlanTable): Promise<boolean> {
   table.clearFilters();
+  const body = table.getDataBodyRange().load("rowCount,rowIndex");
+  await table.context.sync();
+  const stays =
+    table.showTotals &&
+    plan.totals !== undefined &&
+    body.rowIndex === plan.row + 1 &&
+    body.rowCount === bodyRowsOf(plan);
+  if (stays) return true;
+  if (table.showTotals) table.showTotals = false;
   const whole = table.getRange().load("rowCount,columnCount,rowIndex,columnIndex");
   await table.context.sync();
   const surplus = whole.rowCount - 1 - bodyRowsOf(plan);
@@ -87,6 +96,7 @@ async function makeRoom(table: Excel.Table, plan: PlanTable): Promise<void> {
         whole.columnCount,
       )
       .clear(Excel.ClearApplyTo.all);
+  return false;
 }
 
 /** A column that is all formulas goes in one request; the formulas of others one by one. */
