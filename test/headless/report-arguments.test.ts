@@ -18,7 +18,7 @@ describe("the words after npm run report", () => {
       by: [],
       metrics: { sales: [], periodMonths: 3 },
       pack: { parts: REPORT_PARTS, company: "" },
-      ...{ provision: DEFAULT_PROVISION_CHOICES, keepsSnapshot: false },
+      ...{ provision: DEFAULT_PROVISION_CHOICES, keepsSnapshot: false, listsDocuments: false },
     });
   });
 
