@@ -9,7 +9,7 @@ import { setCondition } from "./set-condition";
 import { setValidation } from "./set-validation";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
-import { writeTable } from "./write-table";
+import { makeRoomForTables, writeTable } from "./write-table";
 
 /** Makes or updates the sheet of this plan and brings it into view unless told to stay where the user is. */
 export async function writeSheet(
@@ -31,10 +31,11 @@ async function draw(ours: OurSheet, plan: SheetPlan, progress?: Progress): Promi
   const { sheet, wasThere } = ours;
   for (const [row, column, rows, columns] of ours.written)
     sheet.getRangeByIndexes(row, column, rows, columns).clear(Excel.ClearApplyTo.contents);
+  const rooms = await makeRoomForTables(sheet, plan);
   for (const block of plan.blocks) await writeCells(sheet, block);
   for (const { row, column, rowCount, columnCount } of plan.blanks ?? [])
     applyLook(sheet.getRangeByIndexes(row, column, rowCount, columnCount), "blank");
-  for (const table of plan.tables) await writeTable(sheet, table, progress);
+  for (const room of rooms) await writeTable(sheet, room, progress);
   for (const formula of plan.formulas ?? []) writeFormulas(sheet, formula);
   for (const chart of plan.charts) await writeChart(sheet, chart);
   for (const validation of plan.validations ?? []) setValidation(sheet, validation);

@@ -2,7 +2,7 @@
 // follow their row by its key, because after a refresh the same customer may stand on another line.
 import { TABLE_STYLE } from "../application/sheet-palette";
 import type { Progress } from "../application/receivables-workbook";
-import type { PlanTable } from "../application/sheet-plan";
+import type { PlanTable, SheetPlan } from "../application/sheet-plan";
 import { addressOf } from "./a1-address";
 import { applyLook } from "./apply-look";
 import { hasExcelApi } from "./run-in-excel";
@@ -16,17 +16,40 @@ interface UserColumns {
 
 const NO_USER_COLUMNS: UserColumns = { headers: [], byKey: new Map() };
 
+/** What becomes of the table that is there. */
+interface Room {
+  readonly plan: PlanTable;
+  readonly user: UserColumns;
+  /** To be brought up to date in place; undefined when a new one has to be made. */
+  readonly table: Excel.Table | undefined;
+  /** It already has the size it is to have. */
+  readonly fits: boolean;
+}
+
+/**
+ * Makes room for the tables of a sheet, before anything is written to it. A table that stays where it is stays the same
+ * table; one that moves, or whose totals row would pull up or push down what stands below when its size changes, is
+ * dissolved and made anew. The user's columns are kept in both cases.
+ */
+export async function makeRoomForTables(
+  sheet: Excel.Worksheet,
+  { tables, blocks }: Pick<SheetPlan, "tables" | "blocks">,
+): Promise<readonly Room[]> {
+  const rooms: Room[] = [];
+  for (const plan of tables) {
+    const hasBelow = [...tables, ...blocks].some(({ row }) => row > plan.row);
+    rooms.push(await makeRoom(sheet, plan, hasBelow));
+  }
+  return rooms;
+}
+
 /** Writes the table at its place on the sheet. */
 export async function writeTable(
   sheet: Excel.Worksheet,
-  plan: PlanTable,
+  room: Room,
   progress?: Progress,
 ): Promise<void> {
-  const existing = sheet.tables.getItemOrNullObject(plan.name).load("showTotals");
-  await sheet.context.sync();
-  const user = existing.isNullObject ? NO_USER_COLUMNS : await takeUserColumns(existing, plan);
-  const keepsTotals = existing.isNullObject ? false : await makeRoom(existing, plan);
-
+  const { plan, user } = room;
   const { row, column } = plan;
   await writeCells(sheet, { row, column, values: [plan.header], style: "header" });
   if (plan.rows.length > 0)
@@ -43,9 +66,7 @@ export async function writeTable(
     );
   putFormulas(sheet, plan);
   putBackUserColumns(sheet, plan, user);
-  const width = plan.header.length + user.headers.length;
-  const table = keepsTotals ? existing : await tableOver(sheet, plan, { existing, width });
-  writeTotals(table, plan);
+  writeTotals(tableOver(sheet, room), plan);
 }
 
 /** A table has at least one row, or Excel refuses it. */
@@ -69,34 +90,36 @@ async function takeUserColumns(table: Excel.Table, plan: PlanTable): Promise<Use
   return { headers, byKey };
 }
 
-/**
- * Clears what the last version left below the new one, and takes the totals row out of the way. True when it could
- * stay: of as many rows as before it stands where it stood, and hiding it would pull up what stands below.
- */
-async function makeRoom(table: Excel.Table, plan: PlanTable): Promise<boolean> {
+async function makeRoom(sheet: Excel.Worksheet, plan: PlanTable, hasBelow: boolean): Promise<Room> {
+  const table = sheet.tables.getItemOrNullObject(plan.name).load("showTotals");
+  await sheet.context.sync();
+  if (table.isNullObject)
+    return { ...{ plan, user: NO_USER_COLUMNS }, table: undefined, fits: false };
+  const user = await takeUserColumns(table, plan);
   table.clearFilters();
-  const body = table.getDataBodyRange().load("rowCount,rowIndex");
-  await table.context.sync();
-  const stays =
-    table.showTotals &&
-    plan.totals !== undefined &&
-    body.rowIndex === plan.row + 1 &&
-    body.rowCount === bodyRowsOf(plan);
-  if (stays) return true;
-  if (table.showTotals) table.showTotals = false;
-  const whole = table.getRange().load("rowCount,columnCount,rowIndex,columnIndex");
-  await table.context.sync();
-  const surplus = whole.rowCount - 1 - bodyRowsOf(plan);
+  const header = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
+  const body = table.getDataBodyRange().load("rowCount");
+  await sheet.context.sync();
+  const { showTotals } = table;
+  const surplus = body.rowCount - bodyRowsOf(plan);
+  const isAtPlace = header.rowIndex === plan.row && header.columnIndex === plan.column;
+  const fits = surplus === 0 && header.columnCount === plan.header.length + user.headers.length;
+  const totalsStay = showTotals === (plan.totals !== undefined) && (!showTotals || surplus === 0);
+  if (!isAtPlace || (hasBelow && !totalsStay) || !hasExcelApi("1.13")) {
+    // As cells a totals row pulls nothing up when it goes.
+    const whole = table.getRange();
+    table.convertToRange();
+    whole.clear(Excel.ClearApplyTo.all);
+    await sheet.context.sync();
+    return { plan, user, table: undefined, fits: false };
+  }
+  if (!totalsStay && showTotals) table.showTotals = false;
   if (surplus > 0)
-    table.worksheet
-      .getRangeByIndexes(
-        whole.rowIndex + whole.rowCount - surplus,
-        whole.columnIndex,
-        surplus,
-        whole.columnCount,
-      )
+    sheet
+      .getRangeByIndexes(plan.row + 1 + bodyRowsOf(plan), plan.column, surplus, header.columnCount)
       .clear(Excel.ClearApplyTo.all);
-  return false;
+  await sheet.context.sync();
+  return { plan, user, table, fits };
 }
 
 /** A column that is all formulas goes in one request; the formulas of others one by one. */
@@ -131,30 +154,22 @@ function putBackUserColumns(sheet: Excel.Worksheet, plan: PlanTable, user: UserC
   ).formulas = cells;
 }
 
-async function tableOver(
-  sheet: Excel.Worksheet,
-  plan: PlanTable,
-  { existing, width }: { readonly existing: Excel.Table; readonly width: number },
-): Promise<Excel.Table> {
+function tableOver(sheet: Excel.Worksheet, { plan, user, table, fits }: Room): Excel.Table {
+  if (table !== undefined && fits) return table;
   const address = addressOf({
     rowIndex: plan.row,
     columnIndex: plan.column,
     rowCount: bodyRowsOf(plan) + 1,
-    columnCount: width,
+    columnCount: plan.header.length + user.headers.length,
   });
-  if (!existing.isNullObject && hasExcelApi("1.13")) {
-    existing.resize(address);
-    return existing;
+  if (table !== undefined) {
+    table.resize(address);
+    return table;
   }
-  if (!existing.isNullObject) {
-    // An Excel that cannot resize a table gets a new one in its place, under the same name.
-    existing.convertToRange();
-    await sheet.context.sync();
-  }
-  const table = sheet.tables.add(address, true);
-  table.name = plan.name;
-  table.style = TABLE_STYLE;
-  return table;
+  const made = sheet.tables.add(address, true);
+  made.name = plan.name;
+  made.style = TABLE_STYLE;
+  return made;
 }
 
 function writeTotals(table: Excel.Table, plan: PlanTable): void {

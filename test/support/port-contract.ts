@@ -57,11 +57,59 @@ const PLAN: SheetPlan = {
   ...{ freezeRows: 0, freezeColumns: 0 },
   print: { landscape: true, header: "", footer: "" },
 };
+/** Two tables one below the other, each under its heading and above its note; the first has as many rows as given. */
+function stackedPlan(count: number): SheetPlan {
+  const second = count + 7;
+  const table = { header: ["客户", "金额"], styles: ["text", "amount"] } as const;
+  return {
+    ...{ ...PLAN, key: "stacked", name: "两张表" },
+    blocks: [
+      { row: 0, column: 0, values: [["第一张"]], style: "section" },
+      { row: count + 4, column: 0, values: [["说明", 7]], style: "label" },
+      { row: second - 1, column: 0, values: [["第二张"]], style: "section" },
+      { row: second + 4, column: 0, values: [["完", 8]], style: "label" },
+    ],
+    tables: [
+      {
+        ...{ ...table, name: "HuikuanFirst", row: 1, column: 0 },
+        rows: Array.from({ length: count }, (_, index) => [`客户${index + 1}`, index + 1]),
+        totals: [{ label: "合计" }, "sum"],
+      },
+      {
+        ...{ ...table, name: "HuikuanSecond", row: second, column: 0 },
+        rows: [
+          ["甲公司", 10],
+          ["乙公司", 20],
+        ],
+        totals: [{ label: "合计" }, "sum"],
+      },
+    ],
+  };
+}
+
+/** What the plan above puts into its cells, without the totals: a file reckons them when it is opened. */
+const stackedCells = (count: number): readonly unknown[][] => [
+  ["第一张", ""],
+  ["客户", "金额"],
+  ...Array.from({ length: count }, (_, index) => [`客户${index + 1}`, index + 1]),
+  ["", ""],
+  ["说明", 7],
+  ["", ""],
+  ["第二张", ""],
+  ["客户", "金额"],
+  ["甲公司", 10],
+  ["乙公司", 20],
+  ["完", 8],
+  ...Array.from({ length: 6 - count }, () => ["", ""]),
+];
+
 const LEDGER = { sheet: "应收", rowIndex: 2, columnIndex: 1, rowCount: 4, columnCount: 4 };
 const GIVEN = {
   plan: PLAN,
   shorter: { ...PLAN, tables: PLAN.tables.map((table) => ({ ...table, rows: [["丙公司", 3]] })) },
   taken: { ...PLAN, key: "other", name: "应收", tables: [] },
+  stacked: { of2: stackedPlan(2), of4: stackedPlan(4) },
+  stackedPlace: { sheet: "两张表", rowIndex: 0, columnIndex: 0, rowCount: 18, columnCount: 2 },
   ledger: LEDGER,
   nowhere: { ...LEDGER, sheet: "没有" },
   written: { sheet: "账龄分析", rowIndex: 0, columnIndex: 0, rowCount: 8, columnCount: 2 },
@@ -186,6 +234,20 @@ export const CONTRACT: readonly ContractCase[] = [
       ["丙公司", 3],
       ["", ""],
     ],
+  },
+  {
+    because: "tables below one that grows or shrinks move, and every cell stands where it should",
+    run: async (port, { stacked: { of2, of4 }, stackedPlace }) => {
+      const seen: unknown[] = [];
+      for (const plan of [of2, of2, of4, of2]) {
+        await port.writeSheet(plan);
+        const totals = plan.tables.map(({ row, rows }) => row + rows.length + 1);
+        const { values } = await port.readCells(stackedPlace);
+        seen.push(values.filter((_, row) => !totals.includes(row)));
+      }
+      return seen;
+    },
+    expected: [2, 2, 4, 2].map(stackedCells),
   },
   {
     because: "a name that is taken is left to its sheet, whose cells nobody touches",
