@@ -1,4 +1,6 @@
 import { REPORT_PARTS } from "../../src/application/reports/report-parts";
+import { report as english } from "../../src/messages/en/report";
+import { report as chinese } from "../../src/messages/zh-CN/report";
 import { dateOf } from "../support/ledger-of";
 import { DEFAULT_PROVISION_CHOICES } from "../../src/application/provision-report";
 import { BadArgument } from "../../src/headless/bad-argument";
@@ -103,6 +105,15 @@ describe("the words after npm run report", () => {
 
   test("can ask for help alone", () => {
     expect(reportArguments(["--help"])).toBeUndefined();
+  });
+
+  test.each([
+    ["zh-CN", chinese.terminal.usage],
+    ["en", english.terminal.usage],
+  ])("are all in the help: the parts of the pack, in %s", (_, { help, problem }) => {
+    const listed = REPORT_PARTS.filter((part) => help("").includes(part));
+    expect(listed).toEqual(REPORT_PARTS);
+    expect(REPORT_PARTS.filter((part) => problem.part("x").includes(part))).toEqual(REPORT_PARTS);
   });
 
   test.each([

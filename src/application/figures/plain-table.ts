@@ -5,6 +5,7 @@ import type {
   KeptRefusals,
   KeptRow,
   KeptTableDefinition,
+  KeptTables,
 } from "../kept/kept-tables";
 
 export interface PlainTableWords<Id extends string> {
@@ -69,10 +70,36 @@ export interface ReadTable<Entry> {
   readonly faults: readonly RowFault[];
 }
 
-export function faultAt(
-  sheet: string,
-  { values, addresses }: KeptRow,
-  { code, column }: { readonly code: RowFault["code"]; readonly column: string },
-): RowFault {
-  return { code, sheet, address: addresses[column] ?? "", found: String(values[column] ?? "") };
+/** What is wrong with a row, and in which of its columns. */
+export interface FaultIn {
+  readonly code: RowFault["code"];
+  readonly column: string;
+}
+
+/**
+ * The entries that the workbook keeps in such a table. A row is an entry, or a fault of one of its cells, or undefined
+ * when something is missing: that is among the table's own issues. Rejects with `WorkbookFailure`.
+ */
+export async function readPlainTable<Entry extends object>(
+  tables: KeptTables,
+  { key, columns }: { readonly key: string; readonly columns: readonly KeptColumn[] },
+  entryOf: (values: KeptRow["values"]) => { readonly entry: Entry } | FaultIn | undefined,
+): Promise<ReadTable<Entry>> {
+  const table = await tables.readTable(key, columns);
+  if (table === undefined) return { sheet: "", entries: [], issues: [], faults: [] };
+  const { sheet, rows, issues } = table;
+  const entries: Entry[] = [];
+  const faults: RowFault[] = [];
+  for (const { values, addresses } of rows) {
+    const read = entryOf(values);
+    if (read === undefined) continue;
+    if ("entry" in read) {
+      entries.push(read.entry);
+      continue;
+    }
+    const { code, column } = read;
+    const found = String(values[column] ?? "");
+    faults.push({ code, sheet, address: addresses[column] ?? "", found });
+  }
+  return { sheet, entries, issues, faults };
 }

@@ -2,16 +2,15 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { currencyNamed } from "../../domain/money/currency";
 import type { StatedRate } from "../../domain/money/exchange-rates";
-import type { KeptTable, KeptTableDefinition, KeptTables } from "../kept/kept-tables";
+import type { KeptTableDefinition, KeptTables } from "../kept/kept-tables";
 import {
-  faultAt,
   plainColumns,
   plainTable,
+  readPlainTable,
   type InBothLanguages,
   type PlainColumn,
   type PlainTableWords,
   type ReadTable,
-  type RowFault,
 } from "./plain-table";
 
 export const RATE_COLUMNS = [
@@ -32,28 +31,15 @@ export function rateTable(languages: RateLanguages): KeptTableDefinition {
 }
 
 /** The rates that the workbook keeps. Rejects with `WorkbookFailure`. */
-export async function readRates(tables: KeptTables, languages: RateLanguages): Promise<KeptRates> {
-  const columns = plainColumns(RATE_COLUMNS, languages);
-  return ratesOf(await tables.readTable(IDENTITY.key, columns));
-}
-
-function ratesOf(table: KeptTable | undefined): KeptRates {
-  if (table === undefined) return { sheet: "", entries: [], issues: [], faults: [] };
-  const entries: StatedRate[] = [];
-  const faults: RowFault[] = [];
-  const { sheet, rows, issues } = table;
-  for (const row of rows) {
-    const { currency, into, rate, from } = row.values;
-    // What is missing or no number is among the table's own issues.
-    if (currency === undefined || into === undefined || typeof rate !== "number") continue;
-    const [code, target] = [currencyNamed(String(currency)), currencyNamed(String(into))];
-    if (code === undefined)
-      faults.push(faultAt(sheet, row, { code: "currency-unknown", column: "currency" }));
-    else if (target === undefined)
-      faults.push(faultAt(sheet, row, { code: "currency-unknown", column: "into" }));
-    else if (rate <= 0)
-      faults.push(faultAt(sheet, row, { code: "not-above-zero", column: "rate" }));
-    else entries.push({ code, into: target, rate, day: from as CalendarDate | undefined });
-  }
-  return { sheet, entries, issues, faults };
+export function readRates(tables: KeptTables, languages: RateLanguages): Promise<KeptRates> {
+  const table = { key: IDENTITY.key, columns: plainColumns(RATE_COLUMNS, languages) };
+  return readPlainTable<StatedRate>(tables, table, ({ currency, into, rate, from }) => {
+    if (currency === undefined || into === undefined || typeof rate !== "number") return undefined;
+    const code = currencyNamed(String(currency));
+    if (code === undefined) return { code: "currency-unknown", column: "currency" };
+    const target = currencyNamed(String(into));
+    if (target === undefined) return { code: "currency-unknown", column: "into" };
+    if (rate <= 0) return { code: "not-above-zero", column: "rate" };
+    return { entry: { code, into: target, rate, day: from as CalendarDate | undefined } };
+  });
 }

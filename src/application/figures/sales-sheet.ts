@@ -3,16 +3,15 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { firstDayOfMonth } from "../../domain/calendar/calendar-months";
 import type { EnteredSales } from "../../domain/metrics/credit-sales";
 import { currencyNamed } from "../../domain/money/currency";
-import type { KeptTable, KeptTableDefinition, KeptTables } from "../kept/kept-tables";
+import type { KeptTableDefinition, KeptTables } from "../kept/kept-tables";
 import {
-  faultAt,
   plainColumns,
   plainTable,
+  readPlainTable,
   type InBothLanguages,
   type PlainColumn,
   type PlainTableWords,
   type ReadTable,
-  type RowFault,
 } from "./plain-table";
 
 export const SALES_COLUMNS = [
@@ -32,25 +31,13 @@ export function salesTable(languages: SalesLanguages): KeptTableDefinition {
 }
 
 /** The sales that the workbook keeps. Rejects with `WorkbookFailure`. */
-export async function readSales(tables: KeptTables, languages: SalesLanguages): Promise<KeptSales> {
-  const columns = plainColumns(SALES_COLUMNS, languages);
-  return salesOf(await tables.readTable(IDENTITY.key, columns));
-}
-
-function salesOf(table: KeptTable | undefined): KeptSales {
-  if (table === undefined) return { sheet: "", entries: [], issues: [], faults: [] };
-  const entries: EnteredSales[] = [];
-  const faults: RowFault[] = [];
-  const { sheet, rows, issues } = table;
-  for (const row of rows) {
-    const { month, currency = "", amount } = row.values;
-    if (month === undefined || typeof amount !== "number") continue;
+export function readSales(tables: KeptTables, languages: SalesLanguages): Promise<KeptSales> {
+  const table = { key: IDENTITY.key, columns: plainColumns(SALES_COLUMNS, languages) };
+  return readPlainTable<EnteredSales>(tables, table, ({ month, currency = "", amount }) => {
+    if (month === undefined || typeof amount !== "number") return undefined;
     const code = currency === "" ? "" : currencyNamed(String(currency));
-    if (code === undefined)
-      faults.push(faultAt(sheet, row, { code: "currency-unknown", column: "currency" }));
-    else if (amount < 0)
-      faults.push(faultAt(sheet, row, { code: "not-above-zero", column: "amount" }));
-    else entries.push({ currency: code, month: firstDayOfMonth(month as CalendarDate), amount });
-  }
-  return { sheet, entries, issues, faults };
+    if (code === undefined) return { code: "currency-unknown", column: "currency" };
+    if (amount < 0) return { code: "not-above-zero", column: "amount" };
+    return { entry: { currency: code, month: firstDayOfMonth(month as CalendarDate), amount } };
+  });
 }

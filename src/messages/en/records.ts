@@ -1,4 +1,5 @@
 import type { records as chinese } from "../zh-CN/records";
+import { logKinds } from "./log-kinds";
 
 export const records: typeof chinese = {
   tables: {
@@ -218,20 +219,7 @@ export const records: typeof chinese = {
       abroad: "Abroad",
     },
     ratings: { "1": "1", "2": "2", "3": "3", "4": "4", "5": "5" },
-    logKinds: {
-      contact: "Contact",
-      done: "Done",
-      postponed: "Postponed",
-      note: "Note",
-      letter1: "Letter 1",
-      letter2: "Letter 2",
-      letter3: "Letter 3",
-      "part-payment": "Part payment",
-      acknowledgement: "Acknowledgement",
-      "no-contact-request": "Asked not to be contacted",
-      condition: "Condition",
-      void: "Void",
-    },
+    logKinds,
     channels: {
       call: "Call",
       message: "Message",

@@ -124,7 +124,7 @@ export const report: typeof chinese = {
         "as-of": (about: string) =>
           `--as-of takes YYYY-MM-DD, such as 2026-03-31; "${about}" is no date.`,
         part: (about: string) =>
-          `--part takes metrics, customers, owners, largest, overdue, issues or method; cannot use "${about}".`,
+          `--part takes metrics, customers, owners, largest, overdue, provision, migration, forecast, issues, method; cannot use "${about}".`,
         by: (about: string) =>
           `--by takes one or two of ${AGING_DIMENSIONS.join(", ")}; cannot use "${about}".`,
         reporting: (about: string) => `--reporting takes a currency such as CNY, not ${about}.`,
@@ -179,7 +179,7 @@ export const report: typeof chinese = {
   --json            print JSON
   --documents       with --json: every open document with stage, letters, periods and next step
   --out FILE.xlsx   save a copy with the report pack
-  --part PART       write this part only, repeatable: metrics, customers, owners, largest, overdue, issues, method
+  --part PART       write this part only, repeatable: metrics, customers, owners, largest, overdue, provision, migration, forecast, issues, method
   --company NAME    printed at the head of every page
   --lang zh-CN|en   language, zh-CN by default
   --age-as-of DATE  count days to another day than the as-of date

@@ -1,4 +1,5 @@
 import type { worklist as chinese } from "../zh-CN/worklist";
+import { logKinds } from "./log-kinds";
 
 /** Words of the worklist and of the customer card. */
 export const worklist: typeof chinese = {
@@ -167,19 +168,6 @@ export const worklist: typeof chinese = {
     guard: "Conduct",
     profile: "Fill in the profile",
     why: "Why",
-    logKinds: {
-      contact: "Contact",
-      done: "Done",
-      postponed: "Postponed",
-      note: "Note",
-      letter1: "Letter 1",
-      letter2: "Letter 2",
-      letter3: "Letter 3",
-      "part-payment": "Part payment",
-      acknowledgement: "Acknowledgement",
-      "no-contact-request": "Asked not to be contacted",
-      condition: "Condition",
-      void: "Void",
-    },
+    logKinds,
   },
 };

@@ -1,3 +1,5 @@
+import { logKinds } from "./log-kinds";
+
 /** Tables of the company's own records: headers, answers and notes. */
 export const records = {
   tables: {
@@ -194,20 +196,7 @@ export const records = {
       abroad: "境外",
     },
     ratings: { "1": "1", "2": "2", "3": "3", "4": "4", "5": "5" },
-    logKinds: {
-      contact: "联系",
-      done: "完成",
-      postponed: "推迟",
-      note: "备注",
-      letter1: "第一封函",
-      letter2: "第二封函",
-      letter3: "第三封函",
-      "part-payment": "部分付款",
-      acknowledgement: "确认债务",
-      "no-contact-request": "要求停止联系",
-      condition: "合规条件",
-      void: "作废",
-    },
+    logKinds,
     channels: {
       call: "电话",
       message: "微信短信",

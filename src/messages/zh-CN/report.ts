@@ -114,7 +114,7 @@ export const report = {
         "as-of": (about: string) =>
           `--as-of 要写成 YYYY-MM-DD，例如 2026-03-31；“${about}”不是日期。`,
         part: (about: string) =>
-          `--part 可用：metrics、customers、owners、largest、overdue、issues、method；不认识“${about}”。`,
+          `--part 可用：metrics、customers、owners、largest、overdue、provision、migration、forecast、issues、method；不认识“${about}”。`,
         by: (about: string) =>
           `--by 可用一个或两个字段：${AGING_DIMENSIONS.join("、")}；不认识“${about}”。`,
         reporting: (about: string) => `--reporting 要写币种，例如 CNY；不认识“${about}”。`,
@@ -170,7 +170,7 @@ export const report = {
   --json            输出 JSON
   --documents       与 --json 合用：列出每张未清单据的阶段、函件、时效与下一步
   --out 文件.xlsx   另存一份带整套报告的工作簿
-  --part 部分       只写这一部分，可重复：metrics、customers、owners、largest、overdue、issues、method
+  --part 部分       只写这一部分，可重复：metrics、customers、owners、largest、overdue、provision、migration、forecast、issues、method
   --company 名称    打印在每页页眉上
   --lang zh-CN|en   语言，默认 zh-CN
   --age-as-of 日期    天数算到另一天（默认与截至日相同）

@@ -1,3 +1,5 @@
+import { logKinds } from "./log-kinds";
+
 /** Words of the worklist and of the customer card. */
 export const worklist = {
   title: "今日",
@@ -172,19 +174,6 @@ export const worklist = {
     guard: "合规",
     profile: "填写客户档案",
     why: "为什么",
-    logKinds: {
-      contact: "联系",
-      done: "完成",
-      postponed: "推迟",
-      note: "备注",
-      letter1: "第一封函",
-      letter2: "第二封函",
-      letter3: "第三封函",
-      "part-payment": "部分付款",
-      acknowledgement: "确认债务",
-      "no-contact-request": "要求停止联系",
-      condition: "合规条件",
-      void: "作废",
-    },
+    logKinds,
   },
 };

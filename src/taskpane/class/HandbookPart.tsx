@@ -1,14 +1,13 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { handbookOf } from "../../application/class/handbook";
-import { WorkbookFailure } from "../../application/receivables-workbook";
-import type { SessionFailure } from "../../application/session-state";
 import { builtInMap } from "../../domain/course/built-in-map";
 import { collectionMessagesIn } from "../../messages/collection-messages";
 import { courseMessagesIn } from "../../messages/course-messages";
 import { courseTexts } from "../course/open-course";
 import { saveFile } from "../course/save-file";
 import { Notice } from "../frame/Notice";
+import { useWork } from "../frame/use-work";
 import { usePane } from "../pane-context";
 import { useClassroom, useClassState } from "./class-context";
 import { keyRules, prohibitedTable } from "./handbook-rules";
@@ -52,9 +51,8 @@ function useHandbook() {
   const { session, messages } = usePane();
   const { ports, words } = useClassroom();
   const { setting, ...records } = useClassState();
-  const [isBusy, setBusy] = useState(false);
   const [news, setNews] = useState("");
-  const [failure, setFailure] = useState<SessionFailure | undefined>(undefined);
+  const { isBusy, failure, run } = useWork();
   const make = async (): Promise<string> => {
     if (setting === undefined) return "";
     const { language } = messages;
@@ -72,18 +70,10 @@ function useHandbook() {
     const became = await saveFile(file, await ports.writeDocument(content), { isText: false });
     return became === "saved" ? words.handbook.saved(file) : words.handbook.impossible;
   };
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
-    setNews("");
-    try {
+  const save = (): Promise<void> =>
+    run(async () => {
+      setNews("");
       setNews(await make());
-    } catch (error) {
-      if (!(error instanceof WorkbookFailure)) throw error;
-      setFailure({ reason: error.reason, about: error.about });
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return { isBusy, news, failure, save };
 }

@@ -5,11 +5,9 @@ import {
   readWorksheets,
   type WorksheetState,
 } from "../../application/course/course-worksheets";
-import {
-  WorkbookFailure,
-  type WorkbookFailureReason,
-} from "../../application/receivables-workbook";
+import type { SessionFailure } from "../../application/session-state";
 import type { Worksheet } from "../../domain/course/worksheet-table";
+import { useWork } from "../frame/use-work";
 import { usePane, useSessionState } from "../pane-context";
 import { useCourse } from "./course-context";
 
@@ -17,7 +15,7 @@ export interface Worksheets {
   readonly states: readonly WorksheetState[];
   readonly isBusy: boolean;
   readonly inserted: { readonly sheet: string; readonly wasThere: boolean } | undefined;
-  readonly failure: { readonly reason: WorkbookFailureReason; readonly about: string } | undefined;
+  readonly failure: SessionFailure | undefined;
   readonly check: () => Promise<void>;
   readonly insert: (
     worksheet: Worksheet,
@@ -30,21 +28,8 @@ export function useWorksheets(): Worksheets {
   const { texts, session: course } = useCourse();
   const { aging } = useSessionState();
   const [states, setStates] = useState<readonly WorksheetState[]>([]);
-  const [isBusy, setBusy] = useState(false);
   const [inserted, setInserted] = useState<Worksheets["inserted"]>(undefined);
-  const [failure, setFailure] = useState<Worksheets["failure"]>(undefined);
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof WorkbookFailure)) throw error;
-      setFailure({ reason: error.reason, about: error.about });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { isBusy, failure, run } = useWork();
   const read = async (): Promise<void> => {
     setStates(await readWorksheets(session.tables, texts));
   };

@@ -1,11 +1,12 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useMemo, useState, type ReactElement } from "react";
+import { useMemo, type ReactElement } from "react";
 import type { IssueSeverity, LedgerIssue } from "../../domain/ledger/ledger-issue";
 import { columnLetters } from "../../domain/ledger/sheet-address";
 import { Disclosure } from "../frame/Disclosure";
+import { MoreButton, useShownPart } from "../frame/MoreButton";
 import { usePane } from "../pane-context";
 
 const SEVERITIES: readonly IssueSeverity[] = ["error", "warning", "note"];
@@ -90,11 +91,10 @@ function IssueGroup({ code, severity, issues }: Group): ReactElement {
   const { messages, figures } = usePane();
   const words = messages.pane.ledger;
   const { title, found, done, cure } = messages.ledger.issues[code];
-  const [shownCount, setShownCount] = useState(PAGE);
+  const part = useShownPart(issues, PAGE);
   const Icon = ICONS[severity];
   const places = issues.reduce((sum, { alike }) => sum + 1 + alike, 0);
-  const rest = issues.length - shownCount;
-  const shown = issues.slice(0, shownCount).map((issue) => ({ issue, text: found(issue) }));
+  const shown = part.shown.map((issue) => ({ issue, text: found(issue) }));
   // What is the same for all is said once.
   const [first] = shown;
   const common = shown.every(({ text }) => text === first?.text) ? first?.text : undefined;
@@ -122,17 +122,7 @@ function IssueGroup({ code, severity, issues }: Group): ReactElement {
           </li>
         ))}
       </ul>
-      {rest > 0 ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setShownCount(shownCount + PAGE);
-          }}
-        >
-          {words.moreCells(figures.count(Math.min(rest, PAGE)))}
-        </Button>
-      ) : null}
+      <MoreButton part={part} label={(count) => words.moreCells(figures.count(count))} />
     </Disclosure>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Customer } from "../../domain/ledger/ledger";
 import { Disclosure } from "../frame/Disclosure";
+import { MoreButton, useShownPart } from "../frame/MoreButton";
 import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
 
@@ -36,16 +37,15 @@ export function JoinOffers(): ReactElement | null {
   const styles = useStyles();
   const { session, messages, figures } = usePane();
   const { joinOffers, decisions } = useSessionState();
-  const [shownCount, setShownCount] = useState(PAGE);
+  const part = useShownPart(joinOffers, PAGE);
   const words = messages.dataScreen.joins;
   const { accepted } = decisions.joins;
   if (joinOffers.length === 0 && accepted.length === 0) return null;
-  const rest = joinOffers.length - shownCount;
   const nameOf = ({ name, id }: Customer): string => (id === "" ? name : words.numbered(name, id));
   return (
     <Section title={words.title(figures.count(joinOffers.length))}>
       <ul className={styles.list}>
-        {joinOffers.slice(0, shownCount).map((offer) => {
+        {part.shown.map((offer) => {
           const names = offer.customers.map(nameOf);
           return (
             <li key={`${offer.evidence}/${names.join("/")}`} className={styles.offer}>
@@ -71,17 +71,7 @@ export function JoinOffers(): ReactElement | null {
           );
         })}
       </ul>
-      {rest > 0 ? (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            setShownCount(shownCount + PAGE);
-          }}
-        >
-          {words.more(figures.count(Math.min(rest, PAGE)))}
-        </Button>
-      ) : null}
+      <MoreButton part={part} label={(count) => words.more(figures.count(count))} />
       {accepted.length === 0 ? null : (
         <Disclosure summary={words.joined(figures.count(accepted.length))}>
           <ul className={styles.names}>

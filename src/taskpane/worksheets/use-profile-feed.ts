@@ -6,9 +6,8 @@ import {
   type FedField,
   type ProfileFeed,
 } from "../../application/course/profile-feed";
-import { WorkbookFailure } from "../../application/receivables-workbook";
-import type { SessionFailure } from "../../application/session-state";
 import { useCourse } from "../course/course-context";
+import { useWork } from "../frame/use-work";
 import { usePane, useSessionState } from "../pane-context";
 import { useCollection } from "../today/collection";
 
@@ -22,21 +21,8 @@ export function useProfileFeed() {
   const [outcome, setOutcome] = useState<
     { readonly isUndone: boolean; readonly count: number } | undefined
   >(undefined);
-  const [failure, setFailure] = useState<SessionFailure | undefined>(undefined);
-  const [isBusy, setBusy] = useState(false);
   const { tables } = session;
-  const run = async (work: () => Promise<void>): Promise<void> => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
-      await work();
-    } catch (error) {
-      if (!(error instanceof WorkbookFailure)) throw error;
-      setFailure({ reason: error.reason, about: error.about });
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { isBusy, failure, run } = useWork();
   const write = async (fields: readonly FedField[], isUndoing: boolean): Promise<void> => {
     await writeFeed({ tables, languages }, fields, isUndoing);
     setOutcome({ isUndone: isUndoing, count: fields.length });
