@@ -52,16 +52,28 @@ export function readAmounts(
       if (signed) {
         amount = signed.value;
         if (signed.currency !== "") column.currencies.set(row - base, signed.currency);
-        if (amount % 1 !== 0) column.evidence.point++;
+        if (endsInDecimals(cell)) column.evidence.point++;
       } else if (needsCare(amount)) {
         careful.push(row - base);
         amount = carefulAmount(column, row - base, cell, "point");
         column.evidence[markEvidenceOf(cell)]++;
-      } else if (amount % 1 !== 0 && amount !== BLANK_AMOUNT) column.evidence.point++;
+      } else if (endsInDecimals(cell)) column.evidence.point++;
     } else amount = cell === undefined ? BLANK_AMOUNT : NaN;
     values[row - base] = amount;
   }
 }
+
+const POINT = 46;
+
+/** True when the last digits are one or two behind a point: decimals, whatever their value. */
+function endsInDecimals(text: string): boolean {
+  let at = text.length - 1;
+  while (at > 0 && !isDigit(text.charCodeAt(at))) at--;
+  if (isDigit(text.charCodeAt(at - 1))) at--;
+  return text.charCodeAt(at - 1) === POINT;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function carefulAmount(column: AmountColumn, row: number, text: string, mark: DecimalMark): number {
   const amount = amountOfText(text, mark);

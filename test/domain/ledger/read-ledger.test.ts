@@ -340,6 +340,25 @@ describe("questions", () => {
   });
 });
 
+describe("amounts written in two ways", () => {
+  test("are read each by itself: .00 is decimals as well as .50", () => {
+    const ledger = ledgerIn(
+      drawnSheet(`
+        Customer|Invoice No|Due Date|Open Amount
+        A|1|2025-03-01|1,000.00
+        A|2|2025-03-01|500.00
+        B|3|2025-03-01|€700,00
+        B|4|2025-03-01|$1,200.00`),
+    );
+    expect(itemLines(ledger)).toEqual([
+      "A | 1 | 2025-03-01 | 1000.00",
+      "A | 2 | 2025-03-01 | 500.00",
+      "B | 3 | 2025-03-01 | 700.00 EUR",
+      "B | 4 | 2025-03-01 | 1200.00 USD",
+    ]);
+  });
+});
+
 describe("refusal", () => {
   test.each([
     ["an empty sheet", "|", "nothing-on-sheet: unknown"],
@@ -372,6 +391,11 @@ describe("refusal", () => {
     [
       "an account with a running balance",
       "日期|凭证号|客户|借方|贷方|余额\n2025-01-05|1|甲|=100|=0|=100\n2025-01-15|2|甲|=0|=40|=60\n2025-02-05|3|甲|=200|=0|=260\n2025-03-05|4|甲|=0|=60|=200",
+      "not-receivables: journal",
+    ],
+    [
+      "the accounts of several customers, each with a short running balance",
+      "日期|凭证号|客户|借方|贷方|余额\n2025-01-05|1|甲|=100|=0|=100\n2025-01-15|2|甲|=0|=40|=60\n2025-02-05|3|乙|=200|=0|=200\n2025-03-05|4|乙|=0|=60|=140\n2025-03-06|5|丙|=7|=0|=7",
       "not-receivables: journal",
     ],
     [
