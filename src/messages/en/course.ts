@@ -8,7 +8,7 @@ export const course: typeof chinese = {
   whichMap: "Which map to show",
   views: "Map or worksheets",
   worksheetsTab: "Worksheets",
-  search: "Search: Chinese, pinyin initials or English",
+  search: "Chinese, pinyin initials, English",
   found: (count) => `${count} topics found`,
   nothingFound: "No topic matches. Try another word or pinyin initials.",
   loading: "Opening the course…",

@@ -12,9 +12,9 @@ export const worklist: typeof chinese = {
   show: "Show",
   states: { open: "To do", done: "Done", postponed: "Postponed", upcoming: "Later" },
   owner: "Owner",
-  everyone: "Every owner",
+  everyone: "Anyone",
   order: "Order",
-  orders: { priority: "By priority", tactic: "By tactic" },
+  orders: { priority: "Priority", tactic: "Tactic" },
   groupOf: (tactic, count) => `${tactic} (${count})`,
   list: "Today's work",
   empty: {

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/r
 import { useEffect, useId, useState, type ReactElement } from "react";
 import type { MapNode } from "../../domain/course/course-map";
 import type { MapChange } from "../../domain/course/edit-map";
+import { Disclosure } from "../frame/Disclosure";
 import { Labelled } from "../frame/Labelled";
 import { useCourse, useCourseState } from "./course-context";
 import { addBelow, moveNode, type Move } from "./tree-keys";
@@ -45,8 +46,7 @@ export function NodeEditor(props: {
     if (changes.length > 0) session.change(...changes);
   };
   return (
-    <details open={props.isOpen}>
-      <summary>{messages.words.edit}</summary>
+    <Disclosure summary={messages.words.edit} isOpen={props.isOpen}>
       <div className={styles.stack}>
         <Labelled label={words.title} hint="" inputId={titleId}>
           <Input
@@ -119,7 +119,7 @@ export function NodeEditor(props: {
           )}
         </div>
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

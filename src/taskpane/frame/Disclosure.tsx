@@ -28,11 +28,13 @@ const useStyles = makeStyles({
 /** A line that opens to more. The browser's own element: keyboard, find-in-page and screen readers know it. */
 export function Disclosure(props: {
   readonly summary: ReactNode;
+  /** Opened by the program as well; left out when only the user opens it. */
+  readonly isOpen?: boolean;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   return (
-    <details className={styles.details}>
+    <details className={styles.details} open={props.isOpen}>
       <summary className={styles.summary}>
         <ChevronRightRegular className={styles.chevron} />
         {props.summary}
