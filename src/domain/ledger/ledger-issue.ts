@@ -44,6 +44,8 @@ export const ISSUE_SEVERITY = {
   "amount-unit-applied": "note",
   "amount-own-unit": "warning",
   "credit-sign-turned": "note",
+  "balance-is-running": "warning",
+  "running-balance-disagrees": "warning",
   "total-row-disagrees": "warning",
   "total-row-mixes-currencies": "note",
   "entered-total-disagrees": "warning",

@@ -8,9 +8,10 @@ import { isIdPerRow } from "./customers";
 import { withGroupHeadings } from "./group-headings";
 import type { IssueList } from "./issue-list";
 import type { Ledger, LedgerColumn } from "./ledger";
-import { fillOpenAmounts, isRunningBalance, openAmountsOf } from "./open-amounts";
+import { fillOpenAmounts, openAmountsOf } from "./open-amounts";
 import type { LedgerQuestion, ReadingChoices } from "./reading";
 import { ROW_KIND, type RowKinds, rowKindsOf } from "./row-kinds";
+import { runningAccounts } from "./running-balance";
 import { answerTo, examplesOf, settleColumns } from "./settle-columns";
 import type { SheetCells } from "./sheet-cells";
 import { readColumns, type TableColumns } from "./table-readers";
@@ -25,8 +26,6 @@ interface TableReading {
 }
 
 type TableOutcome =
-  /** The amounts are the running balance of an account: one line's balance is the sum of all before it. */
-  | { readonly status: "running-balance"; readonly columns: readonly LedgerColumn[] }
   | {
       readonly status: "asks";
       readonly questions: readonly LedgerQuestion[];
@@ -51,9 +50,9 @@ export function ledgerOf(reading: TableReading): TableOutcome {
   columns = withGroupHeadings(cells, withoutDropped(columns, roles));
   const questions = [...settleColumns({ cells, columns, choices, headerOf, issues, titles })];
   applyUnits(reading, columns);
+  columns = withoutRunningBalance(reading, columns);
   const filledOpen = fillOpenAmounts(columns);
   const open = openAmountsOf(columns);
-  if (isRunningBalance(columns)) return { status: "running-balance", columns: roles.columns };
   const kinds = rowKindsOf({
     cells,
     table,
@@ -86,6 +85,22 @@ export function ledgerOf(reading: TableReading): TableOutcome {
   const settled = { ...reading, columns, roles, open, filledOpen, kinds, described };
   const ledger = assembledLedger(settled);
   return { status: "read", ledger, ...extentOf(columns, kinds) };
+}
+
+function withoutRunningBalance(
+  { cells, roles, issues }: TableReading,
+  columns: TableColumns,
+): TableColumns {
+  const accounts = runningAccounts(cells, columns, roles.offsetOf.get("remark"));
+  if (accounts === undefined) return columns;
+  const { column, astray } = accounts;
+  issues.add("balance-is-running", { row: -1, column });
+  if (astray)
+    issues.add("running-balance-disagrees", {
+      ...{ row: columns.firstRow + astray.row, column, found: astray.balance },
+      against: String(Math.round(astray.items * 100) / 100),
+    });
+  return accounts.columns;
 }
 
 function extentOf(columns: TableColumns, { kinds, end }: RowKinds) {

@@ -111,38 +111,3 @@ function signOfTaken(from: Float64Array | undefined, values: Float64Array): 1 | 
 function withoutDust(sum: number): number {
   return Math.abs(sum) < 1e9 ? Math.round(sum * 1e6) / 1e6 : sum;
 }
-
-/**
- * True when the open amounts are a running balance: each line's is the one before, plus its debit, less its credit.
- * Such an account says nothing about single items, and its balances must not be added.
- */
-export function isRunningBalance({ amounts, texts, count }: TableColumns): boolean {
-  const { openAmount: balance, debitAmount: debit, creditAmount: credit } = amounts;
-  if (!balance || !debit || !credit) return false;
-  let steps = 0;
-  let running = 0;
-  let previous = NaN;
-  let account = -1;
-  const accounts = (texts.customerId ?? texts.customerName)?.ids;
-  for (let row = 0; row < count; row++) {
-    const now = balance.values[row] ?? NaN;
-    if (!Number.isFinite(now)) continue;
-    // Each customer's account begins anew. An empty name is the one above, or that of one account for all.
-    const own = accounts?.[row] ?? -1;
-    if (own >= 0 && own !== account) {
-      if (account >= 0) previous = NaN;
-      account = own;
-    }
-    const move = finite(debit.values[row]) - finite(credit.values[row]);
-    // From zero on, a balance equal to the move is what single items have too.
-    if (Number.isFinite(previous) && previous !== 0 && move !== 0) {
-      steps++;
-      if (Math.abs(Math.abs(now) - Math.abs(previous + move)) < 0.006) running++;
-    }
-    previous = now;
-  }
-  return steps >= 2 && running >= steps * 0.7;
-}
-
-const finite = (value: number | undefined): number =>
-  value !== undefined && Number.isFinite(value) ? value : 0;

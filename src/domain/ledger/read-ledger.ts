@@ -122,16 +122,6 @@ function readTable(
   const headerOf = (column: number): string => table.headers[column - table.firstColumn] ?? "";
   const issues = new IssueList(cells.place, table.headerRow, headerOf);
   const outcome = ledgerOf({ cells, candidate, roles: contest.roles, choices, issues, headerOf });
-  if (outcome.status === "running-balance")
-    return {
-      status: "refused",
-      code: "not-receivables",
-      seemsToBe: "journal",
-      sheet: cells.place.sheet,
-      columns: outcome.columns,
-      unusedColumns: contest.roles.unused,
-      missing: [],
-    };
   if (outcome.status === "asks")
     return {
       ...{ status: "asks", questions: outcome.questions, source, columns: outcome.columns },

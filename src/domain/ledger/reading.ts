@@ -15,7 +15,6 @@ export const SHEET_KINDS = [
   "sales-orders",
   "customer-list",
   "chart-of-accounts",
-  "journal",
   "items-aged-in-days",
   "empty-template",
   "unknown",

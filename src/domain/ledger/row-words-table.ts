@@ -33,5 +33,9 @@ export const DIRECTION_WORDS = {
 export const TOTAL_WORDS =
   "合计|总计|小计|累计|共计|总额|本页合计|本页小计|本月合计|本年累计|本期合计|全部合计|合计数|总合计|总共|total|totals|subtotal|sub total|grand total|sum|overall total|report total|summe|gesamt|gesamtsumme|zwischensumme|total general|totale|totaal|итого|всего|小計|合計|總計|總合計|累計|共計|總額|總共|本頁合計|本頁小計|全部合計";
 
+/** Labels of lines that carry a balance from one page or period to the next. */
+export const CARRIED_WORDS =
+  "期初|期初余额|期初数|上年结转|上月结转|上期结转|年初余额|年初数|承前页|过次页|结转下年|结转下月|结转下期|opening balance|beginning balance|balance forward|balance brought forward|brought forward|carried forward|balance carried forward|b/f|c/f|bal b/f|bal c/f";
+
 /** Yes and no of a disputed-column. */
 export const YES_WORDS = "yes|y|true|1|x|√|✓|是|有|争议|有争议|disputed|in dispute|ja|oui|si|sim";

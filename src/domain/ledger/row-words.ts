@@ -1,5 +1,6 @@
 // What a cell says about its row: kind of document, status, side of the account, total.
 import {
+  CARRIED_WORDS,
   DIRECTION_WORDS,
   DOCUMENT_KINDS,
   STATUS_WORDS,
@@ -29,6 +30,7 @@ const BARE_TOTALS = new Set(TOTALS.map((word) => word.replace(/ /g, "")));
 const FIRST_OF_TOTALS = new Set(Array.from(BARE_TOTALS, (word) => word.charCodeAt(0)));
 /** With room for blanks and marks between the characters. */
 const LONGEST_TOTAL = 24;
+const CARRIED = new Set(list(CARRIED_WORDS));
 const IS_YES = new Set(list(YES_WORDS));
 
 const LONGEST_WORD = 40;
@@ -58,6 +60,11 @@ export function statusOf(text: string): DocumentStatus | undefined {
 /** Debit or credit, when the cell of a direction column says so. */
 export function directionOf(text: string): Direction | undefined {
   return DIRECTION_OF.get(wordOf(text)) ?? DIRECTION_OF.get(text.trim());
+}
+
+/** True for the label of a line that carries a balance on: 期初余额, 承前页, Balance b/f. */
+export function isCarriedForward(text: string): boolean {
+  return CARRIED.has(wordOf(text));
 }
 
 export function isYes(text: string): boolean {

@@ -63,7 +63,6 @@ const NEVER_RECEIVABLES: ReadonlySet<SheetKind> = new Set([
   "credit-notes-list",
   "sales-orders",
   "chart-of-accounts",
-  "journal",
 ]);
 
 interface Having {

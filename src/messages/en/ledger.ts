@@ -235,6 +235,20 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "Such amounts count as negative, as credits of their own.",
     cure: "If it is an invoice after all, correct the document type, such as to “Invoice”.",
   },
+  "balance-is-running": {
+    title: "The balance is a running one",
+    found: () =>
+      "this column is the running balance of an account: every line contains those above it.",
+    done: "Debits and credits count line by line, a balance brought forward as one of them; payments are credits.",
+    cure: "Where payments name no invoice, set credits to “oldest first” with the aging: first in, first out.",
+  },
+  "running-balance-disagrees": {
+    title: "Running balance differs from its lines",
+    found: (issue) =>
+      `the last balance of this account is ${cell(issue)}, its lines add up to ${issue.against}.`,
+    done: "The lines count.",
+    cure: "Look for missing lines, such as the balance brought forward.",
+  },
   "total-row-disagrees": {
     title: "Total differs from its rows",
     found: (issue) => `the total is ${cell(issue)}, but the rows above add up to ${issue.against}.`,
@@ -450,7 +464,6 @@ const sheetKinds: Readonly<Record<SheetKind, string>> = {
   "sales-orders": "a list of orders",
   "customer-list": "a list of customers",
   "chart-of-accounts": "a chart of accounts",
-  journal: "an account with a running balance",
   "items-aged-in-days": "a list with days instead of dates",
   "empty-template": "an empty template",
   unknown: "something else",

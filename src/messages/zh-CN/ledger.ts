@@ -240,6 +240,18 @@ const issues: Readonly<Record<IssueCode, IssueWords>> = {
     done: "这些金额按负数计入，作为贷项单列。",
     cure: "如其实是应收，请更正单据类型，例如改为“发票”。",
   },
+  "balance-is-running": {
+    title: "余额是滚动余额",
+    found: () => "这一列是明细账的滚动余额，每行都含上面各行，不能相加。",
+    done: "按借方、贷方逐笔计入，期初余额算一笔；收款列为贷项。",
+    cure: "收款没有对应到哪一笔时，在账龄口径里把贷项与预收选为“先冲最早”，即按先进先出计龄。",
+  },
+  "running-balance-disagrees": {
+    title: "滚动余额与发生额不符",
+    found: (issue) => `这个账户最后的余额是 ${cell(issue)}，而各笔相加是 ${issue.against}。`,
+    done: "以各笔发生额为准。",
+    cure: "请检查这个账户是否缺行，例如漏了期初余额。",
+  },
   "total-row-disagrees": {
     title: "合计行与明细不符",
     found: (issue) => `合计是 ${cell(issue)}，而上面各行相加是 ${issue.against}。`,
@@ -447,7 +459,6 @@ const sheetKinds: Readonly<Record<SheetKind, string>> = {
   "sales-orders": "订单清单",
   "customer-list": "客户资料",
   "chart-of-accounts": "会计科目表",
-  journal: "明细账（逐笔发生额与滚动余额）",
   "items-aged-in-days": "只有天数、没有日期的清单",
   "empty-template": "空白模板",
   unknown: "其他内容",

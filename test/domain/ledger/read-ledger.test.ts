@@ -389,16 +389,6 @@ describe("refusal", () => {
       "not-receivables: payments-list",
     ],
     [
-      "an account with a running balance",
-      "日期|凭证号|客户|借方|贷方|余额\n2025-01-05|1|甲|=100|=0|=100\n2025-01-15|2|甲|=0|=40|=60\n2025-02-05|3|甲|=200|=0|=260\n2025-03-05|4|甲|=0|=60|=200",
-      "not-receivables: journal",
-    ],
-    [
-      "the accounts of several customers, each with a short running balance",
-      "日期|凭证号|客户|借方|贷方|余额\n2025-01-05|1|甲|=100|=0|=100\n2025-01-15|2|甲|=0|=40|=60\n2025-02-05|3|乙|=200|=0|=200\n2025-03-05|4|乙|=0|=60|=140\n2025-03-06|5|丙|=7|=0|=7",
-      "not-receivables: journal",
-    ],
-    [
       "customers only",
       "Customer ID|Customer Name|City|Credit Limit|Payment Terms\n1|A|Rome|=100|Net 30",
       "no-date: customer-list",
