@@ -56,9 +56,15 @@ export function runningAccounts(
     end = { row, balance, items: end.items + moveOf(columns, row) };
   }
   astray ??= astrayEnd(end);
-  const { openAmount: _, ...amounts } = columns.amounts;
-  const { direction: __, ...texts } = columns.texts;
+  const amounts = without(columns.amounts, "openAmount");
+  const texts = without(columns.texts, "direction");
   return { columns: { ...columns, amounts, texts }, column: balances.column, astray };
+}
+
+function without<Shape extends object>(shape: Shape, role: keyof Shape & string): Partial<Shape> {
+  return Object.fromEntries(
+    Object.entries(shape).filter(([key]) => key !== role),
+  ) as Partial<Shape>;
 }
 
 const astrayEnd = (end: AccountEnd): AccountEnd | undefined =>
