@@ -177,7 +177,7 @@ async function selectedName(
 
 async function putPicture(
   context: Excel.RequestContext,
-  { base64, widthPoints, title }: Parameters<CourseWorkbook["putPicture"]>[0],
+  { base64, widthPoints, heightPoints, title }: Parameters<CourseWorkbook["putPicture"]>[0],
   sheetName: string,
 ): Promise<string> {
   const sheets = context.workbook.worksheets.load("items/name");
@@ -192,7 +192,9 @@ async function putPicture(
   shape.altTextDescription = title;
   shape.left = 12;
   shape.top = 12;
+  // Both: not every host keeps the proportions when only one is set.
   shape.width = widthPoints;
+  shape.height = heightPoints;
   sheet.activate();
   await context.sync();
   return name;

@@ -13,6 +13,7 @@ async function importMap(pane: Frame, text: string): Promise<void> {
   await pane.locator("input[type=file]").setInputFiles({
     ...{ name: "小组.md", mimeType: "text/markdown", buffer: Buffer.from(text) },
   });
+  await pane.getByRole("button", { name: "导入为新导图" }).click();
   await pane.getByText("已导入“小组”", { exact: false }).waitFor();
   await pane.getByRole("button", { name: "知道了" }).click();
 }
@@ -158,7 +159,9 @@ test("cells belong to topics: linked, gone to, followed, counted, broken and men
   await pane.getByText("1 个关联的单元格已不在").waitFor();
   await workbench.screenshot("links-2-broken");
   await select("G1:G2");
-  await pane.getByRole("button", { name: "改到所选单元格" }).click();
+  const list = pane.getByRole("list", { name: "1 个关联的单元格已不在" });
+  await list.getByRole("button", { name: "电话：Sheet1!B2:B5" }).waitFor();
+  await list.getByRole("button", { name: "改到所选单元格" }).click();
   await pane.getByRole("button", { name: "到 Sheet1!G1:G2" }).waitFor();
   await pane.getByText("1 个关联的单元格已不在").waitFor({ state: "detached" });
   expect(await accessibilityFaults(pane)).toEqual([]);

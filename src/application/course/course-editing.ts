@@ -1,4 +1,9 @@
-import type { CourseMap, MapNode } from "../../domain/course/course-map";
+import {
+  placedNodes,
+  subtreeOf,
+  type CourseMap,
+  type MapNode,
+} from "../../domain/course/course-map";
 import { changeMap, type MapChange } from "../../domain/course/edit-map";
 import { advanced, redone, undone, type MapHistory } from "../../domain/course/map-history";
 import type { CourseSaver } from "./course-saving";
@@ -12,6 +17,8 @@ export interface CourseEditing {
   readonly replaceMap: (map: CourseMap) => void;
   /** Makes sure that the map on show is the user's own: the built-in course is copied. */
   readonly ownMap: () => void;
+  /** Deletes a node; what goes with it is told, so that nobody loses a branch by a slip of a key. */
+  readonly deleteNode: (nodeId: string) => boolean;
   readonly newNode: (title: string) => MapNode;
   readonly setFolded: (nodeId: string, isFolded: boolean) => void;
   readonly undo: () => void;
@@ -28,7 +35,8 @@ export function createCourseEditing(
     const next = step(store.history());
     if (next === store.history()) return;
     store.putHistory(next);
-    store.showMap(store.getState().mapId);
+    const isTold = store.getState().notice?.kind === "deleted";
+    store.showMap(store.getState().mapId, isTold ? { notice: undefined } : {});
     void saver.save();
   };
   const ownMap = (): void => {
@@ -44,19 +52,14 @@ export function createCourseEditing(
     store.showMap(store.getState().mapId);
     void saver.save();
   };
+  const change = changing(store, replaceMap);
   return {
-    ...{ ownMap, replaceMap },
-    change: (...changes) => {
-      let next = store.history().present;
-      for (const one of changes) {
-        const edit = changeMap(next, one);
-        if (edit.status === "refused") {
-          store.put({ notice: { kind: "refused", because: edit.because } });
-          return false;
-        }
-        next = edit.map;
-      }
-      replaceMap(next);
+    ...{ ownMap, replaceMap, change },
+    deleteNode: (id) => {
+      const node = placedNodes(store.getState().map).get(id)?.node;
+      if (!change({ kind: "delete", id }) || node === undefined) return false;
+      const belowCount = subtreeOf(node).length - 1;
+      if (belowCount > 0) store.put({ notice: { kind: "deleted", title: node.title, belowCount } });
       return true;
     },
     newNode: (title) => ({ id: newId(), title, children: [] }),
@@ -78,5 +81,24 @@ export function createCourseEditing(
       store.dropMap();
       void saver.save();
     },
+  };
+}
+
+function changing(
+  store: CourseStore,
+  replaceMap: CourseEditing["replaceMap"],
+): CourseEditing["change"] {
+  return (...changes) => {
+    let next = store.history().present;
+    for (const one of changes) {
+      const edit = changeMap(next, one);
+      if (edit.status === "refused") {
+        store.put({ notice: { kind: "refused", because: edit.because } });
+        return false;
+      }
+      next = edit.map;
+    }
+    replaceMap(next);
+    return true;
   };
 }

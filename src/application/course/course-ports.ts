@@ -39,7 +39,12 @@ export interface CourseWorkbook {
   ) => Promise<() => Promise<void>>;
   /** Puts a picture on a new sheet; returns the sheet's name. */
   readonly putPicture: (
-    picture: { readonly base64: string; readonly widthPoints: number; readonly title: string },
+    picture: {
+      readonly base64: string;
+      readonly widthPoints: number;
+      readonly heightPoints: number;
+      readonly title: string;
+    },
     sheetName: string,
   ) => Promise<string>;
 }

@@ -4,10 +4,10 @@ import { placedNodes, type CourseMap } from "../../domain/course/course-map";
 import { createCourseEditing, type CourseEditing } from "./course-editing";
 import { createCourseLinking, type CourseLinking } from "./course-linking";
 import { createCourseOutline, type CourseOutline } from "./course-outline";
-import type { CoursePorts, MapFormat, ProjectorRefusal } from "./course-ports";
+import type { CoursePorts, ImportedMap, MapFormat, ProjectorRefusal } from "./course-ports";
 import { createCourseSaver, type CourseSaver } from "./course-saving";
 import { createCourseStore, type CourseStore } from "./course-store";
-import { importedMap } from "./imported-map";
+import { mapsOfFile, withOwnIds } from "./imported-map";
 import type { OutlineWords } from "./outline-table";
 
 export interface CourseSession
@@ -19,11 +19,15 @@ export interface CourseSession
   readonly load: () => Promise<void>;
   readonly openMap: (id: string) => void;
   readonly goTo: (nodeId: string) => void;
-  readonly importFile: (bytes: Uint8Array, fileName: string) => void;
+  /** The maps of a file, to be looked at first; empty when it is refused, which a notice tells. */
+  readonly readFile: (bytes: Uint8Array, fileName: string) => readonly ImportedMap[];
+  /** Makes one of them a map of the user's own. */
+  readonly importMap: (found: ImportedMap) => void;
   readonly exportFile: (format: MapFormat) => Uint8Array;
   readonly putPicture: (picture: {
     readonly base64: string;
     readonly widthPoints: number;
+    readonly heightPoints: number;
   }) => Promise<void>;
   readonly dismiss: () => void;
   /** Tells why the projector window did not open. */
@@ -83,19 +87,21 @@ function fileActions(
   store: CourseStore,
   saver: CourseSaver,
   { ports, words }: CourseSetting,
-): Pick<CourseSession, "importFile" | "exportFile" | "putPicture"> {
+): Pick<CourseSession, "readFile" | "importMap" | "exportFile" | "putPicture"> {
   return {
-    importFile: (bytes, fileName) => {
-      const found = importedMap(ports, bytes, fileName);
-      if (typeof found === "string") {
-        store.put({ notice: { kind: "file-refused", code: found } });
-        return;
-      }
+    readFile: (bytes, fileName) => {
+      const found = mapsOfFile(ports, bytes, fileName);
+      const refusal = typeof found === "string" ? found : undefined;
+      store.put({
+        notice: refusal === undefined ? undefined : { kind: "file-refused", code: refusal },
+      });
+      return typeof found === "string" ? [] : found;
+    },
+    importMap: ({ name, map: given, warnings }) => {
       const id = ports.newId();
-      const map = { ...found.map, links: [] };
-      store.addMap(id, found.name, map);
+      const map = { ...withOwnIds(given, ports.newId), links: [] };
+      store.addMap(id, name, map);
       const nodeCount = placedNodes(map).size;
-      const { name, warnings } = found;
       store.showMap(id, { notice: { kind: "imported", name, nodeCount, warnings } });
       void saver.save();
     },

@@ -11,6 +11,8 @@ export type CourseNotice =
   | { readonly kind: "failure"; readonly reason: WorkbookFailureReason; readonly about: string }
   | { readonly kind: "refused"; readonly because: MapRefusal }
   | { readonly kind: "copied" }
+  /** A topic went with everything below it. */
+  | { readonly kind: "deleted"; readonly title: string; readonly belowCount: number }
   | { readonly kind: "merged"; readonly conflictCount: number }
   | { readonly kind: "newer-version" }
   | {

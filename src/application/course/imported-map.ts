@@ -3,25 +3,23 @@ import { courseNumberOf } from "../../domain/course/built-in-map";
 import type { MapNode } from "../../domain/course/course-map";
 import { MapFileRefusal, type CoursePorts, type ImportedMap } from "./course-ports";
 
-/** The map a file was left on, or the code of why there is none. */
-export function importedMap(
-  ports: CoursePorts,
+/** The maps of a file, the one it was left on first, or the code of why there is none. Nothing is taken in yet. */
+export function mapsOfFile(
+  { files }: Pick<CoursePorts, "files">,
   bytes: Uint8Array,
   fileName: string,
-): ImportedMap | string {
-  let maps: readonly ImportedMap[];
+): readonly ImportedMap[] | string {
   try {
-    maps = ports.files.read(bytes, fileName);
+    const maps = files.read(bytes, fileName);
+    return maps.length === 0 ? "empty" : maps;
   } catch (error) {
     if (!(error instanceof MapFileRefusal)) throw error;
     return error.code;
   }
-  const [first] = maps;
-  return first === undefined ? "empty" : { ...first, map: withOwnIds(first.map, ports.newId) };
 }
 
 /** Ids of our own: two imports of one file must not be one map. Nodes of our course stay nodes of our course. */
-function withOwnIds(map: ImportedMap["map"], newId: () => string): ImportedMap["map"] {
+export function withOwnIds(map: ImportedMap["map"], newId: () => string): ImportedMap["map"] {
   const ids = new Map<string, string>();
   const idOf = (id: string): string => {
     const known = ids.get(id) ?? (courseNumberOf(id) === undefined ? newId() : id);

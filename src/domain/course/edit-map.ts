@@ -55,6 +55,8 @@ export function changeMap(map: CourseMap, change: MapChange): MapEdit {
     case "point":
       if (change.href !== "" && !/^(https?:\/\/\S+|mailto:\S+|#.+)$/i.test(change.href))
         return { status: "refused", because: "link-not-safe" };
+      if (change.href.startsWith("#") && !placedNodes(map).has(change.href.slice(1)))
+        return { status: "refused", because: "no-such-node" };
       return patched(map, change.id, { href: change.href === "" ? undefined : change.href });
     case "fold":
       return patched(map, change.id, { isFolded: change.isFolded ? true : undefined });

@@ -84,7 +84,7 @@ function readOutline(walk: Walk, outline: XmlNode, depth: number): MapTopic {
     ),
     note: reading.text(notes.filter(Boolean).join("\n\n")),
     labels: linesOf(attributeOf(outline, "_labels") ?? "").map(reading.text),
-    markers: linesOf(attributeOf(outline, "_markers") ?? ""),
+    markers: markersOf(outline),
     href: linkOf(outline, reading),
     isFolded: attributeOf(outline, "_folded") === "true",
     ...{ callouts, children },
@@ -108,6 +108,14 @@ function noteAttribute(outline: XmlNode): string {
 
 function oneLine(text: string): string {
   return looksLikeHtml(text) ? inlineHtmlText(text) : text;
+}
+
+/** Ours, and the tick of Mubu, WorkFlowy and OmniOutliner. */
+function markersOf(outline: XmlNode): string[] {
+  const own = linesOf(attributeOf(outline, "_markers") ?? "");
+  const isDone =
+    attributeOf(outline, "_complete") === "true" || attributeOf(outline, "_status") === "checked";
+  return isDone && !own.includes("task-done") ? [...own, "task-done"] : own;
 }
 
 function linesOf(text: string): string[] {

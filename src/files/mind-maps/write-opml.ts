@@ -44,6 +44,7 @@ function outlines(map: MapTree): (topic: MapTopic, extra?: Attributes) => string
         _id: referred.has(topic.id) ? topic.id : undefined,
         _labels: labels?.join("\n"),
         _markers: markers?.join("\n"),
+        _complete: markers?.includes("task-done") === true ? "true" : undefined,
         _folded: topic.isFolded === true ? "true" : undefined,
         ...extra,
       },

@@ -25,9 +25,22 @@ export const course: typeof chinese = {
     opml: "OPML",
     md: "Markdown",
     svg: "SVG picture",
+    png: "PNG picture",
   },
   saveFile: "Save",
   asPicture: "Onto a sheet (picture)",
+  asPictureHint: "as it is unfolded now, on a sheet of its own",
+  importScreen: {
+    title: "Maps in the file",
+    whichSheet: "Sheet",
+    sheetHint: "the file has several; one is imported at a time",
+    found: (name, count) => `“${name}”: ${count} ${count === 1 ? "topic" : "topics"}`,
+    floating: (count) =>
+      count === 0 ? "" : `${count} floating ${count === 1 ? "topic" : "topics"}`,
+    summaries: (count) => (count === 0 ? "" : `${count} ${count === 1 ? "summary" : "summaries"}`),
+    relationships: (count) =>
+      count === 0 ? "" : `${count} ${count === 1 ? "relationship" : "relationships"}`,
+  },
   pictureSheet: "Map picture",
   removeMap: "Delete this map",
   untitled: "(untitled)",
@@ -44,6 +57,30 @@ export const course: typeof chinese = {
   copied: "Copied",
   notAdvice: "Not legal advice.",
   ids: "Methods",
+  customers: (count) => (count === 1 ? "1 customer" : `${count} customers`),
+  markers: "Marker",
+  priorityOf: (level) => `Priority ${level}`,
+  callout: "Remark",
+  summaryOf: (from, to) =>
+    from === to ? `Summary of “${from}”: ` : `Summary of “${from}” to “${to}”: `,
+  ways: "Related topics",
+  toTopic: (title) => `Go to “${title}”`,
+  lineTo: (title, label) => (label === "" ? `→ ${title}` : `${label} → ${title}`),
+  lineFrom: (title, label) => (label === "" ? `← ${title}` : `${label} ← ${title}`),
+  keysTitle: "Keys of the map",
+  keys: [
+    ["↑ ↓ Home End", "go from topic to topic"],
+    ["→ ←", "unfold, fold, go in and out"],
+    ["any letter", "searches; then ↓ or Enter goes to what was found"],
+    ["Enter", "goes to the linked cells"],
+    ["F2", "title, note, markers, link"],
+    ["Insert", "adds a topic below"],
+    ["Shift+Insert, Ctrl+Enter", "adds a topic beside"],
+    ["Alt+↑ ↓ ← →", "moves up, down, out, in"],
+    ["Delete", "deletes"],
+    ["Ctrl+Z, Ctrl+Y", "undoes, redoes"],
+    ["Enter, Esc while editing", "keeps or drops, back to the map (Ctrl+Enter in a note)"],
+  ],
   ledger: (customers) =>
     customers === 1
       ? "1 customer of your ledger is here now"
@@ -76,10 +113,13 @@ export const course: typeof chinese = {
   edit: "Edit",
   editing: {
     title: "Title",
+    titleHint: "Enter saves",
     note: "Note",
     noteHint: "plain text",
     link: "Link",
-    linkHint: "web or mail address, such as https://…",
+    linkHint: "web or mail address, or # and the title of another topic",
+    labels: "Labels",
+    labelsHint: "separated by commas",
     priority: "Priority",
     noPriority: "None",
     progress: "Progress",
@@ -107,8 +147,12 @@ export const course: typeof chinese = {
   broken: (address) => `${address} is gone`,
   relink: "Point to the selected cells",
   unlink: "Remove link",
-  brokenLinks: (count) => `${count} linked ranges are gone`,
+  brokenOf: (title, address) => `${title}: ${address}`,
+  brokenLinks: (count) =>
+    count === 1 ? "1 linked range is gone" : `${count} linked ranges are gone`,
   notices: {
+    deleted: (title, below) =>
+      `“${title}” was deleted with ${below} ${below === 1 ? "topic" : "topics"} below it.`,
     copied: "The built-in course stays as it is; your changes go into a copy of it.",
     merged: (conflicts) =>
       conflicts === 0
@@ -118,15 +162,18 @@ export const course: typeof chinese = {
       "The maps in this workbook were saved by a newer version, or are damaged; nothing is written, so that nothing is lost.",
     imported: (name, count) => `“${name}” imported, ${count} topics.`,
     picture: (sheet) => `The picture is on sheet “${sheet}”.`,
+    pictureReduced:
+      "The map is large, so its picture was made smaller and may be hard to read. Fold some branches first, or save it as SVG.",
     linkLost: "These cells are gone. Select other cells, then “Point to the selected cells”.",
     saveFailed:
       "Files cannot be saved from here. The text was copied; paste it into a text editor and save it.",
     saveImpossible: "Files cannot be saved from here. Try again in Excel on the web.",
     refusals: {
-      "no-such-node": "This topic is gone.",
+      "no-such-node": "There is no such topic in the map.",
       "root-stays": "The central topic cannot be moved or deleted.",
       "below-itself": "A topic cannot be moved below itself.",
-      "link-not-safe": "A link is a web (http, https) or mail (mailto) address.",
+      "link-not-safe":
+        "A link is a web (http, https) or mail (mailto) address, or # and the title of a topic.",
     },
   },
   outline: {

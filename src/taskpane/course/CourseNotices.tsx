@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CourseNotice } from "../../application/course/course-state";
 import type { CourseMessages } from "../../messages/course-messages";
@@ -7,29 +7,50 @@ import { projectorMessagesIn } from "../../messages/projector-messages";
 import { Notice } from "../frame/Notice";
 import { usePane } from "../pane-context";
 import { useCourse, useCourseState } from "./course-context";
+import { warningWords } from "./warning-words";
+
+const useStyles = makeStyles({
+  // Seen wherever on the screen the user has asked for it.
+  stay: { position: "sticky", top: 0, zIndex: 2 },
+});
 
 /** What the course has to tell: one thing at a time, until the user has seen it. */
 export function CourseNotices(): ReactElement | null {
+  const styles = useStyles();
   const { messages } = usePane();
   const { session, messages: course } = useCourse();
   const { notice } = useCourseState();
   if (notice === undefined) return null;
   return (
-    <Notice
-      intent={isBad(notice) ? "error" : "info"}
-      actions={
-        <Button
-          size="small"
-          onClick={() => {
-            session.dismiss();
-          }}
-        >
-          {course.words.dismiss}
-        </Button>
-      }
-    >
-      {sentenceOf(notice, messages, course.words)}
-    </Notice>
+    <div className={styles.stay}>
+      <Notice
+        intent={isBad(notice) ? "error" : "info"}
+        actions={
+          <>
+            {notice.kind === "deleted" ? (
+              <Button
+                size="small"
+                onClick={() => {
+                  session.undo();
+                }}
+              >
+                {course.words.undo}
+              </Button>
+            ) : null}
+            <Button
+              size="small"
+              onClick={() => {
+                session.dismiss();
+              }}
+            >
+              {course.words.dismiss}
+            </Button>
+          </>
+        }
+      >
+        {sentenceOf(notice, messages, course.words)}
+      </Notice>
+    </div>
   );
 }
 
@@ -57,17 +78,20 @@ function sentenceOf(
       return words.notices.refusals[notice.because];
     case "copied":
       return words.notices.copied;
+    case "deleted":
+      return words.notices.deleted(
+        notice.title === "" ? words.untitled : notice.title,
+        notice.belowCount,
+      );
     case "merged":
       return words.notices.merged(notice.conflictCount);
     case "newer-version":
       return words.notices.newer;
-    case "imported": {
-      const warnings = messages.maps.warnings;
-      const told = notice.warnings.map(({ code, count }) =>
-        code in warnings ? warnings[code as keyof typeof warnings](count) : "",
-      );
-      return [words.notices.imported(notice.name, notice.nodeCount), ...told].join(" ");
-    }
+    case "imported":
+      return [
+        words.notices.imported(notice.name, notice.nodeCount),
+        ...warningWords(notice.warnings, messages.maps),
+      ].join(" ");
     case "file-refused": {
       const { failures } = messages.maps;
       return notice.code in failures

@@ -1,15 +1,28 @@
 import { Button, makeStyles, SearchBox, Select, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import {
+  Fragment,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from "react";
 import { BUILT_IN } from "../../application/course/course-state";
 import { courseNumberOf } from "../../domain/course/built-in-map";
+import { placedNodes, type CourseMap } from "../../domain/course/course-map";
 import { courseMessagesIn } from "../../messages/course-messages";
+import { Disclosure } from "../frame/Disclosure";
 import { usePane } from "../pane-context";
+import { BrokenLinks } from "./BrokenLinks";
 import { useCourse, useCourseState } from "./course-context";
 import { CourseNotices } from "./CourseNotices";
 import { WorksheetNotices } from "./InsertWorksheet";
 import { MapExchange } from "./MapExchange";
 import { MapTree } from "./MapTree";
 import { NodeDetail } from "./NodeDetail";
+import type { EditRequest } from "./NodeEditor";
 import { OutlineSheet } from "./OutlineSheet";
 import { ProjectButton } from "./ProjectButton";
 import { mapSearch } from "./search-map";
@@ -26,6 +39,14 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: "110px" },
   short: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
   search: { width: "100%", maxWidth: "none" },
+  keys: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+  },
+  meaning: { margin: 0 },
   small: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -66,22 +87,42 @@ export function CourseView(): ReactElement {
 
 function MapView(props: { readonly worksheets: ReturnType<typeof useWorksheets> }): ReactElement {
   const styles = useStyles();
-  const { messages } = useCourse();
-  const { map, links } = useCourseState();
+  const { session, messages } = useCourse();
+  const { currentId } = useCourseState();
   const { words } = messages;
+  const { states } = props.worksheets;
   const [matches, setMatches] = useState<ReadonlySet<string> | undefined>(undefined);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditorOpen, setEditorOpen] = useState(false);
+  const [request, setRequest] = useState<EditRequest>({ nodeId: undefined });
+  const tree = useRef<HTMLDivElement>(null);
+  const boxId = useId();
   const search = useMapSearch(setMatches);
-  const broken = map.links.filter(
-    ({ name }) => links.has(name) && links.get(name)?.address === undefined,
-  ).length;
+  // The tree answers a key at once; what there is to say about the topic follows.
+  const shownId = useDeferredValue(currentId);
+  const fills = useMemo(
+    () => new Map(states.map(({ worksheet, fill }) => [worksheet.id, fill])),
+    [states],
+  );
+  const toTree = (): void => {
+    tree.current?.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+  };
+  const onSearchKey = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+    event.preventDefault();
+    const first = firstMatch(session.getState().map, matches);
+    if (event.key === "Enter" && first !== undefined) session.goTo(first);
+    toTree();
+  };
   return (
     <>
       <MapBar />
       <SearchBox
+        id={boxId}
         className={styles.search}
         placeholder={words.search}
         aria-label={words.search}
+        onKeyDown={onSearchKey}
         onChange={(_, { value }) => {
           search(value);
         }}
@@ -91,18 +132,47 @@ function MapView(props: { readonly worksheets: ReturnType<typeof useWorksheets> 
           {matches.size === 0 ? words.nothingFound : words.found(matches.size)}
         </span>
       )}
-      {broken === 0 ? null : <span role="status">{words.brokenLinks(broken)}</span>}
+      <BrokenLinks />
       <MapTree
-        matches={matches}
-        fills={new Map(props.worksheets.states.map(({ worksheet, fill }) => [worksheet.id, fill]))}
-        edit={() => {
-          setEditing(true);
+        {...{ tree, matches, fills }}
+        edit={(nodeId) => {
+          setRequest({ nodeId });
+          setEditorOpen(true);
         }}
+        search={() => document.getElementById(boxId)?.focus()}
       />
-      <NodeDetail worksheets={props.worksheets} isEditing={isEditing} />
+      <NodeDetail
+        nodeId={shownId}
+        worksheets={props.worksheets}
+        editor={{ request, leave: toTree, isOpen: isEditorOpen, setOpen: setEditorOpen }}
+      />
       <OutlineSheet />
       <MapExchange />
+      <TreeKeys />
     </>
+  );
+}
+
+/** In reading order. */
+function firstMatch(map: CourseMap, matches: ReadonlySet<string> | undefined): string | undefined {
+  if (matches === undefined) return undefined;
+  return [...placedNodes(map).keys()].find((id) => matches.has(id));
+}
+
+function TreeKeys(): ReactElement {
+  const styles = useStyles();
+  const { words } = useCourse().messages;
+  return (
+    <Disclosure summary={words.keysTitle}>
+      <dl className={styles.keys}>
+        {words.keys.map(([key, meaning]) => (
+          <Fragment key={key}>
+            <dt>{key}</dt>
+            <dd className={styles.meaning}>{meaning}</dd>
+          </Fragment>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }
 

@@ -6,7 +6,7 @@ import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
 import { usePane, useSessionState } from "../pane-context";
 import { useCourse } from "./course-context";
-import { fillText } from "./MapTree";
+import { fillText } from "./MapTreeRow";
 import type { Worksheets } from "./use-worksheets";
 
 const useStyles = makeStyles({

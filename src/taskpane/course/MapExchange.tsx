@@ -1,5 +1,5 @@
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { MAP_FORMATS, type MapFormat } from "../../application/course/course-ports";
 import { BUILT_IN } from "../../application/course/course-state";
 import { mapSvg } from "../../domain/course/map-svg";
@@ -7,79 +7,45 @@ import { Disclosure } from "../frame/Disclosure";
 import { Labelled } from "../frame/Labelled";
 import { Notice } from "../frame/Notice";
 import { useCourse, useCourseState } from "./course-context";
+import { MapImport } from "./MapImport";
 import { mapPicture } from "./map-picture";
 import { saveFile } from "./save-file";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  unseen: { display: "none" },
 });
 
-const ENDINGS: Readonly<Record<MapFormat, string>> = {
-  ...{ xmind: "xmind", xmind8: "xmind", mm: "mm", opml: "opml", md: "md", svg: "svg" },
+/** A PNG is drawn by the browser; every other format is written by the session. */
+const CHOICES = [...MAP_FORMATS, "png"] as const;
+type Choice = (typeof CHOICES)[number];
+
+const ENDINGS: Readonly<Record<Choice, string>> = {
+  ...{ xmind: "xmind", xmind8: "xmind", mm: "mm", opml: "opml", md: "md", svg: "svg", png: "png" },
 };
+const BINARY: readonly Choice[] = ["xmind", "xmind8", "png"];
 
 /** Files in and out, and the map as a picture on a sheet. */
 export function MapExchange(): ReactElement {
   const styles = useStyles();
   const { session, messages } = useCourse();
-  const state = useCourseState();
+  const { map, mapId } = useCourseState();
   const { words } = messages;
-  const file = useRef<HTMLInputElement>(null);
-  const [format, setFormat] = useState<MapFormat>("xmind");
-  const [saved, setSaved] = useState<"saved" | "copied" | "impossible">("saved");
-  const save = async (): Promise<void> => {
-    const name = `${state.name.replace(/[\\/:*?"<>|]/g, " ")}.${ENDINGS[format]}`;
-    const isText = ENDINGS[format] !== "xmind";
-    setSaved(await saveFile(name, session.exportFile(format), { isText }));
-  };
+  const [isSmall, setSmall] = useState(false);
   const picture = async (): Promise<void> => {
-    await session.putPicture(await mapPicture(mapSvg(state.map, { untitled: words.untitled })));
+    const drawn = await mapPicture(mapSvg(map, { untitled: words.untitled }));
+    setSmall(drawn.isReduced);
+    await session.putPicture(drawn);
   };
   return (
     <Disclosure summary={words.more}>
       <div className={styles.stack}>
-        <input
-          ref={file}
-          type="file"
-          className={styles.unseen}
-          aria-label={words.importMap}
-          accept=".xmind,.mm,.opml,.md,.markdown,.xml,.txt"
-          onChange={({ target }) => {
-            const [chosen] = target.files ?? [];
-            if (chosen === undefined) return;
-            void chosen.arrayBuffer().then((buffer) => {
-              session.importFile(new Uint8Array(buffer), chosen.name);
-              target.value = "";
-            });
-          }}
-        />
-        <Button title={words.importHint} onClick={() => file.current?.click()}>
-          {words.importMap}
+        <MapImport />
+        <ExportAs showSmall={setSmall} />
+        <Button title={words.asPictureHint} onClick={() => void picture()}>
+          {words.asPicture}
         </Button>
-        <Labelled label={words.exportAs} hint="">
-          <Select
-            aria-label={words.exportAs}
-            value={format}
-            onChange={(_, { value }) => {
-              setFormat(MAP_FORMATS.find((one) => one === value) ?? "xmind");
-            }}
-          >
-            {MAP_FORMATS.map((one) => (
-              <option key={one} value={one}>
-                {words.formats[one]}
-              </option>
-            ))}
-          </Select>
-          <Button onClick={() => void save()}>{words.saveFile}</Button>
-        </Labelled>
-        {saved === "saved" ? null : (
-          <Notice intent="warning">
-            {saved === "copied" ? words.notices.saveFailed : words.notices.saveImpossible}
-          </Notice>
-        )}
-        <Button onClick={() => void picture()}>{words.asPicture}</Button>
-        {state.mapId === BUILT_IN ? null : (
+        {isSmall ? <Notice intent="warning">{words.notices.pictureReduced}</Notice> : null}
+        {mapId === BUILT_IN ? null : (
           <Button
             appearance="subtle"
             onClick={() => {
@@ -91,5 +57,50 @@ export function MapExchange(): ReactElement {
         )}
       </div>
     </Disclosure>
+  );
+}
+
+function ExportAs(props: { readonly showSmall: (isSmall: boolean) => void }): ReactElement {
+  const { session, messages } = useCourse();
+  const state = useCourseState();
+  const { words } = messages;
+  const [format, setFormat] = useState<Choice>("xmind");
+  const [saved, setSaved] = useState<"saved" | "copied" | "impossible">("saved");
+  const bytesOf = async (choice: Choice): Promise<Uint8Array> => {
+    if (choice !== "png") return session.exportFile(choice satisfies MapFormat);
+    const whole = { untitled: words.untitled, ignoresFolding: true };
+    const { base64, isReduced } = await mapPicture(mapSvg(state.map, whole));
+    props.showSmall(isReduced);
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  };
+  const save = async (): Promise<void> => {
+    const name = `${state.name.replace(/[\\/:*?"<>|]/g, " ")}.${ENDINGS[format]}`;
+    const isText = !BINARY.includes(format);
+    setSaved(await saveFile(name, await bytesOf(format), { isText }));
+  };
+  return (
+    <>
+      <Labelled label={words.exportAs} hint="">
+        <Select
+          aria-label={words.exportAs}
+          value={format}
+          onChange={(_, { value }) => {
+            setFormat(CHOICES.find((one) => one === value) ?? "xmind");
+          }}
+        >
+          {CHOICES.map((one) => (
+            <option key={one} value={one}>
+              {words.formats[one]}
+            </option>
+          ))}
+        </Select>
+        <Button onClick={() => void save()}>{words.saveFile}</Button>
+      </Labelled>
+      {saved === "saved" ? null : (
+        <Notice intent="warning">
+          {saved === "copied" ? words.notices.saveFailed : words.notices.saveImpossible}
+        </Notice>
+      )}
+    </>
   );
 }

@@ -1,11 +1,23 @@
-import { Badge, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useRef, type KeyboardEvent, type ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Fragment,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type ReactElement,
+  type RefObject,
+} from "react";
 import { courseTopicOf } from "../../domain/course/built-in-map";
+import type { CellLink } from "../../domain/course/course-map";
 import type { WorksheetFill } from "../../domain/course/worksheet-fill";
+import { useSessionState } from "../pane-context";
 import { useCourse, useCourseState } from "./course-context";
-import { treeCommand } from "./tree-keys";
-import { visibleRows, type TreeRow } from "./visible-rows";
+import { liveWords } from "./live-words";
+import { MapTreeRow } from "./MapTreeRow";
+import { useRowWindow } from "./row-window";
+import { beginsSearch, treeCommand } from "./tree-keys";
+import { visibleRows } from "./visible-rows";
 
 const useStyles = makeStyles({
   tree: {
@@ -17,185 +29,112 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  row: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    minHeight: "30px",
-    paddingInlineEnd: tokens.spacingHorizontalXS,
-    borderRadius: tokens.borderRadiusMedium,
-    borderInlineStartWidth: "3px",
-    borderInlineStartStyle: "solid",
-    borderInlineStartColor: "transparent",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
-    borderInlineStartColor: tokens.colorCompoundBrandStroke,
-  },
-  chevron: {
-    flexShrink: 0,
-    width: "20px",
-    display: "inline-flex",
-    justifyContent: "center",
-    color: tokens.colorNeutralForeground3,
-  },
-  open: { transform: "rotate(90deg)" },
-  title: {
-    flexGrow: 1,
-    minWidth: 0,
-    overflowWrap: "anywhere",
-    lineHeight: tokens.lineHeightBase300,
-  },
-  main: { fontWeight: tokens.fontWeightSemibold },
-  count: { flexShrink: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  badge: { flexShrink: 0 },
 });
 
 /** The map as an indented tree. Every row is reached by keyboard: arrows walk, Enter goes to the linked cells. */
 export function MapTree(props: {
+  readonly tree: RefObject<HTMLDivElement | null>;
   readonly matches: ReadonlySet<string> | undefined;
   readonly fills: ReadonlyMap<string, WorksheetFill>;
-  readonly edit: (focus: "title" | "add") => void;
+  readonly edit: (nodeId: string) => void;
+  readonly search: () => void;
 }): ReactElement {
   const styles = useStyles();
+  const { tree, matches, fills, edit, search } = props;
   const { session, messages } = useCourse();
-  const { map, name, currentId } = useCourseState();
-  const tree = useRef<HTMLDivElement>(null);
-  const rows = visibleRows(map, props.matches);
-  const currentRow = rows.some(({ node }) => node.id === currentId) ? currentId : rows[0]?.node.id;
-  useEffect(() => {
-    const row = tree.current?.querySelector("[aria-selected=true]");
-    row?.scrollIntoView({ block: "nearest" });
-    if (tree.current?.contains(document.activeElement) === true) (row as HTMLElement).focus();
-  }, [currentRow, map]);
+  const { map, name, currentId, links } = useCourseState();
+  const { aging } = useSessionState();
+  const { words } = messages;
+  const rows = useMemo(() => visibleRows(map, matches), [map, matches]);
+  const ids = useMemo(() => rows.map(({ node }) => node.id), [rows]);
+  const linksOf = useMemo(() => linksByNode(map.links), [map.links]);
+  const current = ids.includes(currentId) ? currentId : ids[0];
+  const drawn = useRowWindow(tree, ids, current);
+  const act = useKeptFocus(tree, { current, rows, measured: drawn.measured });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
-    const command = treeCommand(event, rows, currentRow);
+    if (beginsSearch(event)) {
+      search();
+      return;
+    }
+    const command = treeCommand(event, rows, current);
     if (command === undefined) return;
     event.preventDefault();
-    command(session, props.edit, messages.words.editing.newTopic);
+    act(() => {
+      command(session, edit, words.editing.newTopic);
+    });
   };
   return (
     <div
       ref={tree}
       role="tree"
-      aria-label={messages.words.tree(name)}
+      aria-label={words.tree(name)}
       className={styles.tree}
       onKeyDown={onKeyDown}
+      onScroll={drawn.onScroll}
     >
-      {rows.map((row) => (
-        <Row
-          key={row.node.id}
-          row={row}
-          isCurrent={row.node.id === currentRow}
-          fill={props.fills.get(courseTopicOf(row.node.id)?.worksheet?.id ?? "")}
-        />
+      {drawn.spans.map(({ from, to, space }) => (
+        <Fragment key={from}>
+          <Space height={space} />
+          {rows.slice(from, to).map((row) => {
+            const topic = courseTopicOf(row.node.id);
+            return (
+              <MapTreeRow
+                key={row.node.id}
+                {...{ row, session, words, links }}
+                isCurrent={row.node.id === current}
+                own={linksOf.get(row.node.id)}
+                care={topic?.care}
+                live={liveWords(aging, topic, words)}
+                fill={fills.get(topic?.worksheet?.id ?? "")}
+              />
+            );
+          })}
+        </Fragment>
       ))}
+      <Space height={drawn.spaceAfter} />
     </div>
   );
 }
 
-function Row(props: {
-  readonly row: TreeRow;
-  readonly isCurrent: boolean;
-  readonly fill: WorksheetFill | undefined;
-}): ReactElement {
-  const styles = useStyles();
-  const { session, messages } = useCourse();
-  const { links, map } = useCourseState();
-  const { words } = messages;
-  const { node, level, position, setSize, isOpen, hasChildren, belowCount } = props.row;
-  const own = map.links.filter(({ nodeId }) => nodeId === node.id);
-  const isBroken = own.some(
-    ({ name }) => links.has(name) && links.get(name)?.address === undefined,
-  );
-  const care = courseTopicOf(node.id)?.care;
-  return (
-    <div
-      role="treeitem"
-      aria-level={level}
-      aria-posinset={position}
-      aria-setsize={setSize}
-      aria-selected={props.isCurrent}
-      {...(hasChildren ? { "aria-expanded": isOpen } : {})}
-      tabIndex={props.isCurrent ? 0 : -1}
-      className={mergeClasses(styles.row, props.isCurrent && styles.current)}
-      style={{ paddingInlineStart: `${(level - 1) * 14}px` }}
-      onClick={() => {
-        session.goTo(node.id);
-      }}
-    >
-      <span
-        aria-hidden
-        className={styles.chevron}
-        onClick={(event) => {
-          event.stopPropagation();
-          if (hasChildren) session.setFolded(node.id, isOpen);
-        }}
-      >
-        {hasChildren ? (
-          <ChevronRightRegular className={mergeClasses(isOpen && styles.open)} />
-        ) : (
-          "·"
-        )}
-      </span>
-      <span className={mergeClasses(styles.title, level <= 2 && styles.main)}>
-        {node.title === "" ? words.untitled : node.title}
-      </span>
-      {belowCount > 0 ? (
-        <span className={styles.count} title={words.below(belowCount)}>
-          {belowCount}
-        </span>
-      ) : null}
-      {care === undefined ? null : (
-        <Badge
-          className={styles.badge}
-          appearance="outline"
-          color={care === "blocked" ? "danger" : "warning"}
-          title={words.care[care]}
-        >
-          {words.careShort[care]}
-        </Badge>
-      )}
-      {own.length > 0 ? (
-        <Badge className={styles.badge} appearance="tint" color={isBroken ? "danger" : "brand"}>
-          {isBroken ? words.broken("") : linkText(own, links)}
-        </Badge>
-      ) : null}
-      {props.fill !== undefined && !hasChildren ? (
-        <Badge
-          className={styles.badge}
-          appearance="tint"
-          color={props.fill.state === "complete" ? "success" : "informative"}
-        >
-          {fillText(props.fill, words.fill)}
-        </Badge>
-      ) : null}
-    </div>
-  );
+function Space({ height }: { readonly height: number }): ReactElement | null {
+  return height === 0 ? null : <div role="presentation" style={{ height }} />;
 }
 
-function linkText(
-  own: readonly { readonly name: string; readonly lastAddress: string }[],
-  links: ReadonlyMap<string, { readonly filled: number; readonly total: number }>,
-): string {
-  const states = own.flatMap(({ name }) => links.get(name) ?? []);
-  const filled = states.reduce((sum, state) => sum + state.filled, 0);
-  const total = states.reduce((sum, state) => sum + state.total, 0);
-  return total === 0 ? (own[0]?.lastAddress ?? "") : `${filled}/${total}`;
+function linksByNode(links: readonly CellLink[]): ReadonlyMap<string, readonly CellLink[]> {
+  const found = new Map<string, CellLink[]>();
+  for (const link of links) found.set(link.nodeId, [...(found.get(link.nodeId) ?? []), link]);
+  return found;
 }
 
-/** How far a worksheet is filled in, in a word. */
-export function fillText(
-  fill: WorksheetFill,
-  words: {
-    readonly empty: string;
-    readonly complete: string;
-    readonly begun: (done: number, required: number) => string;
+/**
+ * Keeps the current row in sight, and the keyboard on it: a row that is deleted or moved takes the focus with it. Returns a
+ * way to run what a key asked for.
+ */
+function useKeptFocus(
+  tree: RefObject<HTMLDivElement | null>,
+  at: {
+    readonly current: string | undefined;
+    readonly rows: readonly unknown[];
+    readonly measured: number;
   },
-): string {
-  return fill.state === "begun" ? words.begun(fill.done, fill.required) : words[fill.state];
+): (work: () => void) => void {
+  const isByKey = useRef(false);
+  const shown = useRef<string | undefined>(undefined);
+  const { current, rows, measured } = at;
+  useLayoutEffect(() => {
+    const row = tree.current?.querySelector<HTMLElement>("[aria-selected=true]");
+    const { activeElement } = document;
+    const isHere = tree.current?.contains(activeElement) === true;
+    // Scrolled to again when the rows around it turned out higher, and not when the user has scrolled away since.
+    if (shown.current !== current || isByKey.current) row?.scrollIntoView({ block: "nearest" });
+    shown.current = current;
+    if (isHere || (isByKey.current && activeElement === document.body))
+      row?.focus({ preventScroll: true });
+    isByKey.current = false;
+  }, [tree, current, rows, measured]);
+  return (work) => {
+    isByKey.current = true;
+    work();
+  };
 }

@@ -7,13 +7,13 @@ import { Section } from "../frame/Section";
 import { useCourse, useCourseState } from "./course-context";
 import { InsertWorksheet } from "./InsertWorksheet";
 import { LedgerOnNode } from "./LedgerOnNode";
-import { NodeEditor } from "./NodeEditor";
+import { NodeEditor, type NodeEditing } from "./NodeEditor";
+import { NodeExtras } from "./NodeExtras";
 import { NodeLinks } from "./NodeLinks";
 import type { Worksheets } from "./use-worksheets";
 
 const useStyles = makeStyles({
   text: { margin: 0, lineHeight: tokens.lineHeightBase400, overflowWrap: "anywhere" },
-  note: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   lists: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -25,17 +25,17 @@ const useStyles = makeStyles({
 
 /** Everything about the node on show: what it says, what to do, its cells, its worksheet. */
 export function NodeDetail(props: {
+  readonly nodeId: string;
   readonly worksheets: Worksheets;
-  readonly isEditing: boolean;
+  readonly editor: NodeEditing;
 }): ReactElement | null {
   const styles = useStyles();
   const { messages } = useCourse();
-  const { map, currentId } = useCourseState();
+  const { map } = useCourseState();
   const { words, nodes } = messages;
-  const node = placedNodes(map).get(currentId)?.node;
+  const node = placedNodes(map).get(props.nodeId)?.node;
   if (node === undefined) return null;
   const topic = courseTopicOf(node.id);
-  const isLink = node.href !== undefined && !node.href.startsWith("#");
   return (
     <Section title={node.title === "" ? words.untitled : node.title} isCard>
       <div className={styles.stack}>
@@ -47,19 +47,14 @@ export function NodeDetail(props: {
         {topic === undefined ? null : (
           <p className={styles.text}>{nodes[topic.number]?.text ?? ""}</p>
         )}
-        {node.note === undefined ? null : <p className={styles.note}>{node.note}</p>}
-        {isLink ? (
-          <a href={node.href} target="_blank" rel="noreferrer noopener">
-            {node.href}
-          </a>
-        ) : null}
+        <NodeExtras node={node} />
         {topic === undefined ? null : <LedgerOnNode topic={topic} />}
         {topic?.worksheet === undefined ? null : (
           <InsertWorksheet worksheet={topic.worksheet} worksheets={props.worksheets} />
         )}
         {topic === undefined ? null : <Cards topic={topic} />}
         <NodeLinks nodeId={node.id} />
-        <NodeEditor key={`${node.id} ${node.title}`} node={node} isOpen={props.isEditing} />
+        <NodeEditor node={node} {...props.editor} />
         {topic === undefined || topic.ids.length === 0 ? null : (
           <p className={styles.small}>
             {words.ids}: {topic.ids.join(" · ")}

@@ -1,11 +1,12 @@
 import { Button, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useState, type ReactElement } from "react";
-import type { MapNode } from "../../domain/course/course-map";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { placedNodes, type MapNode } from "../../domain/course/course-map";
 import type { MapChange } from "../../domain/course/edit-map";
 import { Disclosure } from "../frame/Disclosure";
 import { Labelled } from "../frame/Labelled";
 import { useCourse, useCourseState } from "./course-context";
-import { addBelow, moveNode, type Move } from "./tree-keys";
+import { meantLink, shownLink } from "./link-words";
+import { addBelow, addBeside, deleteNode, moveNode, type Move } from "./tree-keys";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -17,109 +18,221 @@ const MOVES: readonly Move[] = ["up", "down", "left", "right"];
 const PRIORITY = /^priority-\d$/;
 const PROGRESS = /^task-/;
 
-/** What can be changed about a node. Everything can be undone. */
-export function NodeEditor(props: {
+/** Asks for the editor of a node; the editor answers once. */
+export interface EditRequest {
+  nodeId: string | undefined;
+}
+
+interface EditorProps {
   readonly node: MapNode;
+  readonly request: EditRequest;
+  /** Back to the tree, where the keyboard came from. */
+  readonly leave: () => void;
+}
+
+/** Whether the editor is open, and who asked for it. */
+export interface NodeEditing extends Omit<EditorProps, "node"> {
   readonly isOpen: boolean;
-}): ReactElement {
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
+/** What can be changed about a node. Everything can be undone. Its fields are made when it is opened. */
+export function NodeEditor(props: NodeEditing & Pick<EditorProps, "node">): ReactElement {
+  const { messages } = useCourse();
+  const { node, isOpen } = props;
+  return (
+    <Disclosure summary={messages.words.edit} isOpen={isOpen} onToggle={props.setOpen}>
+      {isOpen ? <Fields key={fieldsKey(node)} {...props} /> : null}
+    </Disclosure>
+  );
+}
+
+/** Undo puts other texts into the fields. */
+function fieldsKey({ id, title, note, href, labels }: MapNode): string {
+  return JSON.stringify([id, title, note, href, labels]);
+}
+
+function Fields({ node, request, leave }: EditorProps): ReactElement {
   const styles = useStyles();
-  const { node } = props;
   const { session, messages } = useCourse();
-  const words = messages.words.editing;
   const { map } = useCourseState();
-  const isRoot = map.root.id === node.id;
+  const words = messages.words.editing;
+  const nodes = placedNodes(map);
   const [title, setTitle] = useState(node.title);
   const [note, setNote] = useState(node.note ?? "");
-  const [href, setHref] = useState(node.href ?? "");
+  const [link, setLink] = useState(shownLink(node.href ?? "", nodes));
+  const [labels, setLabels] = useState((node.labels ?? []).join("、"));
   const titleId = useId();
-  const noteId = useId();
-  const linkId = useId();
+  const isSettled = useRef(false);
   useEffect(() => {
+    if (request.nodeId !== node.id) return;
+    request.nodeId = undefined;
     const input = document.getElementById(titleId);
-    if (props.isOpen && input instanceof HTMLInputElement) input.select();
-  }, [props.isOpen, titleId]);
-  const save = (): void => {
+    if (!(input instanceof HTMLInputElement)) return;
+    input.focus();
+    input.select();
+  });
+  const save = (): boolean => {
+    const { id } = node;
+    const href = meantLink(link.trim(), nodes);
+    const ownLabels = labels.split(/[、，,;；]/).map((one) => one.trim());
     const changes: MapChange[] = [];
-    if (title !== node.title) changes.push({ kind: "rename", id: node.id, title: title.trim() });
-    if (note !== (node.note ?? "")) changes.push({ kind: "describe", id: node.id, note });
-    if (href !== (node.href ?? "")) changes.push({ kind: "point", id: node.id, href: href.trim() });
-    if (changes.length > 0) session.change(...changes);
+    if (title.trim() !== node.title) changes.push({ kind: "rename", id, title: title.trim() });
+    if (note !== (node.note ?? "")) changes.push({ kind: "describe", id, note });
+    if (href !== (node.href ?? "")) changes.push({ kind: "point", id, href });
+    if (labels !== (node.labels ?? []).join("、"))
+      changes.push({ kind: "label", id, labels: [...new Set(ownLabels.filter(Boolean))] });
+    return changes.length === 0 || session.change(...changes);
+  };
+  const settle = (isKept: boolean): void => {
+    if (isKept && !save()) return;
+    isSettled.current = true;
+    leave();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const isField = event.target instanceof HTMLInputElement;
+    if (event.key === "Escape") settle(false);
+    else if (event.key === "Enter" && (isField || event.ctrlKey || event.metaKey)) settle(true);
+    else return;
+    event.preventDefault();
+    // On the web, office.js hears Escape too and would send the keyboard to the top of the pane.
+    event.stopPropagation();
   };
   return (
-    <Disclosure summary={messages.words.edit} isOpen={props.isOpen}>
-      <div className={styles.stack}>
-        <Labelled label={words.title} hint="" inputId={titleId}>
-          <Input
-            id={titleId}
-            className={styles.field}
-            value={title}
-            onChange={(_, data) => {
-              setTitle(data.value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === "Enter" && !event.nativeEvent.isComposing) save();
-            }}
-          />
-        </Labelled>
-        <Labelled label={words.note} hint={words.noteHint} inputId={noteId}>
-          <Textarea
-            id={noteId}
-            className={styles.field}
-            value={note}
-            onChange={(_, data) => {
-              setNote(data.value);
-            }}
-          />
-        </Labelled>
-        <Labelled label={words.link} hint={words.linkHint} inputId={linkId}>
-          <Input
-            id={linkId}
-            className={styles.field}
-            value={href}
-            onChange={(_, data) => {
-              setHref(data.value);
-            }}
-          />
-        </Labelled>
-        <Markers node={node} />
-        <div className={styles.buttons}>
-          <Button appearance="primary" size="small" onClick={save}>
-            {words.save}
-          </Button>
+    <div
+      className={styles.stack}
+      onKeyDown={onKeyDown}
+      onFocus={() => {
+        isSettled.current = false;
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        // Going elsewhere keeps what was typed, as in a cell.
+        if (!isSettled.current && !currentTarget.contains(relatedTarget)) save();
+      }}
+    >
+      <TextField
+        label={words.title}
+        hint={words.titleHint}
+        value={title}
+        set={setTitle}
+        inputId={titleId}
+      />
+      <NoteField value={note} set={setNote} />
+      <TextField label={words.link} hint={words.linkHint} value={link} set={setLink} />
+      <TextField label={words.labels} hint={words.labelsHint} value={labels} set={setLabels} />
+      <Markers node={node} />
+      <EditorButtons
+        {...{ node, request, leave }}
+        save={() => {
+          settle(true);
+        }}
+      />
+    </div>
+  );
+}
+
+function TextField(props: {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly set: (value: string) => void;
+  readonly inputId?: string;
+}): ReactElement {
+  const styles = useStyles();
+  const own = useId();
+  const id = props.inputId ?? own;
+  return (
+    <Labelled label={props.label} hint={props.hint} inputId={id}>
+      <Input
+        id={id}
+        className={styles.field}
+        value={props.value}
+        onChange={(_, { value }) => {
+          props.set(value);
+        }}
+      />
+    </Labelled>
+  );
+}
+
+function NoteField(props: {
+  readonly value: string;
+  readonly set: (value: string) => void;
+}): ReactElement {
+  const styles = useStyles();
+  const id = useId();
+  const { messages } = useCourse();
+  const words = messages.words.editing;
+  return (
+    <Labelled label={words.note} hint={words.noteHint} inputId={id}>
+      <Textarea
+        id={id}
+        className={styles.field}
+        value={props.value}
+        onChange={(_, { value }) => {
+          props.set(value);
+        }}
+      />
+    </Labelled>
+  );
+}
+
+function EditorButtons(props: EditorProps & { readonly save: () => void }): ReactElement {
+  const styles = useStyles();
+  const { node, request, leave, save } = props;
+  const { session, messages } = useCourse();
+  const { map } = useCourseState();
+  const words = messages.words.editing;
+  const add = (id: string | undefined): void => {
+    request.nodeId = id;
+  };
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" size="small" onClick={save}>
+        {words.save}
+      </Button>
+      <Button
+        size="small"
+        onClick={() => {
+          add(addBelow(session, node.id, words.newTopic));
+        }}
+      >
+        {words.addChild}
+      </Button>
+      {map.root.id === node.id ? null : (
+        <>
           <Button
             size="small"
             onClick={() => {
-              addBelow(session, node.id, words.newTopic);
+              add(addBeside(session, node.id, words.newTopic));
             }}
           >
-            {words.addChild}
+            {words.addSibling}
           </Button>
-          {isRoot
-            ? null
-            : MOVES.map((move) => (
-                <Button
-                  key={move}
-                  size="small"
-                  onClick={() => {
-                    moveNode(session, node.id, move);
-                  }}
-                >
-                  {words[move]}
-                </Button>
-              ))}
-          {isRoot ? null : (
+          {MOVES.map((move) => (
             <Button
+              key={move}
               size="small"
               onClick={() => {
-                session.change({ kind: "delete", id: node.id });
+                moveNode(session, node.id, move);
               }}
             >
-              {words.remove}
+              {words[move]}
             </Button>
-          )}
-        </div>
-      </div>
-    </Disclosure>
+          ))}
+          <Button
+            size="small"
+            onClick={() => {
+              deleteNode(session, node.id);
+              leave();
+            }}
+          >
+            {words.remove}
+          </Button>
+        </>
+      )}
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { FoundSheet, OutlineProposal } from "../../application/course/course-outline";
-import type { MapNode } from "../../domain/course/course-map";
 import type { OutlineLine } from "../../domain/course/apply-outline";
 import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
 import { useCourse, useCourseState } from "./course-context";
+import { MapPreview } from "./MapPreview";
 import { lineText } from "./outline-line-text";
 
 const useStyles = makeStyles({
@@ -14,15 +14,6 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  preview: {
-    maxHeight: "30vh",
-    overflow: "auto",
-    margin: 0,
-    padding: tokens.spacingVerticalXS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    whiteSpace: "pre-wrap",
-    fontFamily: "inherit",
-  },
 });
 
 /** The map as a table in the workbook: written, read back with a list of changes, imported from any other layout. */
@@ -179,19 +170,11 @@ function Changes(props: {
   );
 }
 
-/** Lines that are shown of a tree before it is taken in. */
-const PREVIEW_LINES = 200;
-
 function Preview(props: { readonly found: FoundSheet; readonly done: () => void }): ReactElement {
   const styles = useStyles();
   const { session, messages } = useCourse();
   const words = messages.words.outlineScreen;
   const { found, done } = props;
-  const lines = (nodes: readonly MapNode[], depth: number): string[] =>
-    nodes.flatMap(({ title, children }) => [
-      `${"\u3000".repeat(depth)}${title}`,
-      ...lines(children, depth + 1),
-    ]);
   return (
     <div className={styles.stack}>
       <p className={styles.text} role="status">
@@ -202,13 +185,7 @@ function Preview(props: { readonly found: FoundSheet; readonly done: () => void 
           {words.jumps(found.jumps.map((row) => String(row + 1)).join(", "))}
         </p>
       )}
-      <pre
-        className={styles.preview}
-        tabIndex={0}
-        aria-label={words.preview(found.sheet, found.count)}
-      >
-        {lines(found.nodes, 0).slice(0, PREVIEW_LINES).join("\n")}
-      </pre>
+      <MapPreview nodes={found.nodes} label={words.preview(found.sheet, found.count)} />
       <div className={styles.buttons}>
         <Button
           appearance="primary"

@@ -5,7 +5,7 @@ import { Disclosure } from "../frame/Disclosure";
 import { FeedProfile } from "../worksheets/FeedProfile";
 import { useCourse } from "./course-context";
 import { InsertWorksheet } from "./InsertWorksheet";
-import { fillText } from "./MapTree";
+import { fillText } from "./MapTreeRow";
 import type { Worksheets } from "./use-worksheets";
 
 const useStyles = makeStyles({

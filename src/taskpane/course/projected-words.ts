@@ -2,9 +2,9 @@
 import type { AgingReport } from "../../application/aging-report";
 import type { CourseState } from "../../application/course/course-state";
 import type { ProjectedWords } from "../../application/course/projector-messages";
-import { customersOnTopic } from "../../application/course/topic-customers";
 import { courseTopicOf } from "../../domain/course/built-in-map";
 import type { CourseMessages } from "../../messages/course-messages";
+import { liveWords } from "./live-words";
 
 export function projectedWords(
   nodeId: string,
@@ -18,14 +18,7 @@ export function projectedWords(
   const { words, nodes } = messages;
   const topic = courseTopicOf(nodeId);
   const text = topic === undefined ? undefined : nodes[topic.number]?.text;
-  const count =
-    topic === undefined || aging === undefined ? undefined : customersOnTopic(aging, topic);
-  const live =
-    count === undefined
-      ? undefined
-      : count.kind === "here"
-        ? words.ledger(count.customers)
-        : words.ledgerItems(count.customers);
+  const live = liveWords(aging, topic, words)?.sentence;
   const care = topic?.care;
   const cells = linkedFill(nodeId, state);
   return {

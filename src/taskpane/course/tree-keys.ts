@@ -1,5 +1,6 @@
 // What the keys of the tree do. Tab leaves the tree, as everywhere in the pane.
 import type { CourseSession } from "../../application/course/course-session";
+import { nodesAbove, placedNodes, type MapNode } from "../../domain/course/course-map";
 import type { TreeRow } from "./visible-rows";
 
 interface Key {
@@ -10,11 +11,13 @@ interface Key {
   readonly shiftKey: boolean;
 }
 
-type Command = (
-  session: CourseSession,
-  edit: (focus: "title" | "add") => void,
-  newTitle: string,
-) => void;
+type Command = (session: CourseSession, edit: (nodeId: string) => void, newTitle: string) => void;
+
+/** Typing in the tree searches: letters go into the search box, and so does what an input method composes. */
+export function beginsSearch({ key, altKey, ctrlKey, metaKey }: Key): boolean {
+  if (altKey || ctrlKey || metaKey) return false;
+  return key === "Process" || (key !== " " && Array.from(key).length === 1);
+}
 
 /** The command of a key on the current row; undefined for keys that are none of the tree's. */
 export function treeCommand(
@@ -25,7 +28,8 @@ export function treeCommand(
   const at = rows.findIndex(({ node }) => node.id === currentId);
   const row = rows[at];
   if (row === undefined) return undefined;
-  if (key.ctrlKey || key.metaKey) return undoCommand(key);
+  if (key.ctrlKey || key.metaKey)
+    return key.key === "Enter" ? addCommand(row, addBeside) : undoCommand(key);
   if (key.altKey) return moveCommand(key.key, row);
   const goTo = (target: TreeRow | undefined): Command | undefined =>
     target &&
@@ -45,7 +49,7 @@ export function treeCommand(
       if (!row.hasChildren) return undefined;
       return row.isOpen ? goTo(rows[at + 1]) : fold(row, false);
     case "ArrowLeft":
-      if (row.hasChildren && row.isOpen && row.level > 1) return fold(row, true);
+      if (row.canFold && row.isOpen) return fold(row, true);
       return goTo(rows.find(({ node }) => node.id === row.parentId));
     case "Enter":
     case " ":
@@ -56,16 +60,13 @@ export function treeCommand(
       };
     case "F2":
       return (_session, edit) => {
-        edit("title");
+        edit(row.node.id);
       };
     case "Insert":
-      return (session, edit, title) => {
-        addBelow(session, row.node.id, title);
-        edit("title");
-      };
+      return addCommand(row, key.shiftKey ? addBeside : addBelow);
     case "Delete":
       return (session) => {
-        session.change({ kind: "delete", id: row.node.id });
+        deleteNode(session, row.node.id);
       };
     default:
       return undefined;
@@ -91,15 +92,51 @@ function undoCommand({ key, shiftKey }: Key): Command | undefined {
   return undefined;
 }
 
-/** Adds a topic as the last one below a node, and goes there. */
-export function addBelow(session: CourseSession, parentId: string, title: string): void {
-  const node = session.newNode(title);
+type Add = (session: CourseSession, id: string, title: string) => string | undefined;
+
+function addCommand(row: TreeRow, add: Add): Command {
+  return (session, edit, title) => {
+    const added = add(session, row.node.id, title);
+    if (added !== undefined) edit(added);
+  };
+}
+
+/** Adds a topic as the last one below a node, and goes there. Its id, or undefined when it cannot be added. */
+export function addBelow(
+  session: CourseSession,
+  parentId: string,
+  title: string,
+): string | undefined {
   // Beyond the last one is the end.
-  const index = Number.MAX_SAFE_INTEGER;
-  if (session.change({ kind: "add", parentId, index, node })) {
-    session.setFolded(parentId, false);
-    session.goTo(node.id);
-  }
+  return added(session, { parentId, index: Number.MAX_SAFE_INTEGER, title });
+}
+
+/** Adds a topic after a node; below it where nothing stands beside it, as with the root. */
+export function addBeside(session: CourseSession, id: string, title: string): string | undefined {
+  const [parent] = parentsOf(session, id);
+  if (parent === undefined) return addBelow(session, id, title);
+  const index = parent.children.findIndex((child) => child.id === id) + 1;
+  return added(session, { parentId: parent.id, index, title });
+}
+
+function added(
+  session: CourseSession,
+  at: { readonly parentId: string; readonly index: number; readonly title: string },
+): string | undefined {
+  const { parentId, index, title } = at;
+  const node = session.newNode(title);
+  if (!session.change({ kind: "add", parentId, index, node })) return undefined;
+  session.goTo(node.id);
+  return node.id;
+}
+
+/** Deletes a node and goes to the one beside it, or to its parent. */
+export function deleteNode(session: CourseSession, id: string): void {
+  const [parent] = parentsOf(session, id);
+  const siblings = parent?.children ?? [];
+  const at = siblings.findIndex((child) => child.id === id);
+  const next = siblings[at + 1] ?? siblings[at - 1] ?? parent;
+  if (session.deleteNode(id) && next !== undefined) session.goTo(next.id);
 }
 
 export type Move = "up" | "down" | "left" | "right";
@@ -121,21 +158,16 @@ function moveCommand(key: string, row: TreeRow): Command | undefined {
   );
 }
 
+/** The nodes above one, its parent first. */
+function parentsOf(session: CourseSession, id: string): readonly MapNode[] {
+  const { map } = session.getState();
+  const places = placedNodes(map);
+  return nodesAbove(map, id).flatMap((above) => places.get(above)?.node ?? []);
+}
+
 /** Moves a node among its siblings, out of its parent, or below the sibling above it. */
 export function moveNode(session: CourseSession, id: string, move: Move): void {
-  const { map } = session.getState();
-  const find = (
-    node: typeof map.root,
-    parents: readonly (typeof map.root)[],
-  ): readonly (typeof map.root)[] | undefined => {
-    if (node.id === id) return parents;
-    for (const child of node.children) {
-      const found = find(child, [node, ...parents]);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  const [parent, grandparent] = find(map.root, []) ?? [];
+  const [parent, grandparent] = parentsOf(session, id);
   if (parent === undefined) return;
   const index = parent.children.findIndex((child) => child.id === id);
   const above = parent.children[index - 1];

@@ -30,11 +30,16 @@ export function Disclosure(props: {
   readonly summary: ReactNode;
   /** Opened by the program as well; left out when only the user opens it. */
   readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
   return (
-    <details className={styles.details} open={props.isOpen}>
+    <details
+      className={styles.details}
+      open={props.isOpen}
+      onToggle={({ currentTarget }) => props.onToggle?.(currentTarget.open)}
+    >
       <summary className={styles.summary}>
         <ChevronRightRegular className={styles.chevron} />
         {props.summary}

@@ -31,8 +31,8 @@ export function Labelled(props: {
       <div className={styles.head}>
         <label id={labelId} className={styles.label} htmlFor={props.inputId}>
           {props.label}
-        </label>{" "}
-        · {props.hint}
+        </label>
+        {props.hint === "" ? "" : ` · ${props.hint}`}
       </div>
       <div
         {...(props.inputId === undefined ? { role: "group", "aria-labelledby": labelId } : {})}

@@ -1,0 +1,24 @@
+// What a topic of the course means for the ledger that is open, in words.
+import type { AgingReport } from "../../application/aging-report";
+import { customersOnTopic } from "../../application/course/topic-customers";
+import type { CourseTopic } from "../../domain/course/built-in-map";
+import type { CourseMessages } from "../../messages/course-messages";
+
+export interface LiveWords {
+  readonly customers: number;
+  readonly sentence: string;
+}
+
+/** Undefined without a ledger, and for a topic that says nothing about single customers. */
+export function liveWords(
+  aging: AgingReport | undefined,
+  topic: CourseTopic | undefined,
+  words: CourseMessages["words"],
+): LiveWords | undefined {
+  if (aging === undefined || topic === undefined) return undefined;
+  const found = customersOnTopic(aging, topic);
+  if (found === undefined) return undefined;
+  const { kind, customers } = found;
+  const sentence = kind === "here" ? words.ledger(customers) : words.ledgerItems(customers);
+  return { customers, sentence };
+}
