@@ -71,6 +71,8 @@ export function numberArgument(
     const value = typeof cell === "string" ? Number(cell.normalize("NFKC").trim()) : cell;
     if (typeof value === "boolean" || Number.isNaN(value))
       return valueError(name, (messages, argument) => messages.notANumber(argument, String(cell)));
+    // Out of bounds it can only be an empty cell, as some hosts hand it over.
+    if (cell === 0 && (bounds.from > 0 || bounds.to < 0)) return BLANK;
     if (bounds.isWhole === true && !Number.isInteger(value)) return numberError();
     return value >= bounds.from && value <= bounds.to ? value : numberError();
   };

@@ -43,6 +43,12 @@ const isOneCell = (cells: Cells): boolean => cells.length === 1 && (cells[0]?.le
 const isBlank = (cell: unknown): cell is "" | null | undefined =>
   cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 
+/**
+ * Whether a cell may be an empty one, where 0 would mean nothing anyway: Excel on Windows hands an empty cell of a range
+ * to an add-in as 0, which nothing tells from a 0 that somebody typed.
+ */
+export const isEmptyOrZero = (cell: unknown): boolean => cell === 0 || isBlank(cell);
+
 interface Column {
   readonly argument: Argument<unknown>;
   readonly cells: Cells;

@@ -1,12 +1,12 @@
-import type { Argument, FilledCell } from "./cell-by-cell";
+import { BLANK, type Argument, type FilledCell } from "./cell-by-cell";
 import { valueError, type ArgumentName } from "./cell-error";
 
-/** Any text; numbers are taken as they would be typed. */
+/** Any text; numbers are taken as they would be typed, but for the 0 that an empty cell may arrive as. */
 export function textArgument(
   name: ArgumentName,
   whenBlank: Argument<string>["whenBlank"],
 ): Argument<string> {
-  return { name, whenBlank, reader: () => (cell: FilledCell) => String(cell).trim() };
+  return { name, whenBlank, reader: () => (cell) => (cell === 0 ? BLANK : String(cell).trim()) };
 }
 
 const foldedOf = (text: string): string =>
@@ -30,10 +30,12 @@ export function choiceArgument<Id extends string>(
   const idOf = new Map<string, Id>();
   for (const id of Object.keys(choices) as Id[])
     for (const called of [id, ...choices[id]]) idOf.set(foldedOf(called), id);
-  const read = (cell: FilledCell): Id | CustomFunctions.Error =>
-    idOf.get(foldedOf(String(cell))) ??
-    valueError(name, (messages, argument) =>
-      messages.notAChoice(argument, String(cell), Object.keys(choices).join(", ")),
-    );
+  const read = (cell: FilledCell): Id | CustomFunctions.Error | typeof BLANK =>
+    cell === 0
+      ? BLANK
+      : (idOf.get(foldedOf(String(cell))) ??
+        valueError(name, (messages, argument) =>
+          messages.notAChoice(argument, String(cell), Object.keys(choices).join(", ")),
+        ));
   return { name, whenBlank, reader: () => read };
 }

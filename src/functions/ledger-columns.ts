@@ -5,7 +5,7 @@ import type { Ledger } from "../domain/ledger/ledger";
 import { readLedger } from "../domain/ledger/read-ledger";
 import type { LedgerQuestion } from "../domain/ledger/reading";
 import type { CellValue } from "../domain/ledger/sheet-cells";
-import { cellsOf, type Cells } from "./cell-by-cell";
+import { cellsOf, isEmptyOrZero, type Cells } from "./cell-by-cell";
 import { isCellError, notAvailableError, valueError, type ArgumentName } from "./cell-error";
 
 /** Roles that a formula can point to, each with a header that the reader knows. */
@@ -32,16 +32,16 @@ interface ReadColumn extends FormulaColumn {
   readonly cells: Cells;
 }
 
-const isGiven = ({ input }: FormulaColumn): boolean => {
-  const cells = cellsOf(input);
-  return cells.some((row) =>
-    row.some((cell) => cell !== null && cell !== undefined && cell !== ""),
+/** A column of amounts may be all zeros; in any other column 0 is an empty cell. */
+const isGiven = ({ role, input }: FormulaColumn): boolean =>
+  cellsOf(input).some((row) =>
+    row.some((cell) => !isEmptyOrZero(cell) || (role === "openAmount" && cell === 0)),
   );
-};
 
 /** Excel's error values as the reader of sheets knows them: by their text. */
-function valueOf(cell: unknown): CellValue {
+function valueOf(role: FormulaRole, cell: unknown): CellValue {
   if (isCellError(cell)) return cell.code;
+  if (role !== "openAmount" && cell === 0) return "";
   return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean"
     ? cell
     : "";
@@ -84,7 +84,9 @@ export function ledgerOfColumns(given: readonly FormulaColumn[]): FormulaLedger 
   const values: CellValue[][] = [columns.map(({ role }) => HEADERS[role])];
   for (let row = 0; row < height; row++)
     values.push(
-      columns.map(({ cells }) => valueOf((cells.length === 1 ? cells[0] : cells[row])?.[0])),
+      columns.map(({ role, cells }) =>
+        valueOf(role, (cells.length === 1 ? cells[0] : cells[row])?.[0]),
+      ),
     );
   const reading = readLedger(
     {
@@ -155,7 +157,9 @@ function unreadRowsOf(ledger: Ledger, values: readonly CellValue[][]): readonly 
   values.forEach((cells, row) => {
     if (row === 0 || isCounted[row] === 1) return;
     const filled = cells.filter((cell) => cell !== "");
-    if (filled.length === 1 && typeof filled[0] === "number") rows.add(row);
+    // An amount of 0 may be an empty cell, and nothing is lost with it.
+    const [only] = filled;
+    if (filled.length === 1 && typeof only === "number" && only !== 0) rows.add(row);
   });
   return [...rows].sort((a, b) => a - b);
 }

@@ -8,7 +8,14 @@ import {
   type PayableDebt,
 } from "../domain/payments/allocate-payment";
 import { amountArgument, numberArgument } from "./amount-argument";
-import { cellByCell, cellsOf, onlyValue, type Argument, type CellResult } from "./cell-by-cell";
+import {
+  cellByCell,
+  cellsOf,
+  isEmptyOrZero,
+  onlyValue,
+  type Argument,
+  type CellResult,
+} from "./cell-by-cell";
 import { isCellError, spokenMessages, valueError } from "./cell-error";
 import { choiceArgument } from "./choice-argument";
 import { dateArgument } from "./date-argument";
@@ -44,7 +51,8 @@ const NAMED: Argument<number | "whole" | undefined> = {
   reader: (cells) => {
     const read = amountArgument("named", { means: 0 }).reader(cells);
     return (cell) => {
-      if (typeof cell === "number") return minor(cell);
+      // Nobody names nothing: it is an empty cell as some hosts hand it over.
+      if (typeof cell === "number") return cell === 0 ? undefined : minor(cell);
       const amount = typeof cell === "string" && /\d/.test(cell) ? read(cell) : undefined;
       if (isCellError(amount)) return amount;
       if (typeof amount === "number") return minor(amount);
@@ -68,7 +76,7 @@ const ITEM = [
 ] as const;
 
 const isGiven = (input: unknown): boolean =>
-  cellsOf(input).some((row) => row.some((cell) => (cell ?? "") !== ""));
+  cellsOf(input).some((row) => !row.every(isEmptyOrZero));
 
 interface Items {
   readonly debts: readonly PayableDebt[];

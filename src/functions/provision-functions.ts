@@ -37,6 +37,7 @@ function choicesIn(input: unknown, buckets: readonly AgingBucket[]): Partial<Pro
   const percents = cells.map((cell): number | undefined => {
     if (isCellError(cell)) throw cell as unknown as Error;
     if ((cell ?? "") === "") return undefined;
+    if (cell === 0) return 0;
     const rate = read(cell as string | number | boolean);
     if (isCellError(rate)) throw rate as unknown as Error;
     const percent = typeof rate === "object" ? rate.percent : Number.NaN;

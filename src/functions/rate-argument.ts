@@ -2,7 +2,7 @@
 import type { AgreedRate } from "../domain/interest/late-interest";
 import type { RateChange } from "../domain/interest/rate-series";
 import { rateOfText } from "../domain/interest/rate-text";
-import { cellsOf, type Argument, type FilledCell } from "./cell-by-cell";
+import { BLANK, cellsOf, isEmptyOrZero, type Argument, type FilledCell } from "./cell-by-cell";
 import { isCellError, valueError, type ArgumentName } from "./cell-error";
 import { dateArgument } from "./date-argument";
 
@@ -22,18 +22,19 @@ export function rateArgument(
   name: ArgumentName,
   whenBlank: Argument<AgreedRate | undefined>["whenBlank"],
 ): Argument<AgreedRate | undefined> {
-  return { name, whenBlank, reader: () => (cell) => rateIn(name, cell) };
+  // Nobody agrees on no interest: a 0 is an empty cell as some hosts hand it over.
+  return { name, whenBlank, reader: () => (cell) => (cell === 0 ? BLANK : rateIn(name, cell)) };
 }
 
 /** A range of two columns, day and rate. Throws what the formula's cell shows. */
 export function rateTableIn(name: ArgumentName, input: unknown): readonly RateChange[] {
-  const rows = cellsOf(input).filter((row) => row.some((cell) => (cell ?? "") !== ""));
+  const rows = cellsOf(input).filter((row) => !row.every(isEmptyOrZero));
   const readDay = dateArgument(name, "is-missing").reader(rows.map(([day]) => [day]));
   return rows.map((row): RateChange => {
     const [day, rate] = row;
     const bad = row.find(isCellError);
     if (bad !== undefined) throw bad as unknown as Error;
-    if (row.length !== 2 || (day ?? "") === "" || (rate ?? "") === "")
+    if (row.length !== 2 || isEmptyOrZero(day) || (rate ?? "") === "")
       throw valueError(name, (messages, argument) =>
         messages.columnsWanted(argument, 2),
       ) as unknown as Error;

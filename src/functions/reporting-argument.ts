@@ -1,7 +1,7 @@
 // The arguments that put an aging into one reporting currency.
 import type { ReportingCurrency } from "../domain/aging/reporting-currency";
 import { currencyNamed } from "../domain/money/currency";
-import { cellsOf, onlyValue } from "./cell-by-cell";
+import { cellsOf, isEmptyOrZero, onlyValue } from "./cell-by-cell";
 import { isCellError, valueError } from "./cell-error";
 import { textArgument } from "./choice-argument";
 
@@ -21,7 +21,7 @@ export function reportingIn(code: unknown, rates: unknown): ReportingCurrency | 
 }
 
 function ratesIn(input: unknown): Readonly<Record<string, number>> {
-  const rows = cellsOf(input).filter((row) => row.some((cell) => (cell ?? "") !== ""));
+  const rows = cellsOf(input).filter((row) => !row.every(isEmptyOrZero));
   return Object.fromEntries(
     rows.map((row): [string, number] => {
       const bad = row.find(isCellError);

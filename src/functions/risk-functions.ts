@@ -14,7 +14,7 @@ import { phaseOf, stageOf } from "../domain/risk/stage";
 import { WARNING_SIGNS, warningScoreOf } from "../domain/risk/warning-signs";
 import { numberArgument } from "./amount-argument";
 import { isTick } from "./tick";
-import { cellByCell, cellsOf, type CellResult } from "./cell-by-cell";
+import { cellByCell, cellsOf, isEmptyOrZero, type CellResult } from "./cell-by-cell";
 import { isCellError, numberError, spokenMessages, valueError } from "./cell-error";
 import { dateArgument } from "./date-argument";
 
@@ -129,7 +129,7 @@ export function riskScoreInCells(
     throw valueError("ratings", (messages, name) =>
       messages.columnsWanted(name, FACTOR_COUNT),
     ) as unknown as Error;
-  const days = cellsOf(dueDate).some((row) => row.some((cell) => (cell ?? "") !== ""))
+  const days = cellsOf(dueDate).some((row) => !row.every(isEmptyOrZero))
     ? daysOfRows(dueDate, asOfDate, rows.length)
     : undefined;
   const read = RATING.reader(rows);
@@ -185,8 +185,7 @@ function scoreOf(
   const ratings: Rating[] = [];
   for (const cell of row) {
     if (isCellError(cell)) return cell;
-    const isBlank = cell === null || cell === undefined || cell === "";
-    const rating = isBlank ? null : under.read(cell as string | number | boolean);
+    const rating = isEmptyOrZero(cell) ? null : under.read(cell as string | number | boolean);
     if (isCellError(rating)) return rating;
     ratings.push(rating as Rating);
   }

@@ -6,7 +6,7 @@ import {
   type CollectionPolicy,
 } from "../domain/policy/collection-policy";
 import { POLICY_NUMBERS } from "../domain/policy/policy-table";
-import { cellsOf } from "./cell-by-cell";
+import { cellsOf, isEmptyOrZero } from "./cell-by-cell";
 import { isCellError, valueError } from "./cell-error";
 
 const KEYS: ReadonlySet<unknown> = new Set(POLICY_NUMBERS.map(({ key }) => key));
@@ -17,7 +17,7 @@ const KEYS: ReadonlySet<unknown> = new Set(POLICY_NUMBERS.map(({ key }) => key))
  * cell shows for a value that cannot be used, and for a range that names no setting.
  */
 export function policyIn(input: unknown): CollectionPolicy {
-  const rows = cellsOf(input).filter((row) => row.some((cell) => (cell ?? "") !== ""));
+  const rows = cellsOf(input).filter((row) => !row.every(isEmptyOrZero));
   if (rows.length === 0) return DEFAULT_POLICY;
   const values = rows.flatMap((row): (readonly [string, unknown])[] => {
     const key = row.find((cell) => typeof cell === "string" && KEYS.has(cell));

@@ -1,14 +1,16 @@
 import { parsePaymentTerms, type PaymentTerms } from "../domain/ledger/payment-terms";
-import type { Argument, FilledCell } from "./cell-by-cell";
+import { BLANK, type Argument, type FilledCell } from "./cell-by-cell";
 import { valueError, type ArgumentName } from "./cell-error";
 
-/** An argument that is terms of payment, as text or as a number of days. */
+/** An argument that is terms of payment, as text or as a number of days; the number 0 may be an empty cell, and is one. */
 export function termsArgument(
   name: ArgumentName,
   whenBlank: Argument<PaymentTerms>["whenBlank"],
 ): Argument<PaymentTerms> {
-  const read = (cell: FilledCell): PaymentTerms | CustomFunctions.Error =>
-    parsePaymentTerms(String(cell)) ??
-    valueError(name, (messages, argument) => messages.notTerms(argument, String(cell)));
+  const read = (cell: FilledCell): PaymentTerms | CustomFunctions.Error | typeof BLANK =>
+    cell === 0
+      ? BLANK
+      : (parsePaymentTerms(String(cell)) ??
+        valueError(name, (messages, argument) => messages.notTerms(argument, String(cell))));
   return { name, whenBlank, reader: () => read };
 }

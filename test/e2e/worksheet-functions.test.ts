@@ -1,4 +1,7 @@
 // Worksheet functions as a user types them: through the genuine runtime, from the sheet to the code and back.
+import { isoOf, type CalendarDate } from "../../src/domain/calendar/calendar-date";
+import { exampleIn, FUNCTION_EXAMPLES } from "../../src/packaging/function-examples-table";
+import { functionMetadata } from "../../src/packaging/function-metadata";
 import { useWorkbenchLab } from "../support/browser/workbench-lab";
 import { PATIENCE_MILLISECONDS, type WorkbenchPage } from "../support/browser/workbench-page";
 
@@ -51,6 +54,187 @@ describe("AR.DAYSPASTDUE in a sheet", () => {
 
       await write(workbench, { B1: [[46114]] });
       await expectValues(workbench, "D1:D5", [[32], [""], ["#VALUE!"], ["#N/A"], [32]]);
+    },
+    PATIENCE_MILLISECONDS,
+  );
+});
+
+interface FilledSheet {
+  readonly name: string;
+  readonly cells: Record<string, unknown[][]>;
+  /** Cells whose values are waited for. */
+  readonly answers: string;
+}
+
+/** Makes all the sheets in one request. */
+async function fill(workbench: WorkbenchPage, sheets: readonly FilledSheet[]): Promise<void> {
+  await workbench.excelRun(async (context, given) => {
+    for (const { name, cells } of given) {
+      const sheet = context.workbook.worksheets.add(name);
+      for (const [address, formulas] of Object.entries(cells))
+        sheet.getRange(address).formulas = formulas as string[][];
+    }
+    await context.sync();
+  }, sheets);
+}
+
+const answersOn = (
+  workbench: WorkbenchPage,
+  sheets: readonly FilledSheet[],
+): Promise<unknown[][][]> =>
+  workbench.excelRun(
+    async (context, given) => {
+      const ranges = given.map(({ name, answers }) =>
+        context.workbook.worksheets.getItem(name).getRange(answers).load("values"),
+      );
+      await context.sync();
+      return ranges.map(({ values }) => values as unknown[][]);
+    },
+    sheets.map(({ name, answers }) => ({ name, answers })),
+  );
+
+const letters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+
+/** From a first cell on, as large as the rows. */
+const areaOf = (corner: string, rows: readonly (readonly unknown[])[]): string => {
+  const column = corner.charCodeAt(0) - 65;
+  const row = Number(corner.slice(1));
+  return `${corner}:${letters(column + (rows[0]?.length ?? 1) - 1)}${row + rows.length - 1}`;
+};
+
+/** Texts stay texts, as a user's sheet has them. */
+const typed = (cell: string | number): string | number =>
+  typeof cell === "string" && cell !== "" ? `'${cell}` : cell;
+
+/** What functions of plain numbers answer for 0, and so for an empty cell. */
+const OF_ZERO: Readonly<Record<string, string>> = {
+  ...{ PARSEAMOUNT: "0", ALLOCATE: "0" },
+  ...{ RISKTIER: "R1", QUADRANT: "Q4" },
+};
+
+const isPending = (value: unknown): boolean =>
+  typeof value === "string" && /^#(BUSY|GETTING_DATA|CALC)/.test(value);
+
+describe("every published function through the genuine runtime", () => {
+  test(
+    "answers the examples of its help page",
+    async () => {
+      const examples = Object.entries(FUNCTION_EXAMPLES).flatMap(([id, all]) =>
+        all.map((example, index) => ({
+          ...{ id, name: `${id.replaceAll(".", "_")}_${index}` },
+          ...exampleIn(example, "zh-CN"),
+        })),
+      );
+      const sheets = examples.map(({ name, cells, formula, shows }) => ({
+        name,
+        cells: {
+          ...Object.fromEntries(
+            Object.entries(cells).map(([corner, rows]) => [
+              areaOf(corner, rows),
+              rows.map((row) => row.map(typed)),
+            ]),
+          ),
+          T1: [[formula]],
+        },
+        answers: areaOf("T1", shows),
+      }));
+      const workbench = await lab.open("lang=zh-CN");
+      await fill(workbench, sheets);
+      const wrong = (answers: readonly unknown[][][]): string[] =>
+        examples.flatMap(({ name, shows, isDate, isBeginning }, at) => {
+          const seen = (answers[at] ?? []).map((row) =>
+            row.map((cell) => {
+              if (isDate === true && typeof cell === "number") return isoOf(cell as CalendarDate);
+              return typeof cell === "number" ? Number(cell.toPrecision(12)) : cell;
+            }),
+          );
+          const wanted = shows.map((row) =>
+            row.map((cell) => (typeof cell === "number" ? Number(cell.toPrecision(12)) : cell)),
+          );
+          const isRight =
+            isBeginning === true
+              ? String(seen[0]?.[0]).includes(String(wanted[0]?.[0]))
+              : JSON.stringify(seen) === JSON.stringify(wanted);
+          return isRight ? [] : [`${name}: ${JSON.stringify(seen)}`];
+        });
+      const answers = await workbench.eventually(
+        () => answersOn(workbench, sheets),
+        (seen) => seen.every((rows) => rows[0]?.[0] !== "" && !rows.flat().some(isPending)),
+      );
+      expect(wrong(answers)).toEqual([]);
+    },
+    2 * PATIENCE_MILLISECONDS,
+  );
+
+  test(
+    "passes errors on, answers blanks with nothing or a reason, and refuses columns of different heights",
+    async () => {
+      const { "en-US": english } = await functionMetadata(process.cwd(), "https://localhost:3000");
+      const calls = english.functions.map(({ id, parameters }) => {
+        const required = parameters.filter(({ optional }) => optional !== true);
+        const given = (cells: (index: number) => string): string =>
+          `=AR.${id}(${required.map((_, index) => cells(index)).join(",")})`;
+        return {
+          id,
+          error: given(() => "$A$1"),
+          blank: given(() => "$B$1"),
+          // A choice for the whole formula comes first in AR.REPORT; columns of others may differ in height.
+          uneven:
+            required.length > 1 && id !== "REPORT"
+              ? given((index) => (index === 0 ? "$C$1:$C$3" : "$D$1:$D$2"))
+              : "=NA()",
+        };
+      });
+      const columns = ["error", "blank", "uneven"] as const;
+      // Twenty rows each: what spills all the same meets no neighbour.
+      const sheets = columns.map((kind) => ({
+        name: kind,
+        cells: {
+          A1: [["=NA()"]],
+          "C1:C3": [[46082], [46083], [46084]],
+          "D1:D2": [[46113], [46114]],
+          ...Object.fromEntries(calls.map((call, at) => [`F${at * 20 + 1}`, [[call[kind]]]])),
+        },
+        answers: `F1:F${calls.length * 20}`,
+      }));
+      const workbench = await lab.open("lang=zh-CN");
+      await fill(workbench, sheets);
+      const found = await workbench.eventually(
+        () => answersOn(workbench, sheets),
+        (seen) => !seen.flat(2).some(isPending),
+      );
+      const at = (kind: number) =>
+        calls.map(({ id }, index) => [id, String(found[kind]?.[index * 20]?.[0])] as const);
+      for (const [id, value] of at(0))
+        expect([id, value]).toEqual([id, expect.stringMatching(/^#(N\/A|VALUE!)$/)]);
+      for (const [id, value] of at(1))
+        // Excel hands an empty cell over as 0, and of amounts and points nothing tells the two apart.
+        expect([id, value]).toEqual([
+          id,
+          OF_ZERO[id] ?? expect.stringMatching(/^$|^#(N\/A|VALUE!|NUM!)$/),
+        ]);
+      for (const [id, value] of at(2))
+        expect([id, value]).toEqual([id, expect.stringMatching(/^#(N\/A|VALUE!)$/)]);
+    },
+    2 * PATIENCE_MILLISECONDS,
+  );
+
+  test(
+    "says #SPILL! where a cell is in the way, and fills the cells once it is gone",
+    async () => {
+      const workbench = await lab.open("lang=zh-CN");
+      await write(workbench, {
+        "A1:A3": [[46082], [46083], [46084]],
+        B1: [[46113]],
+        D2: [["mine"]],
+        D1: [["=AR.DAYSPASTDUE(A1:A3,$B$1)"]],
+      });
+      await expectValues(workbench, "D1:D3", [["#SPILL!"], ["mine"], [""]]);
+      await write(workbench, { D2: [[""]] });
+      await expectValues(workbench, "D1:D3", [[31], [30], [29]]);
     },
     PATIENCE_MILLISECONDS,
   );
