@@ -23,7 +23,12 @@ const ERAS = { 民国: 1911, 民國: 1911, 令和: 2018, 平成: 1988 } as const
 
 function carefulCode(text: string): number {
   // Folds full-width digits and marks to plain ones, and drops accents from month names.
-  const folded = text.normalize("NFKC").trim().toLowerCase();
+  // An apostrophe in front keeps a cell as text; exports write it out.
+  const folded = text
+    .normalize("NFKC")
+    .trim()
+    .toLowerCase()
+    .replace(/^['’](?=\d)/, "");
   if (folded === "" || BLANK_TEXTS.has(folded)) return DATE_CODE.blank;
   if (folded.length > 60) return DATE_CODE.unreadable;
   if (ERROR_VALUE.test(folded)) return DATE_CODE.errorValue;

@@ -16,6 +16,8 @@ export interface ColumnProfile {
   /** Serial numbers of the years 1954–2118, 8-digit dates and date texts. */
   readonly dates: number;
   readonly dateTexts: number;
+  /** A month without its day, such as 2026年2月. */
+  readonly months: number;
   /** What stands where a date is not known: 0, "-", "N/A", "1900-01-01", "待定". */
   readonly placeholders: number;
   readonly amounts: number;
@@ -65,6 +67,7 @@ export function profileOf(
     texts: 0,
     dates: 0,
     dateTexts: 0,
+    months: 0,
     placeholders: 0,
     amounts: 0,
     negatives: 0,
@@ -127,6 +130,7 @@ function countNumber(counts: Counts, value: number): void {
 const TRAITS = [
   "dates",
   "dateTexts",
+  "months",
   "placeholders",
   "amounts",
   "negatives",
@@ -160,6 +164,7 @@ function traitsOf(text: string): readonly Trait[] {
     dates: isDate,
     // Bare digits such as 45716 or 55000.00 may be a serial number, and are more often an id or an amount.
     dateTexts: isDate && !/^\d{1,7}(?:\.\d*)?$/.test(text),
+    months: day === DATE_CODE.monthOnly && hasDigit && !/^\d+$/.test(text),
     placeholders:
       day === DATE_CODE.placeholder || day === DATE_CODE.blank || NOT_YET_KNOWN.test(text),
     amounts: isAmount,

@@ -13,7 +13,7 @@ const isDateFormat = (format: string): boolean =>
 const date: Fit = (profile, format) => {
   const telling = profile.filled - profile.placeholders;
   if (telling === 0) return 0.7;
-  const dates = profile.dates / telling;
+  const dates = (profile.dates + profile.months) / telling;
   // Numbers that the host formats as anything but a date are amounts that happen to lie in range.
   const areBareNumbers = profile.dateTexts === 0 && format !== "" && !/^general$/i.test(format);
   if (areBareNumbers && !isDateFormat(format)) return 0.1;

@@ -152,6 +152,9 @@ const NUMBER_OF = {
   comma: /^(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d{1,3}(?:'\d{3})+|\d*)(?:,\d*)?$/,
 } as const;
 
+/** The sign by which a cell is kept as text; exports write it out. */
+const TEXT_MARK = /^['’](?=.)/;
+
 function unreadable(problem: AmountProblem): AmountText {
   return { value: NaN, currency: "", problem };
 }
@@ -167,7 +170,8 @@ export function amountOfText(text: string, mark: DecimalMark): AmountText {
     .normalize("NFKC")
     .trim()
     .toLowerCase()
-    .replace(/[−‒–﹣]/g, "-");
+    .replace(/[−‒–﹣]/g, "-")
+    .replace(TEXT_MARK, "");
   if (NOTHING.has(folded)) return { value: BLANK_AMOUNT, currency: "" };
   if (ZERO.has(folded)) return { value: 0, currency: "" };
   if (ERROR_VALUE.test(folded)) return unreadable("error-value");

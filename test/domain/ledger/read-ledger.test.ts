@@ -340,6 +340,17 @@ describe("questions", () => {
   });
 });
 
+test("a column of due months keeps its role: each month lacks its day", () => {
+  const ledger = ledgerIn(
+    drawnSheet(`
+      客户|单号|单据日期|到期日|余额
+      甲|1|2025-01-05|2025年2月|=100
+      乙|2|2025-01-08|2025年3月|=200`),
+  );
+  expect(roleLines(ledger.columns)).toContain("dueDate: 到期日");
+  expect(issueCodes(ledger)).toEqual(["due-date-month-only"]);
+});
+
 describe("amounts written in two ways", () => {
   test("are read each by itself: .00 is decimals as well as .50", () => {
     const ledger = ledgerIn(
