@@ -44,6 +44,8 @@ export interface ProvisionChoices {
    */
   readonly enteredRates: Readonly<Record<string, number>>;
   readonly forwardLookingFactor: number;
+  /** Factors of single currencies, by code: they go before the one for all of them. */
+  readonly ownFactors?: Readonly<Record<string, number>>;
   /** Share of what reaches the last bucket that is lost, percent. */
   readonly lostOfLastPercent: number;
   readonly booked: readonly EnteredAmount[];
@@ -90,7 +92,8 @@ export function provisionReport(
     const closes = closesFor(report, snapshots);
     const entered = enteredFor(choices, figures.code);
     const { reference, rolling } = referenceOf(report, figures, { choices, closes });
-    const { method, forwardLookingFactor } = choices;
+    const { method, ownFactors = {} } = choices;
+    const forwardLookingFactor = ownFactors[figures.code] ?? choices.forwardLookingFactor;
     const sharePercent = entered[WHOLE_BALANCE];
     const rates = withUndated(withEnteredRates(reference, entered), entered);
     const bookedMinor = minorOf(report, figures.currency, choices.booked);

@@ -3,7 +3,7 @@ import type { Progress, WrittenSheet } from "../application/receivables-workbook
 import type { PlanFormula, SheetPlan } from "../application/sheet-plan";
 import { applyLook } from "./apply-look";
 import { markAsOurs, ourSheetFor, type OurSheet, type Written } from "./our-sheets";
-import { putName } from "./put-name";
+import { putNames } from "./put-name";
 import { hasExcelApi, writeInExcel } from "./run-in-excel";
 import { setCondition } from "./set-condition";
 import { setValidation } from "./set-validation";
@@ -39,7 +39,7 @@ async function draw(ours: OurSheet, plan: SheetPlan, progress?: Progress): Promi
   for (const formula of plan.formulas ?? []) writeFormulas(sheet, formula);
   for (const chart of plan.charts) await writeChart(sheet, chart);
   for (const validation of plan.validations ?? []) setValidation(sheet, validation);
-  for (const name of plan.names ?? []) await putName(sheet, name);
+  if (plan.names !== undefined) await putNames(sheet, plan.names);
   // Widths, frozen rows and print set-up are the user's own once the sheet exists.
   if (!wasThere) setUp(sheet, plan);
 }

@@ -215,6 +215,7 @@ async function reported(asked: ReportArguments, read: LedgerFound): Promise<Repo
       provision: {
         ...{ choices: provision, currencies: sections.provisions },
         rejected: onSheet?.rejected ?? [],
+        unmatched: onSheet?.unmatched ?? [],
       },
     };
     const written = fileKeptTables(await workbookWithPack(source, asked, read));

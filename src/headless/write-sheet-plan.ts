@@ -1,5 +1,6 @@
 // Plans as a file: what the pane writes into Excel, written into an .xlsx without Excel.
 import { writeXlsx, type WriteSheet } from "hucre/xlsx";
+import { mayBeOurs, settledNames, type NameThere } from "../application/own-names";
 import { TABLE_STYLE } from "../application/sheet-palette";
 import { sheetMarkOf, type PlanTable, type SheetPlan } from "../application/sheet-plan";
 import { FileFailure } from "../files/file-failure";
@@ -8,6 +9,7 @@ import { areaAddress, columnLetters } from "../files/xlsx/cell-address";
 import { completedChart } from "../files/xlsx/completed-chart";
 import {
   absoluteReference,
+  areaIn,
   putDefinedNames,
   quotedSheetName,
   sheetNamedIn,
@@ -226,11 +228,25 @@ function markOf({ plan, sheet, cells }: PlacedPlan): PlainName {
   return { name: sheetMarkOf(plan.key), formula, isHidden: true };
 }
 
-/** Names that a plan gives to cells of its sheet. */
-function plannedNames({ plan, sheet }: PlacedPlan): PlainName[] {
-  return (plan.names ?? []).map(({ name, isHidden, ...area }) => ({
-    ...{ name, isHidden, formula: absoluteReference(sheet, area) },
-  }));
+/** Names that a plan gives to cells of its sheet, and those of an earlier version that it gives no more. */
+function plannedNames(
+  { plan, sheet }: PlacedPlan,
+  inWorkbook: readonly PlainName[],
+): { readonly put: readonly PlainName[]; readonly gone: readonly string[] } {
+  const there = inWorkbook
+    .filter((each) => each.sheet === undefined && mayBeOurs(each.name))
+    .map(({ name, formula }): NameThere => {
+      if (areaIn(formula) === undefined)
+        return { name, cells: formula.includes("#REF!") ? "nowhere" : "elsewhere" };
+      return { name, cells: sheetNamedIn(formula) === sheet ? "on-the-sheet" : "elsewhere" };
+    });
+  const { put, gone } = settledNames(plan.names ?? [], there);
+  return {
+    gone,
+    put: put.map(({ name, isHidden, ...area }) => ({
+      ...{ name, isHidden, formula: absoluteReference(sheet, area) },
+    })),
+  };
 }
 
 /** Charts of the written sheets get the values they show. */
@@ -285,15 +301,18 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
       }),
     );
   }
+  const before = readWorkbookPart(target).names;
+  const planned = placed.map((one) => plannedNames(one, before));
   putDefinedNames(
     target,
-    placed.flatMap((one) => {
+    placed.flatMap((one, index) => {
       const record = writtenRecord(one.plan, one.sheet);
       return [
-        ...[markOf(one), ...plannedNames(one), ...printTitles(one)],
+        ...[markOf(one), ...(planned[index]?.put ?? []), ...printTitles(one)],
         ...(record === undefined ? [] : [record]),
       ];
     }),
+    planned.flatMap(({ gone }) => gone),
   );
   activateSheet(target, first.sheet);
   return target.save();

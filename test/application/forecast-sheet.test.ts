@@ -67,7 +67,12 @@ test("the sheet tells the three sources apart week by week, and proves that no d
     "forecast",
     {
       ...{ aging: report, metrics, company: "", kept: { snapshots: [], issues: [] } },
-      provision: { choices: DEFAULT_PROVISION_CHOICES, currencies: [], rejected: [] },
+      provision: {
+        choices: DEFAULT_PROVISION_CHOICES,
+        currencies: [],
+        rejected: [],
+        unmatched: [],
+      },
       forecast: { currencies: forecastReport(report, metrics, choices), uncountedCount: 0 },
     },
     packMessagesIn("zh-CN"),

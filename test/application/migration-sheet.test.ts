@@ -33,7 +33,7 @@ function sheetOf(report: ReturnType<typeof reportOf>, snapshots: readonly AgingS
   const source = {
     ...{ aging: report, metrics: metricsReport(report), company: "" },
     provision: {
-      ...{ choices: DEFAULT_PROVISION_CHOICES, rejected: [] },
+      ...{ choices: DEFAULT_PROVISION_CHOICES, rejected: [], unmatched: [] },
       currencies: provisionReport(report),
     },
     kept: { snapshots, issues: [] },

@@ -31,7 +31,7 @@ const sourceOf = (of: AgingReport, company = ""): PackSource => ({
   kept: { snapshots: [], issues: [] },
   forecast: { currencies: forecastReport(of, metricsReport(of)), uncountedCount: 0 },
   provision: {
-    ...{ choices: DEFAULT_PROVISION_CHOICES, rejected: [] },
+    ...{ choices: DEFAULT_PROVISION_CHOICES, rejected: [], unmatched: [] },
     currencies: provisionReport(of),
   },
 });
@@ -141,3 +141,39 @@ describe.each(LANGUAGES)("in %s", (language) => {
 test("parts are written in the order of the pack, whatever the order of the ticks", () => {
   expect(inPackOrder(["method", "customers"])).toEqual(["customers", "method"]);
 });
+
+test("figures have names: one for every currency where there are several, each pointing at its figure", () => {
+  const named = (part: ReportPart): Readonly<Record<string, unknown>> => {
+    const plan = sheet(part);
+    return Object.fromEntries(
+      (plan.names ?? []).map(({ name, row, column }) => [name, shownAt(plan, row, column)]),
+    );
+  };
+  expect(named("metrics")).toMatchObject({
+    ...{ AR_Outstanding_CNY: 950, AR_PastDue_CNY: 800, AR_Outstanding_USD: 10 },
+    ...{ AR_OverduePercent_CNY: 80, AR_DSO_CNY: zh.metrics.unknown },
+  });
+  expect(named("method")).toEqual({ AR_AsOfDate: dateOf("2026-03-31") });
+  const [cny] = source.provision.currencies;
+  expect(named("provision")).toMatchObject({
+    ...{ AR_Allowance_CNY: (cny?.requiredMinor ?? 0) / 100, AR_ForwardFactor_USD: 1 },
+  });
+  const [forecast] = source.forecast.currencies;
+  expect(named("forecast")["AR_ExpectedCash_CNY"]).toBe((forecast?.totalMinor ?? 0) / 100);
+  const only = sourceOf(agingReport(ledgerOf(ITEMS.slice(0, 5)), aging.settings));
+  const names = reportSheet("metrics", only, zh).names ?? [];
+  expect(names.map(({ name }) => name).slice(0, 2)).toEqual(["AR_Outstanding", "AR_PastDue"]);
+});
+
+/** What a cell of a plan shows; what is planned last stays. */
+function shownAt(plan: SheetPlan, row: number, column: number): unknown {
+  const rectangles = [
+    ...plan.blocks,
+    ...plan.tables.map((table) => ({ ...table, row: table.row + 1, values: table.rows })),
+    ...(plan.formulas ?? []),
+  ];
+  return rectangles
+    .map((each) => each.values?.[row - each.row]?.[column - each.column])
+    .filter((value) => value !== undefined)
+    .at(-1);
+}

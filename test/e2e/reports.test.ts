@@ -49,6 +49,22 @@ async function contentsOf(workbench: WorkbenchPage, sheets: readonly string[]) {
   }, sheets);
 }
 
+/** The visible names for figures, and where their cells are. */
+async function namedCells(workbench: WorkbenchPage): Promise<Readonly<Record<string, string>>> {
+  return await workbench.excelRun(async (context) => {
+    const names = context.workbook.names.load("items/name,items/visible");
+    await context.sync();
+    const found = names.items
+      .filter(({ name, visible }) => visible && name.startsWith("AR_"))
+      .map(({ name }) => ({
+        name,
+        range: context.workbook.names.getItem(name).getRange().load("address"),
+      }));
+    await context.sync();
+    return Object.fromEntries(found.map(({ name, range }) => [name, range.address]));
+  });
+}
+
 /** As far as a number is kept on its way through a formula. */
 const digits = (rows: readonly unknown[][]): string =>
   JSON.stringify(rows, (_, value: unknown) =>
@@ -96,8 +112,16 @@ describe("the report pack in Excel", () => {
   test("keeps the user's column, note, width and place when the figures change", async () => {
     const workbench = await lab.open("lang=zh-CN&pane=450");
     const pane = await atReports(workbench);
+    await workbench.excelRun(async (context) => {
+      const own = context.workbook.worksheets.getItem("应收明细").getRange("A1");
+      context.workbook.names.add("AR_DSO", own);
+      await context.sync();
+    });
     await pane.getByRole("button", { name: "写入报告（10 张表）" }).click();
     await pane.getByText("已写好 10 张表").waitFor();
+    expect(await namedCells(workbench)).toMatchObject({
+      ...{ AR_DSO: "应收明细!A1", AR_AsOfDate: "编制说明!B7" },
+    });
     const before = await workbench.excelRun(async (context) => {
       const sheet = context.workbook.worksheets.getItem("逾期清单");
       sheet.name = "四月逾期";

@@ -260,6 +260,36 @@ describe("a plan in a copy of a workbook", () => {
   });
 });
 
+test("a name of the user's keeps its cells; ours has an ending, and goes when the sheet has it no more", async () => {
+  const base = xlsxOf({
+    sheets: { 台账: sheetData('<row r="1"><c r="A1"><v>1</v></c></row>') },
+    afterSheets:
+      '<definedNames><definedName name="ar_allowance">台账!$A$1</definedName></definedNames>',
+  });
+  const name = (text: string, row: number) => ({
+    ...{ name: text, row, column: 1, rowCount: 1, columnCount: 1, isHidden: false },
+  });
+  const namesIn = async (bytes: Uint8Array): Promise<Record<string, string>> => {
+    const { names } = await readWorkbookFile(bytes, "a.xlsx");
+    const shown = names.filter(({ isHidden, sheet }) => !isHidden && sheet === undefined);
+    return Object.fromEntries(shown.map(({ name: of, formula }) => [of, formula]));
+  };
+  const first = await writeSheetPlans({
+    plans: [plan({ names: [name("AR_Allowance", 5), name("AR_ForwardFactor", 6)] })],
+    base,
+  });
+  expect(await namesIn(first)).toEqual({
+    ar_allowance: "台账!$A$1",
+    AR_Allowance_Huikuan: "账龄分析!$B$6",
+    AR_ForwardFactor: "账龄分析!$B$7",
+  });
+  const moved = plan({ names: [name("AR_Allowance", 6)] });
+  expect(await namesIn(await writeSheetPlans({ plans: [moved], base: first }))).toEqual({
+    ar_allowance: "台账!$A$1",
+    AR_Allowance_Huikuan: "账龄分析!$B$7",
+  });
+});
+
 test("a base that is no .xlsx is refused", async () => {
   const bytes = new TextEncoder().encode("a,b\n1,2");
   await expect(writeSheetPlans({ plans: [plan()], base: bytes })).rejects.toMatchObject({

@@ -39,7 +39,7 @@ export function liveSource(aging: AgingReport): PackSource {
   return {
     ...{ aging, metrics: metricsReport(aging), company: "" },
     // No piece shows the allowance, the forecast or the snapshots.
-    provision: { choices: DEFAULT_PROVISION_CHOICES, currencies: [], rejected: [] },
+    provision: { choices: DEFAULT_PROVISION_CHOICES, currencies: [], rejected: [], unmatched: [] },
     forecast: { currencies: [], uncountedCount: 0 },
     kept: { snapshots: [], issues: [] },
   };

@@ -1,6 +1,7 @@
 // A report whose cells are formulas: the plan of the values, with the same places and looks, where every piece that
 // can be live is one formula that spills over its cells, and room to grow is left below it.
 import { columnLetters } from "../../domain/ledger/sheet-address";
+import { LIVE_ENDING } from "../reports/figure-names";
 import type { PackWords } from "../reports/pack-words";
 import type { PackSource } from "../reports/report-parts";
 import type {
@@ -91,6 +92,14 @@ export function livePlan(plan: SheetPlan, frame: LiveFrame): SheetPlan {
       row: moved(condition.row),
       rowCount: condition.rowCount + roomAt(tables, condition.row),
     })),
+    ...(plan.names === undefined
+      ? {}
+      : {
+          names: plan.names.map((name) => ({
+            ...name,
+            ...{ name: name.name + LIVE_ENDING, row: moved(name.row) },
+          })),
+        }),
     columnWidths: plan.columnWidths.map((width, column) =>
       column === 1 ? Math.max(width, WIDTH_OF_DAY) : width,
     ),

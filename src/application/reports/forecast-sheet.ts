@@ -5,7 +5,15 @@ import type { CashForecast, ForecastWeek, StageRate } from "../../domain/metrics
 import type { CurrencyAging } from "../aging-report";
 import { cellAddress } from "../cell-address";
 import { majorUnits } from "../customers-table";
-import type { PlanBlock, PlanChart, PlanFormula, PlanTable, SheetPlan } from "../sheet-plan";
+import type {
+  PlanBlock,
+  PlanChart,
+  PlanFormula,
+  PlanName,
+  PlanTable,
+  SheetPlan,
+} from "../sheet-plan";
+import { cellName, nameEnding, OTHER_NAMES } from "./figure-names";
 import type { ForecastSheetWords } from "./forecast-words";
 import type { PackWords } from "./pack-words";
 import { printSetUp, reportHead } from "./report-frame";
@@ -14,6 +22,8 @@ import { reportTable, type ReportColumn } from "./report-table";
 
 const CHART_ROWS = 16;
 const COLUMNS = 8;
+/** Of the expected cash under the weeks. */
+const EXPECTED_COLUMN = 4;
 
 export function forecastSheet(source: PackSource, words: PackWords): SheetPlan {
   const { aging, forecast } = source;
@@ -35,7 +45,8 @@ export function forecastSheet(source: PackSource, words: PackWords): SheetPlan {
     if (currency === undefined) continue;
     if (currency.itemCount === 0 && aging.currencies.length > 1) continue;
     if (parts.length > 0) breaksBefore.push(row);
-    const part = currencyPart(words, { own, currency, row, count: parts.length });
+    const ending = nameEnding(aging, currency);
+    const part = currencyPart(words, { own, currency, row, count: parts.length, ending });
     parts.push(part);
     row = part.rowEnd + 2;
   }
@@ -45,6 +56,7 @@ export function forecastSheet(source: PackSource, words: PackWords): SheetPlan {
     formulas: parts.flatMap(({ formulas }) => formulas),
     tables: parts.flatMap(({ tables }) => tables),
     charts: parts.flatMap(({ charts }) => charts),
+    names: parts.map(({ name }) => name),
     columnWidths: [26, 17, 17, 17, 17, 17, 14, 14],
     ...{ freezeRows: 0, freezeColumns: 0 },
     print: { ...printSetUp(source, words, { title }), breaksBefore },
@@ -56,6 +68,7 @@ interface Part {
   readonly formulas: readonly PlanFormula[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
+  readonly name: PlanName;
   readonly rowEnd: number;
 }
 
@@ -64,6 +77,8 @@ interface CurrencyUse {
   readonly currency: CurrencyAging;
   readonly row: number;
   readonly count: number;
+  /** Of the names of the currency. */
+  readonly ending: string;
 }
 
 function currencyPart(words: PackWords, use: CurrencyUse): Part {
@@ -93,6 +108,7 @@ function currencyPart(words: PackWords, use: CurrencyUse): Part {
       { row: ratesRow, column: 0, values: [[rateNames.heading]], style: "label" },
     ],
     formulas: base.formulas,
+    name: cellName(OTHER_NAMES.expectedCash + use.ending, base.expectedRow, EXPECTED_COLUMN),
     tables: [weeks, rates],
     charts: [
       {
@@ -165,14 +181,14 @@ function basePart(
   { sheets, forecast: told }: PackWords,
   { own, currency }: CurrencyUse,
   at: { readonly row: number; readonly weeks: PlanTable },
-): Pick<Part, "blocks" | "formulas"> & { readonly rowEnd: number } {
+): Pick<Part, "blocks" | "formulas" | "rowEnd"> & { readonly expectedRow: number } {
   const { row, weeks } = at;
   const { base, columns } = sheets.forecast;
   const major = (minor: number): number => majorUnits(minor, currency.minorDigits);
   const inWeeks = own.weeks.reduce((sum, { totalMinor }) => sum + totalMinor, 0);
   const debts = debtsOf(own, base);
   const parts = debts.reduce((sum, [, minor]) => sum + minor, 0);
-  const value = 3;
+  const value = EXPECTED_COLUMN - 1;
   const first = weeks.row + 1;
   const totals = `${cellAddress(first, 4)}:${cellAddress(first + weeks.rows.length - 1, 4)}`;
   const cell = (line: number, column: number): string => cellAddress(row + line, column);
@@ -215,7 +231,7 @@ function basePart(
         values: [[major(own.totalMinor)]],
       },
     ],
-    rowEnd: row + 6,
+    ...{ rowEnd: row + 6, expectedRow: row + 3 },
   };
 }
 

@@ -5,6 +5,7 @@ import { ITEM_FLAG } from "../../domain/ledger/ledger";
 import type { CellValue } from "../../domain/ledger/sheet-cells";
 import { conversionLines } from "../figures/conversion-words";
 import { majorUnits } from "../customers-table";
+import { cellName, namedFigures, nameEnding, OTHER_NAMES } from "./figure-names";
 import type { PlanBlock, SheetPlan } from "../sheet-plan";
 import type { PackWords } from "./pack-words";
 import { printSetUp, reportHead } from "./report-frame";
@@ -24,6 +25,7 @@ export function methodSheet(source: PackSource, words: PackWords): SheetPlan {
     [method.columns, columnLines(source, words)],
     [method.control, controlLines(source, words)],
     [method.formulas, formulaLines(words)],
+    [method.names, nameLines(source, words)],
   ];
   const blocks: PlanBlock[] = [...head];
   let row = head.length + 1;
@@ -39,8 +41,15 @@ export function methodSheet(source: PackSource, words: PackWords): SheetPlan {
     row += lines.length + 2;
   }
   blocks.push({ row, column: 0, values: [[words.report.adviceNote]], style: "subtitle" });
+  // Below the first heading: a day that formulas can reckon with.
+  const asOfRow = head.length + 2;
+  blocks.push({
+    ...{ row: asOfRow, column: 1, values: [[source.aging.settings.asOfDate]] },
+    ...{ style: ["date"], format: ["yyyy-mm-dd"] },
+  });
   return {
     ...{ key: "method", name: words.pack.names.method, blocks, tables: [], charts: [] },
+    names: [cellName(OTHER_NAMES.asOf, asOfRow, 1)],
     ...{ columnWidths: [36, 64, 56], freezeRows: 0, freezeColumns: 0 },
     print: printSetUp(source, words, { title }),
   };
@@ -136,6 +145,23 @@ function controlLines({ aging }: PackSource, { report, pack }: PackWords): reado
     }),
     proof.differenceMinor === 0 ? report.totals.proven : report.totals.unproven,
   ]);
+}
+
+/** The names of figures, for formulas of the reader's own. */
+function nameLines({ aging }: PackSource, words: PackWords): readonly Line[] {
+  const { pack } = words;
+  const used = aging.currencies.filter(({ itemCount }) => itemCount > 0);
+  const endings = (used.length === 0 ? aging.currencies : used).map((each) =>
+    nameEnding(aging, each),
+  );
+  const spelled = (name: string, isByCurrency: boolean): string =>
+    isByCurrency ? endings.map((ending) => name + ending).join(pack.separator) : name;
+  return [
+    [pack.method.namesUse, pack.method.namesText],
+    ...namedFigures(words).map(({ part, label, name, isByCurrency }): Line => [
+      ...([label, spelled(name, isByCurrency), pack.names[part]] as const),
+    ]),
+  ];
 }
 
 function formulaLines({ metrics }: PackWords): readonly Line[] {

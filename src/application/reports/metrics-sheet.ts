@@ -3,7 +3,8 @@ import type { MetricResult } from "../../domain/metrics/metric";
 import { METRICS } from "../../domain/metrics/metric-table";
 import type { CurrencyAging } from "../aging-report";
 import { majorUnits } from "../customers-table";
-import type { PlanBlock, PlanChart, PlanTable, SheetPlan } from "../sheet-plan";
+import type { PlanBlock, PlanChart, PlanName, PlanTable, SheetPlan } from "../sheet-plan";
+import { cellName, KEY_FIGURE_NAMES, METRIC_NAMES, nameEnding } from "./figure-names";
 import { keyFigures } from "./key-figures";
 import type { PackWords } from "./pack-words";
 import { printSetUp, reportHead } from "./report-frame";
@@ -17,6 +18,7 @@ export function metricsSheet(source: PackSource, words: PackWords): SheetPlan {
   const blocks: PlanBlock[] = [...head];
   const tables: PlanTable[] = [];
   const charts: PlanChart[] = [];
+  const names: PlanName[] = [];
   const breaksBefore: number[] = [];
   let row = head.length + 1;
   for (const currency of aging.currencies) {
@@ -29,10 +31,11 @@ export function metricsSheet(source: PackSource, words: PackWords): SheetPlan {
     blocks.push(...part.blocks);
     tables.push(part.table);
     charts.push(part.chart);
+    names.push(...part.names);
     row = part.table.row + part.table.rows.length + 3;
   }
   return {
-    ...{ key: "metrics", name: words.pack.names.metrics, blocks, tables, charts },
+    ...{ key: "metrics", name: words.pack.names.metrics, blocks, tables, charts, names },
     columnWidths: [36, 22, 12, 48, 54, 36],
     ...{ freezeRows: 0, freezeColumns: 0 },
     print: { ...printSetUp(source, words, { title }), breaksBefore },
@@ -43,6 +46,7 @@ interface Part {
   readonly blocks: readonly PlanBlock[];
   readonly table: PlanTable;
   readonly chart: PlanChart;
+  readonly names: readonly PlanName[];
 }
 
 function currencyPart(
@@ -63,7 +67,12 @@ function currencyPart(
   const bandsRow = row + 2 + figures.length + 1;
   const bands = bandBlocks(buckets, words, { currency, row: bandsRow });
   const tableRow = bandsRow + buckets.length + 3;
+  const end = nameEnding(aging, currency);
   return {
+    names: [
+      ...figures.map(({ id }, at) => cellName(KEY_FIGURE_NAMES[id] + end, row + 2 + at, 1)),
+      ...at.metrics.map(({ id }, line) => cellName(METRIC_NAMES[id] + end, tableRow + 1 + line, 1)),
+    ],
     blocks: [
       { row, column: 0, values: [[words.pack.currencyHeading(code), "", ""]], style: "section" },
       ...figureBlocks(words, { figures, row: row + 2, currency: currency.code }),

@@ -47,6 +47,7 @@ export async function packSource(from: {
       choices,
       currencies: provisionReport(aging, choices, kept.snapshots),
       rejected: onSheet?.rejected ?? [],
+      unmatched: onSheet?.unmatched ?? [],
     },
   };
 }

@@ -6,12 +6,20 @@ export interface RejectedInput {
   readonly found: string;
 }
 
+/** A rate typed for a group that the aging no longer has. */
+export interface UnmatchedRate {
+  readonly group: string;
+  readonly percent: number;
+}
+
 export interface ProvisionOnSheet {
   /** Percent, by currency and group as `ProvisionChoices.enteredRates` names them. */
   readonly rates: Readonly<Record<string, number>>;
-  readonly factor: number | undefined;
+  /** By the code of their currency. */
+  readonly factors: Readonly<Record<string, number>>;
   readonly booked: readonly EnteredAmount[];
   readonly rejected: readonly RejectedInput[];
+  readonly unmatched: readonly UnmatchedRate[];
 }
 
 /** Inputs that were given elsewhere since the sheet was written, and go before what it says. */

@@ -7,7 +7,12 @@ import { cellAddress } from "../cell-address";
 import { WHOLE_BALANCE, type EnteredAmount, type ProvisionChoices } from "../provision-report";
 import type { ReceivablesWorkbook } from "../receivables-workbook";
 import type { PackWords } from "./pack-words";
-import type { NewerInput, ProvisionOnSheet, RejectedInput } from "./provision-inputs";
+import type {
+  NewerInput,
+  ProvisionOnSheet,
+  RejectedInput,
+  UnmatchedRate,
+} from "./provision-inputs";
 import { groupNameOf } from "./provision-groups";
 
 /** More rows than such a sheet has. */
@@ -35,18 +40,26 @@ export function withSheet(
   newer: readonly NewerInput[] = [],
 ): ProvisionChoices {
   if (onSheet === undefined) return choices;
-  const { enteredRates, forwardLookingFactor, booked } = choices;
+  const { enteredRates, booked } = choices;
   const isGiven = (key: string): boolean =>
     Object.hasOwn(enteredRates, key) || Object.hasOwn(enteredRates, key.replace(/^[^:]*:/, ""));
   const rates = Object.entries(onSheet.rates).filter(([key]) => !isGiven(key));
   return {
     ...choices,
     enteredRates: { ...Object.fromEntries(rates), ...enteredRates },
-    forwardLookingFactor: newer.includes("factor")
-      ? forwardLookingFactor
-      : (onSheet.factor ?? forwardLookingFactor),
-    booked: newer.includes("booked") ? booked : onSheet.booked,
+    ownFactors: newer.includes("factor") ? {} : onSheet.factors,
+    booked: newer.includes("booked") ? withBooked(onSheet.booked, booked) : onSheet.booked,
   };
+}
+
+/** What the sheet says of currencies that nothing newer was given for. */
+function withBooked(
+  onSheet: readonly EnteredAmount[],
+  given: readonly EnteredAmount[],
+): readonly EnteredAmount[] {
+  const isGiven = (code: string): boolean =>
+    given.some(({ currency }) => currency === code || currency === "");
+  return [...given, ...onSheet.filter(({ currency }) => !isGiven(currency))];
 }
 
 interface Found {
@@ -56,7 +69,8 @@ interface Found {
   readonly rates: Record<string, number>;
   readonly booked: EnteredAmount[];
   readonly rejected: RejectedInput[];
-  factor: number | undefined;
+  readonly unmatched: UnmatchedRate[];
+  readonly factors: Record<string, number>;
 }
 
 function inputsIn(
@@ -66,7 +80,8 @@ function inputsIn(
 ): ProvisionOnSheet {
   const texts = textsOf(aging, words);
   const found: Found = {
-    ...{ currency: "", rateColumn: -1, rates: {}, booked: [], rejected: [], factor: undefined },
+    ...{ currency: "", rateColumn: -1, rates: {}, factors: {}, booked: [] },
+    ...{ rejected: [], unmatched: [] },
   };
   values.forEach((cells, row) => {
     const at = cells.findIndex((cell) => cell !== "");
@@ -87,17 +102,26 @@ function inputsIn(
     if (header >= 0) found.rateColumn = header;
     else if (found.rateColumn >= 0 && group !== undefined) {
       const share = take(found.rateColumn, 1);
-      if (share !== undefined)
-        found.rates[`${found.currency}:${group}`] = Number((share * 100).toPrecision(12));
+      if (share !== undefined) found.rates[`${found.currency}:${group}`] = percentOf(share);
+    } else if (found.rateColumn >= 0 && label !== "" && !texts.total.has(label)) {
+      // A group of the buckets the sheet was written with.
+      const share = take(found.rateColumn, 1);
+      if (share !== undefined) found.unmatched.push({ group: label, percent: percentOf(share) });
     } else {
       found.rateColumn = -1;
-      if (texts.factor.has(label)) found.factor ??= take(at + 1, LARGEST_FACTOR);
+      const factor = texts.factor.has(label) ? take(at + 1, LARGEST_FACTOR) : undefined;
+      if (factor !== undefined) found.factors[found.currency] = factor;
       if (!texts.booked.has(label)) return;
       const amount = take(at + 1, Infinity);
       if (amount !== undefined) found.booked.push({ currency: found.currency, amount });
     }
   });
   return found;
+}
+
+/** Percent of a share, without the dust of binary fractions. */
+function percentOf(share: number): number {
+  return Number((share * 100).toPrecision(12));
 }
 
 /** A factor beyond it is a typing error. */
@@ -129,6 +153,7 @@ function textsOf(aging: AgingReport, all: readonly PackWords[]) {
       ),
     ),
     own: labels(({ sheets }) => sheets.provision.columns.own),
+    total: labels(({ report }) => report.total),
     factor: labels(({ sheets }) => sheets.provision.factor),
     booked: labels(({ sheets }) => sheets.provision.summary.booked),
   };

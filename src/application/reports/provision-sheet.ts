@@ -16,6 +16,7 @@ import type {
   SheetPlan,
 } from "../sheet-plan";
 import type { PackWords } from "./pack-words";
+import { cellName, nameEnding, OTHER_NAMES } from "./figure-names";
 import { GROUP_COLUMN, groupNameOf, groupsTable } from "./provision-groups";
 import { provisionSummary } from "./provision-summary";
 import { printSetUp, reportHead } from "./report-frame";
@@ -81,15 +82,20 @@ function signingPart({ sheets }: PackWords, row: number) {
   return { blocks, blanks, rowEnd: row + SIGNERS.length };
 }
 
-/** Rates typed on the sheet that could not be used, each with its cell. */
+/** What was typed on the sheet and could not be used, each with its reason. */
 function rejectedBlocks(
   { provision }: PackSource,
   { sheets }: PackWords,
   row: number,
 ): readonly PlanBlock[] {
-  return provision.rejected.map(({ address, found }, index) => ({
+  const { rejected, unmatched } = sheets.provision;
+  const sentences = [
+    ...provision.rejected.map(({ address, found }) => rejected(address, found)),
+    ...provision.unmatched.map(({ group, percent }) => unmatched(group, percent)),
+  ];
+  return sentences.map((sentence, index) => ({
     ...{ row: row + index, column: 0, style: "label" as const },
-    values: [[sheets.provision.rejected(address, found)]],
+    values: [[sentence]],
   }));
 }
 
@@ -114,7 +120,7 @@ function currencyPart(
 ): CurrencyPart {
   const { own, currency, row, count } = at;
   const number = count === 0 ? "" : String(count + 1);
-  const ending = count === 0 ? "" : `_${currency.code.replaceAll(/[^A-Za-z0-9]/g, "") || number}`;
+  const ending = nameEnding(source.aging, currency);
   const basis = basisPart(source, words, { own, currency, row });
   const groups = groupsTable(source, words, {
     ...{ provision: own, currency },
@@ -187,10 +193,7 @@ function basisPart(
       { row: factorRow, column: 2, values: [[sheets.provision.factorNote]], style: "subtitle" },
     );
   const rowEnd = isMatrix ? factorRow + 2 : factorRow + 1;
-  const name: PlanName = {
-    ...{ name: "AR_ForwardFactor", row: factorRow, column: 1, rowCount: 1, columnCount: 1 },
-    isHidden: false,
-  };
+  const name = cellName(OTHER_NAMES.factor, factorRow, 1);
   const factor = isMatrix ? cellAddress(factorRow, 1).replace(/^([A-Z]+)/, "$$$1$$") : undefined;
   return { blocks, rowEnd, factor, names: isMatrix ? [name] : [] };
 }

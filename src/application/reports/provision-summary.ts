@@ -5,6 +5,7 @@ import { cellAddress } from "../cell-address";
 import { majorUnits } from "../customers-table";
 import type { CurrencyProvision } from "../provision-report";
 import type { CellStyle, PlanBlock, PlanFormula, PlanName, PlanTable } from "../sheet-plan";
+import { cellName, OTHER_NAMES } from "./figure-names";
 import type { PackWords } from "./pack-words";
 import { GROUP_COLUMN } from "./provision-groups";
 
@@ -21,7 +22,7 @@ interface SummaryUse {
   readonly groups: PlanTable | undefined;
   readonly individual: PlanTable | undefined;
   readonly row: number;
-  /** Of names after the first currency: "_USD". */
+  /** Of the names of the currency. */
   readonly ending: string;
 }
 
@@ -59,8 +60,9 @@ export function provisionSummary(words: PackWords, use: SummaryUse): SummaryPart
       ...entryFormulas(words, use, { row: entryRow + 1, movement }),
     ],
     names: [
-      { ...cellName(`AR_Allowance${ending}`, row + REQUIRED, 1) },
-      { ...cellName(`AR_AllowanceBooked${ending}`, row + BOOKED, 1) },
+      cellName(OTHER_NAMES.allowance + ending, row + REQUIRED, 1),
+      cellName(OTHER_NAMES.booked + ending, row + BOOKED, 1),
+      cellName(OTHER_NAMES.movement + ending, row + MOVEMENT, 1),
     ],
     rowEnd: entryRow + 3,
   };
@@ -68,10 +70,6 @@ export function provisionSummary(words: PackWords, use: SummaryUse): SummaryPart
 
 /** Lines of the summary, counted from its heading. */
 const [REQUIRED, BOOKED, MOVEMENT] = [3, 4, 5];
-
-function cellName(name: string, row: number, column: number): PlanName {
-  return { name, row, column, rowCount: 1, columnCount: 1, isHidden: false };
-}
 
 function summaryLines(words: PackWords, use: SummaryUse): readonly Line[] {
   const { provision, currency, groups, individual, row } = use;

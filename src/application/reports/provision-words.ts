@@ -34,6 +34,7 @@ export interface ProvisionSheetWords {
   >;
   readonly own: Named<"title" | "prompt" | "refusal">;
   readonly rejected: (address: string, found: string) => string;
+  readonly unmatched: (group: string, percent: number) => string;
   readonly individual: Named<
     "heading" | "customer" | "group" | "amount" | "loss" | "allowance" | "basis" | "none"
   >;

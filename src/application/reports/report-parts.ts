@@ -5,7 +5,7 @@ import type { Conversion } from "../figures/conversion";
 import type { MetricsReport } from "../metrics-report";
 import type { CurrencyProvision, ProvisionChoices } from "../provision-report";
 import type { FoundSnapshots } from "../snapshots/snapshot-rows";
-import type { RejectedInput } from "./provision-inputs";
+import type { RejectedInput, UnmatchedRate } from "./provision-inputs";
 
 /** What of live reports can have stayed a value. */
 export type LivePieceName =
@@ -42,6 +42,8 @@ export interface ProvisionSource {
   readonly currencies: readonly CurrencyProvision[];
   /** Cells of the sheet that could not be used. */
   readonly rejected: readonly RejectedInput[];
+  /** Rates typed for groups that the aging no longer has. */
+  readonly unmatched: readonly UnmatchedRate[];
 }
 
 /** The forecast, and how many promises of the workbook it could not count on. */

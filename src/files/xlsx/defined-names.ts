@@ -31,8 +31,15 @@ export function areaIn(formula: string): PlainArea | undefined {
 /** Children of <workbook> that stand before its defined names. */
 const BEFORE_NAMES = ["externalReferences", "functionGroups", "sheets"] as const;
 
-/** Puts names in, in place of those with the same name and sheet. Others stay as they are written. */
-export function putDefinedNames(book: XlsxPackage, names: readonly PlainName[]): void {
+/**
+ * Puts names in, in place of those with the same name and sheet, and takes names of the whole workbook away. Others
+ * stay as they are written.
+ */
+export function putDefinedNames(
+  book: XlsxPackage,
+  names: readonly PlainName[],
+  gone: readonly string[] = [],
+): void {
   const workbook = readWorkbookPart(book);
   const xml = book.text(workbook.part);
   const root = rootOf(xml);
@@ -45,8 +52,12 @@ export function putDefinedNames(book: XlsxPackage, names: readonly PlainName[]):
   const old = childOf(xml, root, "definedNames");
   const kept = (old ? childrenOf(xml, old) : []).flatMap((element) => {
     const { name, localSheetId } = attributesOf(xml, element);
-    const isReplaced = added.some((one) => one.name === name && one.localSheetId === localSheetId);
-    return isReplaced ? [] : [xml.slice(element.start, element.end)];
+    // Excel knows no difference between small and capital letters here.
+    const isOne = (other: string): boolean => other.toLowerCase() === name?.toLowerCase();
+    const isReplaced = added.some((one) => isOne(one.name) && one.localSheetId === localSheetId);
+    return isReplaced || (localSheetId === undefined && gone.some(isOne))
+      ? []
+      : [xml.slice(element.start, element.end)];
   });
   const section = xmlElement(
     "definedNames",

@@ -138,6 +138,10 @@ export const pack: typeof chinese = {
     columns: "Columns understood",
     control: "Agreement with the ledger",
     formulas: "Formulas of the metrics",
+    names: "Names of the figures",
+    namesUse: "How to use them",
+    namesText:
+      "Type them into a formula in any cell of this workbook, such as =AR_PastDue/AR_Outstanding; after a refresh they still point at the same figure. Where the ledger has several currencies they end in the code of the currency, and in live reports in _Live. A name of your own in the same spelling is left alone: ours then ends in _Huikuan. For the unit, see beside the figure.",
     asOf: "Balances as of",
     ageAsOf: "Days counted to",
     scheme: "Bucket scheme",

@@ -47,6 +47,8 @@ export const provisionSheet: typeof chinese = {
   },
   rejected: (address: string, found: string) =>
     `${address}: "${found}" cannot be used and was left out. Rates go from 0% to 100%, the factor from 0 to 10, amounts are numbers.`,
+  unmatched: (group: string, percent: number) =>
+    `The own rate ${percent}% of the group "${group}" was not used: the aging now has other groups. Enter it again where it applies.`,
   individual: {
     heading: "Individually assessed",
     customer: "Customer",

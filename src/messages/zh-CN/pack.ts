@@ -132,6 +132,10 @@ export const pack = {
     columns: "识别的列",
     control: "与台账核对",
     formulas: "指标公式",
+    names: "数字的名称",
+    namesUse: "用法",
+    namesText:
+      "在本工作簿任意单元格输入公式即可引用，例如 =AR_PastDue/AR_Outstanding；更新报告后名称仍指向同一个数字。台账有多个币种时，名称以币种代码结尾；实时报告中的名称再加 _Live。工作簿中已有同名名称时，原名称不动，我们的名称以 _Huikuan 结尾。数值的单位见所在单元格旁的说明。",
     asOf: "余额截至日",
     ageAsOf: "天数计算到",
     scheme: "账龄分段方式",

@@ -39,6 +39,8 @@ export const provisionSheet = {
   },
   rejected: (address: string, found: string) =>
     `${address} 的“${found}”无法使用，没有计入。损失率请填 0% 到 100%，前瞻系数请填 0 到 10，金额请填数字。`,
+  unmatched: (group: string, percent: number) =>
+    `组合“${group}”的自定损失率 ${percent}% 没有采用：账龄分段已改变。如仍适用，请在新的组合中重新填写。`,
   individual: {
     heading: "单项计提",
     customer: "客户",
