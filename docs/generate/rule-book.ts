@@ -286,14 +286,14 @@ function cards(): string {
     (id) => [
       id,
       both(zh.plan.cards[id], en.plan.cards[id]),
-      both(zhGuides.notes.cards[id].idea, enGuides.notes.cards[id].idea),
-      both(zhGuides.notes.cards[id].line, enGuides.notes.cards[id].line),
-      both(zhGuides.notes.cards[id].question, enGuides.notes.cards[id].question),
+      ...(["idea", "when", "line", "question", "avoid"] as const).map((part) =>
+        both(zhGuides.notes.cards[id][part], enGuides.notes.cards[id][part]),
+      ),
     ],
   );
   return [
     "## Persuasion cards · 说服卡",
-    table(["id", "卡 · card", "idea", "line", "question"], rows),
+    table(["id", "卡 · card", "idea", "when", "line", "question", "avoid"], rows),
   ].join("\n\n");
 }
 

@@ -73,6 +73,35 @@ describe("today", () => {
     expect(screen.queryByRole("button", { name: "登记为已发" })).toBeNull();
   });
 
+  test("shows ways to persuade by the reason, and none where nobody is to be contacted", async () => {
+    const pane = await today();
+    const languages = recordLanguages("zh-CN");
+    await pane.session.tables.writeTable(
+      recordTable("profiles", languages),
+      [
+        { customer: "博远电子", reason: "RC01" },
+        { customer: "恒昌机械", reason: "RC01", insolvency: "accepted" },
+      ],
+      { mode: "append" },
+    );
+    await act(() => pane.session.refresh());
+    const cardOf = async (name: string) => {
+      const rows = [...document.querySelectorAll<HTMLElement>("[data-work-row]")];
+      await pane.user.click(rows.find((row) => row.textContent?.includes(name)) as HTMLElement);
+      await pane.heading(name);
+    };
+    await cardOf("博远电子");
+    const part = await screen.findByRole("region", { name: "怎样说服" });
+    const cards = [...part.querySelectorAll("summary")].map(({ textContent }) => textContent);
+    expect(cards).toEqual(["违约的真实成本谈代价", "着眼将来谈得到", "换一个参照物谈代价"]);
+    expect(within(part).getAllByText("不要")).toHaveLength(3);
+    pane.open("today");
+    await screen.findAllByRole("button", { name: "完成" });
+    await cardOf("恒昌机械");
+    await screen.findByRole("heading", { name: "怎么做 · 破产债权申报" });
+    expect(screen.queryByRole("region", { name: "怎样说服" })).toBeNull();
+  });
+
   test("takes a profile into the advice", async () => {
     const pane = await today();
     const languages = recordLanguages("zh-CN");

@@ -168,6 +168,17 @@ export const worklist = {
     avoid: "不要",
     then: "之后",
     letters: "函件",
+    cards: {
+      title: "怎样说服",
+      because: (reason: string): string => `按欠款原因选出：${reason}。`,
+      writtenOnly: "对方要求只用书面联系：写下来发给对方，不打电话。",
+      frames: { gain: "谈得到", loss: "谈代价", neutral: "谈事实" },
+      when: "何时用",
+      say: "可以这样说",
+      ask: "可以问",
+      avoid: "不要",
+      copy: "复制这句话",
+    },
     letterDue: (letter: string, date: string, state: string): string =>
       `${letter}：${date}（${state}）`,
     draft: "起草",

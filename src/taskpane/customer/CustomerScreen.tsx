@@ -26,6 +26,7 @@ import { History } from "./History";
 import { HowTo } from "./HowTo";
 import { LetterDesk } from "./LetterDesk";
 import { OverruledValues } from "./OverruledValues";
+import { PersuasionCards } from "./PersuasionCards";
 import { StandingTable } from "./StandingTable";
 
 const useStyles = makeStyles({
@@ -180,6 +181,7 @@ function Card(props: {
       <HowTo {...{ customer, about, collection }} />
       {plan === undefined ? null : (
         <>
+          <PersuasionCards plan={plan} />
           <StandingTable plan={plan} owner={owner} />
           <OverruledValues {...{ customer, currency }} />
           <FactorBars risk={plan.standing.risk} />

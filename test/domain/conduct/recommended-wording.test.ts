@@ -59,8 +59,8 @@ const sources: Readonly<Record<string, (language: Language) => readonly Said[]>>
       return said([...openings, ...questions]);
     }),
   "the persuasion cards": (language) =>
-    Object.values(guidesIn(language).notes.cards).flatMap(({ idea, line, question }) =>
-      said([idea, line, question]),
+    Object.values(guidesIn(language).notes.cards).flatMap(({ idea, when, line, question }) =>
+      said([idea, when, line, question]),
     ),
   "letters, statement, acknowledgement and plan": (language) => said(lettersIn(language)),
   "today, the customer card and the columns beside the ledger": (language) => {
