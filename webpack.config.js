@@ -53,7 +53,7 @@ function madeFiles({ base }) {
     ...functionSources(__dirname),
     "src/messages/zh-CN/functions.ts",
     "src/messages/zh-CN/function-help.ts",
-    "src/packaging/function-examples-table.ts",
+    "src/messages/function-examples-table.ts",
   ];
   const metadataIn = async (locale) => (await functionMetadata(__dirname, base))[locale];
   return [

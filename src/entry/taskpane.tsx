@@ -17,6 +17,7 @@ const MINIMUM_EXCEL_API = "1.8";
 /** Nobody waits for the course who only reads a ledger. */
 const loadCourse = async () => (await import("./course")).coursePorts;
 const loadClass = async () => (await import("./classroom")).classPorts;
+const loadFormulas = async () => (await import("./formulas")).formulaPorts;
 
 const tellPage = (what: string): void => {
   document.dispatchEvent(new CustomEvent("huikuan-start", { detail: what }));
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
   const draw = (): void => {
     root.render(
       <App
-        {...{ session, navigation, loadCourse, loadClass }}
+        {...{ session, navigation, loadCourse, loadClass, loadFormulas }}
         language={language()}
         theme={paneThemeOf(Office.context.officeTheme)}
         version={project.version}

@@ -79,8 +79,8 @@ export const functionChoices: Readonly<Partial<Record<keyof typeof argumentNames
     "act/360": ["一年 360 天", "360 days a year"],
   },
   lastDay: {
-    counted: ["截止日当天计息", "the as-of date bears interest"],
-    "not-counted": ["截止日当天不计息", "it bears none"],
+    counted: ["截至日当天计息", "the as-of date bears interest"],
+    "not-counted": ["截至日当天不计息", "it bears none"],
   },
   allocateBy: {
     law: ["民法典第560条", "Civil Code art. 560"],

@@ -1,5 +1,9 @@
 // The page behind "help on this function": every worksheet function with its arguments and examples, in one language.
-import { exampleIn, FUNCTION_EXAMPLES, type FunctionExample } from "./function-examples-table";
+import {
+  exampleIn,
+  FUNCTION_EXAMPLES,
+  type FunctionExample,
+} from "../messages/function-examples-table";
 import { messagesIn, type Language } from "../messages/messages";
 import type { FunctionMetadata } from "./function-metadata";
 

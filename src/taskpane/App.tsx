@@ -19,6 +19,7 @@ export interface AppProps {
   readonly version: string;
   readonly loadCourse: Pane["loadCourse"];
   readonly loadClass: Pane["loadClass"];
+  readonly loadFormulas: Pane["loadFormulas"];
 }
 
 const useStyles = makeStyles({
@@ -30,15 +31,16 @@ const useStyles = makeStyles({
 });
 
 export function App(props: AppProps): ReactElement {
-  const { session, navigation, language, theme, version, loadCourse, loadClass } = props;
+  const { session, navigation, language, theme, version } = props;
+  const { loadCourse, loadClass, loadFormulas } = props;
   const styles = useStyles();
   const pane = useMemo<Pane>(
     () => ({
-      ...{ session, navigation, theme, version, loadCourse, loadClass },
+      ...{ session, navigation, theme, version, loadCourse, loadClass, loadFormulas },
       messages: messagesIn(language),
       figures: figureFormatOf(language),
     }),
-    [session, navigation, language, theme, version, loadCourse, loadClass],
+    [session, navigation, language, theme, version, loadCourse, loadClass, loadFormulas],
   );
   return (
     <FluentProvider

@@ -2,6 +2,7 @@
 import { createContext, use, useSyncExternalStore } from "react";
 import type { ClassPorts } from "../application/class/class-ports";
 import type { CoursePorts } from "../application/course/course-ports";
+import type { FormulaPorts } from "../application/formulas/formula-ports";
 import type { ReceivablesSession } from "../application/receivables-session";
 import type { SessionState } from "../application/session-state";
 import type { Messages } from "../messages/messages";
@@ -19,6 +20,7 @@ export interface Pane {
   /** What the course needs of workbook, files and windows; loaded when first asked for. */
   readonly loadCourse: () => Promise<CoursePorts>;
   readonly loadClass: () => Promise<ClassPorts>;
+  readonly loadFormulas: () => Promise<FormulaPorts>;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -9,6 +9,7 @@ export const SCREENS = [
     "aging",
     "reports",
     "conduct",
+    "formulas",
     "course",
     "class",
     "help",

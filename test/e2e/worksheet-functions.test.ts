@@ -1,6 +1,6 @@
 // Worksheet functions as a user types them: through the genuine runtime, from the sheet to the code and back.
 import { isoOf, type CalendarDate } from "../../src/domain/calendar/calendar-date";
-import { exampleIn, FUNCTION_EXAMPLES } from "../../src/packaging/function-examples-table";
+import { exampleIn, FUNCTION_EXAMPLES } from "../../src/messages/function-examples-table";
 import { functionMetadata } from "../../src/packaging/function-metadata";
 import { useWorkbenchLab } from "../support/browser/workbench-lab";
 import { PATIENCE_MILLISECONDS, type WorkbenchPage } from "../support/browser/workbench-page";

@@ -1,7 +1,7 @@
 // Excel on Windows hands an empty cell of a range to a function as 0, Excel on the web as nothing. Where 0 has no meaning
 // of its own, both must give the same answer.
 import { speakInCells } from "../../src/functions/cell-error";
-import { exampleIn, FUNCTION_EXAMPLES } from "../../src/packaging/function-examples-table";
+import { exampleIn, FUNCTION_EXAMPLES } from "../../src/messages/function-examples-table";
 import { installCustomFunctions, shownBy } from "../support/custom-functions";
 import { answerOf } from "../support/formula-call";
 

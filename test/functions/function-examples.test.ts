@@ -2,7 +2,7 @@
 import { isoOf, type CalendarDate } from "../../src/domain/calendar/calendar-date";
 import { speakInCells } from "../../src/functions/cell-error";
 import { WORKSHEET_FUNCTIONS } from "../../src/functions/functions";
-import { exampleIn, FUNCTION_EXAMPLES } from "../../src/packaging/function-examples-table";
+import { exampleIn, FUNCTION_EXAMPLES } from "../../src/messages/function-examples-table";
 import { LANGUAGES } from "../../src/messages/messages";
 import { installCustomFunctions, shownBy } from "../support/custom-functions";
 import { answerOf } from "../support/formula-call";

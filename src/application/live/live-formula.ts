@@ -6,7 +6,7 @@ import type { LivePieceId } from "./live-pieces";
 export const FUNCTION_NAMESPACE = "AR";
 
 /** A text as a formula says it. */
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A place as a formula names it from any sheet, fixed in both directions: "'应收明细'!$A$1:$P$900". */
 export function placeInFormula(place: RangePlace): string {

@@ -16,6 +16,7 @@ export const pane: typeof chinese = {
       aging: "Aging",
       reports: "Reports",
       conduct: "Text check",
+      formulas: "Functions",
       course: "Course",
       class: "Class",
       help: "Help",

@@ -59,7 +59,7 @@ const disputedAmount = argument("disputedAmount", "其中有争议的金额；�
 export const functionHelp = {
   DAYSPASTDUE: {
     description:
-      "逾期天数：截止日减到期日的日历天数。未到期为负数，到期当天为 0；到期日为空时结果为空。",
+      "逾期天数：截至日减到期日的日历天数。未到期为负数，到期当天为 0；到期日为空时结果为空。",
     parameters: {
       ...argument("dueDate", "到期日，可以是一个单元格，也可以是整列；选整列时结果自动向下填满。"),
       ...asOfDate,
@@ -102,7 +102,7 @@ export const functionHelp = {
   },
   OVERDUE: {
     description:
-      "逾期金额：截止日已逾期的未收金额，否则为 0。到期当天不算逾期；没有到期日时结果为空。",
+      "逾期金额：截至日已逾期的未收金额，否则为 0。到期当天不算逾期；没有到期日时结果为空。",
     parameters: {
       ...argument("openAmount", "尚未收回的金额，一个单元格或整列。"),
       ...argument("dueDate", "每笔金额的到期日。"),
@@ -359,7 +359,7 @@ export const functionHelp = {
         "interest 利息、days 天数、rate 年利率、rule 依据、ceiling 违约金可被调低的年利率界限、segments 分段表（只对一笔）。留空为 interest。",
       ),
       ...argument("dayCount", "年利率折算：act/365 或 act/360；留空为 act/365。"),
-      ...argument("lastDay", "counted：截止日当天计息；not-counted：不计。留空为 counted。"),
+      ...argument("lastDay", "counted：截至日当天计息；not-counted：不计。留空为 counted。"),
       ...argument("contractDate", "合同订立日；中小企业的约定利率不得低于当日的一年期 LPR。"),
       ...argument("lprTable", "两列：日期和 LPR。从第一个日期起替代并延续内置的利率表。"),
     },

@@ -10,6 +10,7 @@ export const pane = {
       aging: "账龄",
       reports: "报告",
       conduct: "文字检查",
+      formulas: "函数",
       course: "课程",
       class: "课堂",
       help: "帮助",

@@ -27,6 +27,9 @@ const SCREENS: Record<Screen, LazyExoticComponent<ComponentType>> = {
   conduct: lazy(async () => ({
     default: (await import("../conduct/ConductScreen")).ConductScreen,
   })),
+  formulas: lazy(async () => ({
+    default: (await import("../formulas/FormulasScreen")).FormulasScreen,
+  })),
   course: lazy(async () => ({ default: (await import("../course/CourseScreen")).CourseScreen })),
   class: lazy(async () => ({ default: (await import("../class/ClassScreen")).ClassScreen })),
   help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
