@@ -1,14 +1,13 @@
 // The tactic engine on rows of a range: each row is a case of its own, ranked among the others of the range.
 import type { CalendarDate } from "../domain/calendar/calendar-date";
 import { daysPastDue } from "../domain/aging/days-past-due";
-import { DEFAULT_POLICY } from "../domain/policy/collection-policy";
+import { DEFAULT_POLICY, type CollectionPolicy } from "../domain/policy/collection-policy";
 import { amountRanks } from "../domain/risk/amount-rank";
 import type { BehaviourId } from "../domain/risk/behaviour";
 import { QUADRANTS, type QuadrantId } from "../domain/risk/quadrant";
-import { planTactics } from "../domain/tactics/plan-tactics";
+import { sharedPlanner, type PlainDebt } from "../domain/tactics/shared-planner";
 import type { CustomerClass } from "../domain/tactics/modifier-table";
 import { REASONS, type ReasonCode } from "../domain/tactics/reason-table";
-import type { TacticInputs } from "../domain/tactics/tactic-inputs";
 import type { TacticPlan } from "../domain/tactics/tactic-plan";
 import { LANGUAGES, messagesIn } from "../messages/messages";
 import { amountArgument } from "./amount-argument";
@@ -83,7 +82,7 @@ interface Row {
 /** What `answerRows` is asked with, in the order of the function's arguments. */
 export type RowInputs = readonly unknown[];
 
-function inputsOf(row: Row, totalOpenMinor: number, amountRank: number): TacticInputs {
+function inputsOf(row: Row, totalOpenMinor: number, amountRank: number): PlainDebt {
   const given = <Id extends string>(value: Optional<Id>): Id | undefined =>
     value === NOT_GIVEN ? undefined : value;
   return {
@@ -98,14 +97,20 @@ function inputsOf(row: Row, totalOpenMinor: number, amountRank: number): TacticI
   };
 }
 
+export interface RowPlans {
+  readonly policy?: CollectionPolicy;
+  /** What is shown goes by the very amount and its rank, and not only by their class. */
+  readonly isOfAmounts?: boolean;
+}
+
 /**
  * Plans each row (due date, open amount, as-of date, then what is known of the customer) and shows what `show` says
  * of the plan. A credit has no plan: its cell stays empty. Ranks and shares are those within the range.
  */
 export function answerRows(
   given: RowInputs,
-  show: (plan: TacticPlan, inputs: TacticInputs) => CellResult,
-  policy = DEFAULT_POLICY,
+  show: (plan: TacticPlan, debt: PlainDebt) => CellResult,
+  { policy = DEFAULT_POLICY, isOfAmounts = false }: RowPlans = {},
 ): CellResult[][] {
   const rows: Row[] = [];
   const read = cellByCell(ARGUMENTS, (...values) => {
@@ -121,12 +126,14 @@ export function answerRows(
   const open = rows.map(({ openAmount }) => minor(openAmount));
   const total = open.reduce((sum, amount) => sum + amount, 0);
   const ranks = amountRanks(open);
+  const { alike, own } = sharedPlanner(policy);
+  const planOf = isOfAmounts ? own : alike;
   return read.map((cells) =>
     cells.map((cell) => {
       const row = typeof cell === "number" ? rows[cell] : undefined;
       if (row === undefined || typeof cell !== "number") return cell;
       const inputs = inputsOf(row, total, ranks[cell] ?? 1);
-      return show(planTactics(inputs, policy), inputs);
+      return show(planOf(inputs), inputs);
     }),
   );
 }

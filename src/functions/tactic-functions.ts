@@ -2,7 +2,7 @@
 // the pane. See day-functions.ts for what the docstrings are.
 import { isoOf } from "../domain/calendar/calendar-date";
 import { planReasons } from "../application/plan-reasons";
-import type { TacticInputs } from "../domain/tactics/tactic-inputs";
+import type { PlainDebt } from "../domain/tactics/shared-planner";
 import type { TacticPlan } from "../domain/tactics/tactic-plan";
 import { onlyValue, type CellResult } from "./cell-by-cell";
 import { spokenMessages } from "./cell-error";
@@ -24,7 +24,7 @@ const FIELD = choiceArgument<TacticField>(
   { means: "name" },
 );
 
-function fieldOf(field: TacticField, plan: TacticPlan, inputs: TacticInputs): CellResult {
+function fieldOf(field: TacticField, plan: TacticPlan, inputs: PlainDebt): CellResult {
   const { tactics, plan: words } = spokenMessages();
   switch (field) {
     case "code":
@@ -41,7 +41,7 @@ function fieldOf(field: TacticField, plan: TacticPlan, inputs: TacticInputs): Ce
 }
 
 /** Sentences of the explanation, all of them or those on some topics. */
-function explained(plan: TacticPlan, inputs: TacticInputs, topics?: readonly string[]): string {
+function explained(plan: TacticPlan, inputs: PlainDebt, topics?: readonly string[]): string {
   const { tactics, plan: words } = spokenMessages();
   return planReasons(plan, inputs, { tactics, plan: words })
     .filter(({ topic }) => topics === undefined || topics.includes(topic))
@@ -80,7 +80,7 @@ export function tacticInCells(
   return answerRows(
     [dueDate, openAmount, asOfDate, reason, behaviour, quadrant, importance, disputedAmount],
     (plan, inputs) => fieldOf(field, plan, inputs),
-    policyIn(settings),
+    { policy: policyIn(settings), isOfAmounts: field === "priority" || field === "why" },
   );
 }
 
@@ -230,6 +230,6 @@ export function explainInCells(
   return answerRows(
     [dueDate, openAmount, asOfDate, reason, behaviour, quadrant, importance, disputedAmount],
     (plan, inputs) => explained(plan, inputs),
-    policyIn(settings),
+    { policy: policyIn(settings), isOfAmounts: true },
   );
 }

@@ -77,7 +77,11 @@ export function disputeOfAmounts(openMinor: number, disputedMinor: number): Disp
 }
 
 // The disputed part is nobody's to press for; a debt wholly disputed keeps its size.
-function amountClassIn(inputs: TacticInputs, dispute: DisputeState, policy: CollectionPolicy) {
+export function amountClassIn(
+  inputs: TacticInputs,
+  dispute: DisputeState,
+  policy: CollectionPolicy,
+) {
   const units = 10 ** inputs.currency.minorDigits;
   const pressedMinor =
     dispute === "full"

@@ -61,7 +61,7 @@ function guaranteeUrgency(
 export function recoveryForecast(
   inputs: TacticInputs,
   standing: Standing,
-  overrides: RunningOverrides,
+  overrides: Pick<RunningOverrides, "main" | "outranked">,
   policy: CollectionPolicy,
 ): RecoveryForecast {
   const holds = [overrides.main, ...overrides.outranked];
