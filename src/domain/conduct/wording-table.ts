@@ -54,7 +54,7 @@ export const WORDINGS: readonly Wording[] = [
     also: ["C17", "C20"],
     level: "block",
     words:
-      "弄死 打死 打断 剁手 砍死 弄残 弄你 灭口 灭门 泼油漆 泼漆 砸店 砸车 砸厂 断手断脚 不得好死 吃不了兜着走 走着瞧 后果自负 走夜路 收拾你 收拾他 教训你 教训他 教训一顿 修理你 修理他 给你点颜色 让你好看 别怪我不客气 要你好看 要你的命 要你命 小命 暴力讨债 打一顿 揍你 揍他 吓破胆 你等着 等着瞧 没好果子吃 人身伤害",
+      "弄死 打死 打断 剁手 砍死 弄残 弄你 灭口 灭门 泼油漆 泼漆 砸店 砸车 砸厂 断手断脚 不得好死 吃不了兜着走 走着瞧 后果自负 走夜路 收拾你 收拾他 教训你 教训他 教训一顿 修理你 修理他 给你点颜色 让你好看 别怪我不客气 要你好看 要你的命 要你命 小命 暴力讨债 打一顿 揍你 揍他 吓破胆 你等着 等着瞧 没好果子吃 人身伤害 有你好受 敬酒不吃 弄s你 侯果自负 后果自付 后果自副",
     zh: [
       `(?:砍|杀|弄死|揍|捅|废)(?:了)?(?:你|您|他|她|你们|他们|你全家|他全家)`,
       `打(?:你|他|她|你们|他们)(?!们?的?(?:公司|办公)?(?:电话|手机|座机|招呼|款))`,
@@ -69,6 +69,8 @@ export const WORDINGS: readonly Wording[] = [
       `卸(?:了)?(?:你|您|他|她)们?[^。]{0,5}(?:腿|胳膊|手|脚)`,
       `(?:送|摆|带|抬|放|烧|寄)[^。]{0,3}(?:花圈|棺材|冥币|纸钱|寿衣|刀片|子弹)|抬棺|(?:拉|挂|扯)(?:好|起|出|上)?(?:了)?白布`,
       `出(?:了)?(?:什么)?(?:意外|事)(?:别怪|我们?不负责|谁也)`,
+      `(?:下次|下回|再来)(?:来|去)?的?[^。]{0,6}(?:不是|不止|不只)(?:我|我们)?(?:一|两|几)?(?:个人|个|这几个)(?!人?(?:还有|财务|同事|会计|销售))`,
+      `(?:厂|店|公司|门)(?:也)?(?:别想|休想|甭想)(?:再)?(?:开|营业|做|干)`,
     ],
     en: [
       "(?:kill|hurt|beat|shoot|stab|harm|injure|maim|punch) (?:you|him|her|them|up|your)",
@@ -90,6 +92,9 @@ export const WORDINGS: readonly Wording[] = [
       "rough (?:you|him|her|them) up",
       "(?:something|anything|an accident)(?: \\w+){0,2} to happen",
       "send(?:ing)? (?:\\w+ ){0,3}(?:guys|boys|men|lads|people) (?:over|round|around|to see)",
+      "(?:wont|will not|not) (?:come|show up) alone(?: next time)?",
+      "(?:youll|you will|ll) wish you had",
+      "lose everything(?: you (?:love|have|own))?",
     ],
     unless: ["打(?:你|他)们?(?:的)?(?:公司|办公)?(?:电话|手机|座机)", "砍价|杀价"],
     instead: "legal-remedy",
@@ -100,7 +105,7 @@ export const WORDINGS: readonly Wording[] = [
     also: ["C14", "C15"],
     level: "block",
     words:
-      "老赖 骗子 无赖 人渣 混蛋 王八蛋 王八 畜生 不要脸 臭不要脸 无耻 狗东西 狗娘养 他妈的 去死 滚蛋 傻逼 傻b 煞笔 草泥马 操你 缺德 没良心 丧良心 丧尽天良 恶心 穷鬼 装死 厚颜无耻 卑鄙 流氓 败类 垃圾公司 垃圾人 垃圾老板 皮包公司 烂人 混账 王八羔子 缩头乌龟 猪狗不如 脸皮真厚 脸皮厚 你要脸 要点脸 不是人 你个 贱人 废物 蠢货 白痴 死全家 不得好报",
+      "老赖 骗子 无赖 人渣 混蛋 王八蛋 王八 畜生 不要脸 臭不要脸 无耻 狗东西 狗娘养 他妈的 去死 滚蛋 傻逼 傻b 煞笔 草泥马 操你 缺德 没良心 丧良心 丧尽天良 恶心 穷鬼 装死 厚颜无耻 卑鄙 流氓 败类 垃圾公司 垃圾人 垃圾老板 皮包公司 烂人 混账 王八羔子 缩头乌龟 猪狗不如 脸皮真厚 脸皮厚 你要脸 要点脸 不是人 你个 贱人 废物 蠢货 白痴 死全家 不得好报 老癞",
     en: [
       "(?:scum|scumbags?|crooks?|thie(?:f|ves)|liars?|deadbeats?|cheats?|swindlers?|con ?m[ae]n|bastards?|idiots?|morons?|fools?|shameless|parasites?|leech(?:es)?|lowlifes?|losers?|pigs?|trash|garbage company|disgusting|despicable|worthless|stupid|damn you|fuck\\w*|shit\\w*|asshole\\w*|bitch\\w*|piece of trash)",
     ],
@@ -134,6 +139,10 @@ export const WORDINGS: readonly Wording[] = [
       `门缝|挨家挨户|家家户户|(?:每家|每户)[^。]{0,4}(?:塞|贴|发|送)`,
       `(?:发|散发|散)传单(?!据|号|证)`,
       `(?:照片|身份证|姓名|名字|电话)(?:和电话)?(?:发|挂|贴|公布|公开)(?:到|在|上|出去)`,
+      `(?:拉|加)(?:你|您|他|她|对方|老板)?(?:进|到|入)[^。]{0,4}群[^。]{0,12}(?:催款|催债|催账|欠|要账|要钱)`,
+      `(?:朋友圈|抖音|微博|快手|视频号|小红书|贴吧)(?:里|上)?(?:发|艾特|挂|曝|点名|说)[^。]{0,12}(?:欠|债|真面目)`,
+      `(?:发|放|传|挂)(?:到|在|上)(?:快手|视频号|b站|知乎|头条)[^。]{0,4}让(?:大家|所有人|别人|人)`,
+      `(?:欠条|借条|判决|对账单|催款函|照片|名字)[^。]{0,4}(?:贴|挂)(?:到|在|上)[^。]{0,4}(?:公告栏|村口|电梯|楼道|镇上)`,
     ],
     en: [
       "expos(?:e|ing) (?:you|your|him|them|their|the company)",
@@ -150,12 +159,14 @@ export const WORDINGS: readonly Wording[] = [
       "humiliat\\w+",
       "(?:your|their|his) (?:customers?|clients?|suppliers?|partners?|competitors?)(?: \\w+)? (?:will|ll|are going to) (?:soon |all )?(?:hear|know|learn|find out)",
       "(?:reputation|name|credit|business) (?:is|will be|s) (?:finished|ruined|over|gone|destroyed|dead)",
+      "on (?:linkedin|facebook|wechat|weibo|douyin|tiktok|twitter)(?: \\w+){0,3} (?:owe|debt|unpaid|not paying)",
     ],
     unless: [
       "(?:品牌|广告|产品|媒体)?曝光(?:度|率|量|次数|时间|灯|机|显影|参数)",
       "(?:广告|宣传|印刷|制作|展会)?(?:横幅|条幅)(?:制作|印刷|广告|货款|款项|款|订单|布|材料)|(?:广告|印刷|制作)(?:横幅|条幅)",
       "(?:短信|邮件|信息)群发(?:服务|平台|系统|软件|费|款)|群发(?:短信|邮件|信息)(?:服务|平台|系统|软件|费|款)",
       "(?:inform|notify|contact|email|write to|tell) your (?:suppliers?|customers?|partners?|staff) (?:of|about) (?:the )?(?:new|changed|updated)",
+      "let your (?:suppliers?|customers?|partners?|staff) know (?:of |about )?(?:the )?(?:new|changed|updated|delivery)",
     ],
     instead: "written-contact",
   },
@@ -171,6 +182,8 @@ export const WORDINGS: readonly Wording[] = [
       `(?:你|您|他)(?:的)?(?:工作)?单位(?:的)?(?:领导|同事|人事|hr)`,
       `(?:朋友|同学|村里|街坊)(?:们|人)?(?:都|全)(?:会)?(?:知道|看到)`,
       `知道(?:你|您|他)们?(?:每天)?(?:几点|在哪|住|车牌|下班|上下班|接送)`,
+      `(?:跟|向|对|和)(?:你|您|他|她|老板)们?(?:的)?(?:房东|邻居|朋友|同学|老师|领导|亲戚|银行|合伙人|客户|供应商)[^。]{0,3}(?:说|讲|提|透露)[^。]{0,6}(?:欠|债|没钱|还不上)`,
+      `(?:让|叫|告诉|通知|打给)(?:你|您|他|她|贵司)们?(?:的)?(?:银行|房东|物业|供应商|上游)[^。]{0,3}(?:断供|(?:知道|晓得)[^。]{0,4}(?:欠|还不|没钱))`,
     ],
     en: [
       "(?:your|his|her|their) (?:own )?(?:wife|husband|spouse|famil(?:y|ies)|parents|mother|father|mom|mum|dad|children|child|kids?|sons?|daughters?|relatives|relations|friends?|neighbou?rs?|co ?workers?|colleagues?|employer|boss|in laws|grandparents|brothers?|sisters?|loved ones?|partner at home|girlfriend|boyfriend)",
@@ -178,6 +191,7 @@ export const WORDINGS: readonly Wording[] = [
       "emergency contacts?",
       "(?:contact|address) (?:book|list) of (?:your|his)",
       "know where you (?:live|park|work|go)",
+      "(?:tell|let|inform|call|warn) (?:your|his|her|their) (?:bank|landlord|lender)(?: know)?(?: that)? (?:he|she|they|you) (?:cant|can not|cannot|owe|owes|havent|hasnt|dont|doesnt|is|are)",
     ],
     unless: [
       "(?:贵|本|我)单位领导|单位领导(?:审批|批准|签字|同意|安排)",
@@ -208,6 +222,12 @@ export const WORDINGS: readonly Wording[] = [
       `(?:每天|天天|一天|每小时)[^。]{0,6}(?:打|拨|发)[^。]{0,3}(?:[三四五六七八九十百几]|[3-9]|\\d{2,})[十百]?(?:个|通|遍|次|条)`,
       `(?:天天|每天|一直|整天)[^。]{0,6}(?:坐|站|等|守|泡|待|呆)在(?:你|您|他|贵司)`,
       `自动(?:拨号|外呼|拨打)(?!器|机|设备|系统)`,
+      `(?:晚上|夜里)(?:九|十|十一|十二|2[0-4]|9|1[0-2])点?(?:再|还|都|就)?给(?:你|您|他|她)们?打`,
+      `(?:换|轮换)(?:着|几个|多个|不同)?(?:号码|手机|号)[^。]{0,5}(?:打|催|拨)`,
+      `轮番(?:打|上门|催|去|来)`,
+      `车[^。]{0,4}(?:堵|横|挡)(?:在|住|上|你|他)[^。]{0,6}(?:门|路口)`,
+      `(?:厂门|大门|门口|路口)[^。]{0,6}(?:堵上|堵住|堵死|封住|封上)`,
+      `(?:住|睡|吃住)(?:到|进|在)(?:你|您|他|贵司)们?(?:的)?(?:厂|公司|办公室)`,
     ],
     en: [
       "(?:camp|camping|wait|waiting|sit|sitting|stand|standing|sleep) (?:out )?(?:outside|in front of|at|in) (?:your|their|his) (?:home|house|gate|door|lobby|reception|office|driveway|factory)(?: until| till| every| day)?",
@@ -223,6 +243,7 @@ export const WORDINGS: readonly Wording[] = [
       "(?:no|never any|not a moment s|will have no|get no) (?:peace|sleep|rest)",
       "make (?:your|his|her|their) life (?:hell|miserable|difficult|a nightmare|unbearable)",
       "pester\\w*",
+      "(?:park|put|leave|stop) (?:a |our |the |some )?(?:trucks?|cars?|vans?|lorr(?:y|ies)) (?:\\w+ )?(?:across|in front of) (?:your|his|their|the) (?:gate|door|entrance|driveway|factory)",
     ],
     unless: [
       "婚礼(?:策划|服务|布置|用品|摄影|公司|项目|道具|堂|场地|订单|合同|款)",
@@ -237,7 +258,7 @@ export const WORDINGS: readonly Wording[] = [
     also: ["X13"],
     level: "block",
     words:
-      "跟踪你 跟踪您 跟踪他 跟踪她 跟踪老板 跟踪人 跟踪法人 派人跟踪 找人跟踪 雇人跟踪 叫人跟踪 偷偷跟踪 暗中跟踪 跟综 定位 尾随 盯梢 私家侦探 私人侦探 人肉 窃听 偷拍 偷录 黑客 装gps 安装gps 行踪 开房记录 通话记录 查你银行流水 银行内部 买信息 买数据 买资料 买流水 黑料 老底 把柄 社工库 查户口 内鬼",
+      "跟踪你 跟踪您 跟踪他 跟踪她 跟踪老板 跟踪人 跟踪法人 派人跟踪 找人跟踪 雇人跟踪 叫人跟踪 偷偷跟踪 暗中跟踪 跟综 定位 尾随 盯梢 私家侦探 私人侦探 人肉 窃听 偷拍 偷录 黑客 装gps 安装gps 行踪 开房记录 通话记录 查你银行流水 银行内部 买信息 买数据 买资料 买流水 黑料 老底 把柄 社工库 查户口 内鬼 通话清单",
     zh: [
       `查(?:一下|查|出|到)?(?:你|您|他|她|对方|老板|法人|负责人|客户)们?(?:的|个人)*(?:银行|流水|账户明细|通话|手机|行程|住址|户籍|征信|身份证|车牌|房产|隐私|家底|私人|个人信息|微信|聊天)`,
       `(?:买|搞|弄|托人查|托人拿|找人查|找关系查|内部查)(?:到|来|一份)?(?:他|她|对方|客户|老板)?(?:的)?(?:银行流水|流水|内部资料|内部信息|个人信息|通话|行踪|住址|征信)`,
@@ -245,6 +266,9 @@ export const WORDINGS: readonly Wording[] = [
       `(?:派人|找人|叫人)(?:跟着|盯着|盯住|跟住)`,
       `(?:手机|车辆|汽车|gps)定位`,
       `翻(?:他|她|你|对方)们?(?:的)?(?:垃圾|邮箱|手机|抽屉)`,
+      `查(?:一下|查|出|到|清)?(?:你|他|她|老板|法人|负责人)们?(?:的)?(?:名下|个人)(?:的)?(?:房|车|存款|资产|财产)`,
+      `(?:装|放|安|贴)(?:个|一个|上|了)?(?:gps|追踪器|定位器|跟踪器)(?!设备|货款|款|产品|模块)`,
+      `套(?:出|到|取|你的?|他们?的?|她的?|老板的?)[^。]{0,4}(?:账号|密码|隐私|底细)`,
     ],
     en: [
       "(?:follow|following|tail|tailing|shadow|stalk|stalking|spy on|spying on|watch|monitor) (?:you|him|her|them|the owner|the boss|your (?:house|home|car|movements))",
@@ -259,6 +283,8 @@ export const WORDINGS: readonly Wording[] = [
       "(?:buy|bribe|purchase|obtain) (?:\\w+ ){0,3}(?:personal data|personal information|bank data|insider|inside information)",
       "dirt on",
       "(?:dumpster|their trash|his trash)",
+      "(?:call|phone|hotel|travel|medical) (?:records?|logs?) (?:from|through|via)",
+      "(?:his|her|the owner s) (?:call|phone|hotel|travel) (?:records?|logs?|history)",
     ],
     unless: [
       "(?:物流|订单|快递|货物|运单|进度|款项|付款|问题|质量|项目|整改|流程|发货|到货|到账|合同|发票|回款|审批|售后|全程|持续)(?:情况|信息|状态|单号|进度|的)*跟踪",
@@ -344,6 +370,7 @@ export const WORDINGS: readonly Wording[] = [
       `法院(?:已|已经|马上|明天|今天|即将)(?:经)?(?:受理|立案|判决|查封|冻结|来|执行|派)`,
       `(?:账户|资产|财产|房产|车辆)(?:已|已经|已被|被|即将被|马上)(?:经)?(?:冻结|查封|保全|扣押)`,
       `(?:判决|裁定|执行)(?:书)?已(?:经)?(?:生效|下达|作出)`,
+      `(?:就)?说(?:我们)?(?:已经|已)(?:起诉|立案|判|报案|查封|冻结)[^。]{0,8}(?:其实|实际上|还没)`,
     ],
     en: [
       "(?:have|has|ve|weve) (?:already )?(?:sued|filed|commenced|started|obtained|instituted|issued|secured) (?:a |an |the |our )?(?:suit|lawsuit|claim|case|court|proceedings?|legal (?:action|proceedings)|judg(?:e)?ment|warrant|order|petition|you|writ)",
@@ -355,6 +382,7 @@ export const WORDINGS: readonly Wording[] = [
       "(?:the )?court (?:has|will come|is coming|officers? will|bailiffs?)",
       "bailiffs?",
       "summons",
+      "(?:already )?(?:filed|sued|won)(?: \\w+){0,3} (?:even though|although|but) (?:we|i) (?:havent|have not|didnt|did not|never)",
     ],
     instead: "legal-remedy",
   },
@@ -382,12 +410,16 @@ export const WORDINGS: readonly Wording[] = [
       `(?:不付|不还|不给)(?:款|钱)?(?:就|我们就|则)(?:拉|搬|扣)`,
       `把(?:你|您|他|她|贵司|对方|客户|老板)们?(?:的)?[^。]{0,6}(?:车|货|设备|机器|库存|电脑|公章|证照|执照)[^。]{0,3}(?:扣|拉走|搬走|拖走|开走|抢|拿走|收走)`,
       `(?:公章|印章|营业执照|证照|账本|账册)[^。]{0,3}(?:拿走|收走|扣下|扣住|扣押|抢)`,
+      `(?:车|货|设备|机器|库存|电脑)[^。]{0,4}(?:拉|搬|运|开)(?:回|走)[^。]{0,3}抵`,
+      `趁[^。]{0,8}(?:没人|不在|不注意|下班)[^。]{0,6}(?:搬|拉|拿|弄|开)走?`,
+      `(?:扣住|扣下|扣了|扣押|没收|收走|收缴|押下)(?:你|您|他|她|老板)们?(?:的)?(?:身份证|护照|驾照|驾驶证|营业执照|手机)(?!复印)`,
     ],
     en: [
       "(?:seize|seizing|grab|grabbing|confiscate|impound) (?:your|their|his|the|some|any)? ?(?:\\w+ )?(?:goods|equipment|machines?|machinery|cars?|trucks?|stock|inventory|property|vehicles?|assets?|things)",
       "(?:take|taking|haul|carry|remove|tow) (?:away )?(?:your|their|his) (?:goods|equipment|machines?|machinery|cars?|trucks?|stock|inventory|vehicles?|furniture|computers?)",
       "help (?:ourselves|myself) to",
       "hold(?:ing)? (?:your|their|his) (?:goods|car|truck|equipment|stock) (?:hostage|until|till)",
+      "(?:take|grab|move|remove|carry) (?:\\w+ ){1,4}(?:while|when) (?:nobody|no one|they|he|she|the guards?) (?:is|are|isnt|arent)? ?(?:there|not|away|out|looking|around|sleep\\w*)",
     ],
     unless: [
       "扣货款|代扣货|扣货损|扣货运",
@@ -401,11 +433,16 @@ export const WORDINGS: readonly Wording[] = [
     level: "block",
     words:
       "不让你走 不让走 不放人 扣人 扣留你 扣留人 扣留他 关起来 别想走 休想走 非法拘禁 限制自由 限制人身自由 不许走 不准走 不准离开 锁在 关在 扣下人 软禁",
+    zh: [
+      `扣(?:住|下|了)(?:你|您|他|她|对方|老板|法人|司机)们?(?:的)?人`,
+      `(?:不许|不准|不能|别想|休想)(?:出|离开|走出)(?:这个|我们)?(?:会议室|办公室|房间|屋子)`,
+    ],
     en: [
       "(?:wont|will not|not|never|cannot|cant) (?:let|allow|permit) (?:you|him|her|them|your \\w+)(?: to)? (?:go|leave|out)",
       "(?:not|cannot|cant|wont be able to) leave (?:the|this|our) (?:room|office|building|factory|premises) (?:until|till|before|unless)",
       "lock (?:you|him|her|them|the door|your)(?: \\w+)?(?: in)?",
       "(?:keep|hold|detain)(?:ing)? (?:you|him|her|them|your (?:manager|driver|staff|boss))(?: here)?(?: until| till| hostage)",
+      "(?:he|she|you|they|nobody|no one) (?:doesnt|dont|wont|will not|cannot|cant|leaves) ?(?:leave|get out of|walk out of)? (?:the|this|our|that) (?:meeting )?(?:room|office)",
     ],
     unless: [
       "keep (?:you|him|her|them) (?:informed|posted|updated|up to date|waiting|on (?:our|the))",
@@ -440,6 +477,7 @@ export const WORDINGS: readonly Wording[] = [
       `(?:以为|自称)(?:我们?)?(?:是)?[^。]{0,2}(?:法院|公安|检察院|税务局|警察)`,
       `签(?:个|一份|下|了|好)?空白|空白[^。]{0,8}(?:后面|以后|回头|我们再|我们来|自己)[^。]{0,3}填`,
       `(?:对账单|签收|收据|欠条|合同|单据|函|凭证|证据)(?:的)?日期[^。]{0,4}(?:改一下|改成|改到|往前改|往前写|提前到|写早)`,
+      `(?:以|用|借)(?:法院|公安|税务局?|警察|检察院|工商局?)(?:的)?(?:名义|身份|口吻)`,
     ],
     en: [
       "(?:pretend\\w*|fake\\w*|faking|forg(?:e|ed|ing) (?:a|an|the|his|their)|fabricat\\w*|impersonat\\w*|backdat\\w*)",
@@ -485,11 +523,14 @@ export const WORDINGS: readonly Wording[] = [
     zh: [
       `(?:不付|不还|否则|不然|不给钱)[^。]{0,10}(?:举报|检举|揭发|告发|投诉到税务|去环保局|去消防)`,
       `(?:让|叫|请|找)(?:税务|环保|消防|工商|市监|海关|安监)(?:局|部门)?[^。]{0,4}(?:查|盯|找|整)(?:你|您|他|贵司)`,
+      `(?:不付|不还|否则|不然|不给钱?|不打款)[^。]{0,8}(?:去|到|向)[^。]{0,4}(?:纪委|信访|环保局|消防队)`,
+      `(?:你|您|他|贵司|你们)[^。]{0,5}(?:那点|那些|这点)(?:破|烂|丑|见不得人的?|脏)?事[^。]{0,6}(?:清楚|知道|门儿清|抖|说出去|别怪)`,
     ],
     en: [
       "(?:report|denounce|tip off|tell|inform) (?:\\w+ ){0,3}(?:to )?(?:the )?(?:tax (?:office|bureau|authorit\\w+|man)|irs|hmrc|immigration|customs authorit\\w+|fire department|environment\\w* (?:bureau|agency))",
       "whistle ?blow\\w*",
       "(?:your|his|her|their) (?:dirty )?(?:secrets?|weak(?:ness(?:es)?| spots?| points?)|past|affairs?)(?! (?:due|payments?|orders?|invoices?|month))",
+      "(?:tax (?:office|bureau|authorit\\w+)|irs|hmrc|police|regulators?|press) (?:hears?|will hear|finds? out|will know|gets? to know|learns?)",
     ],
     instead: "state-claim",
   },
@@ -506,12 +547,14 @@ export const WORDINGS: readonly Wording[] = [
       `差额?[^。]{0,3}(?:返|退|打|转)(?:还)?(?:给|到)(?:你|您|他|个人|财务|采购)`,
       `(?:她|他|会计|财务|采购|出纳)[^。]{0,12}(?:拿|抽|分)[^。]{0,3}(?:个点|百分之|提成|好处)`,
       `(?:打|转|付|汇)(?:到|给|至|进)(?:我|他|她|业务员|经理)(?:个人)?(?:的)?(?:微信|支付宝|卡|账户|账号|银行卡)`,
+      `请(?:你|您|他|她|老板|财务|采购|经理|出纳|领导)们?[^。]{0,4}(?:去)?(?:ktv|洗浴|按摩|桑拿|夜总会|会所|足浴|打高尔夫)(?!项目|工程|现场|门店|店)`,
     ],
     en: [
       "(?:kick ?backs?|bribes?|bribery|under the table|brown envelopes?|sweeteners?)",
       "(?:gift|shopping|petrol) cards?",
       "(?:my|your|his|her|their|a) (?:own|personal|private) (?:bank )?accounts?",
       "(?:something|a little something|a cut|commission|a share|a reward|cash) (?:for|to) (?:you|him|her) (?:personally|privately|yourself|himself)",
+      "red (?:envelopes?|packets?)(?! (?:printing|orders?|box|paper|designs?))",
     ],
     unless: [
       "(?:请勿|切勿|不要|不得|不可|勿)(?:将款项)?(?:汇入|转入|打入|支付至|付至|付到|汇至|汇到|打到|转到)(?:任何)?(?:个人账户|个人卡|个人账号|私人账户)",

@@ -4,6 +4,7 @@ import { rewordText } from "../../../src/domain/conduct/reword-text";
 import { WORD_PINYIN } from "../../../src/domain/conduct/word-pinyin-table";
 import { WORDINGS } from "../../../src/domain/conduct/wording-table";
 import { collectionMessagesIn } from "../../../src/messages/collection-messages";
+import { HOSTILE_PARAPHRASES, LAWFUL_LOOKALIKES } from "./hostile-paraphrases-data";
 import { HOSTILE_TEXTS, LAWFUL_TEXTS } from "./hostile-texts-data";
 
 const WORDS = {
@@ -13,11 +14,16 @@ const WORDS = {
 const DRAFT = { kind: "draft" } as const;
 
 describe("the guard on a text", () => {
-  test.each(HOSTILE_TEXTS)("refuses %p as %s: %s", (text, code) => {
+  test.each([...HOSTILE_TEXTS, ...HOSTILE_PARAPHRASES])("refuses %p as %s: %s", (text, code) => {
     const { findings, level, isClear } = checkText(text, DRAFT);
     expect(["block", "rewrite"]).toContain(level);
     expect(isClear).toBe(false);
     expect(findings.flatMap((finding) => [finding.code, ...finding.also])).toContain(code);
+  });
+
+  test.each(LAWFUL_LOOKALIKES)("lets %p pass, though it shares words with a threat", (text) => {
+    const { findings } = checkText(text, { kind: "draft", recipient: "customer" });
+    expect(findings.filter(({ level }) => level === "block" || level === "rewrite")).toEqual([]);
   });
 
   test.each(LAWFUL_TEXTS)("lets %p pass: %s", (text) => {
@@ -25,12 +31,15 @@ describe("the guard on a text", () => {
     expect(findings.filter(({ level }) => level === "block" || level === "rewrite")).toEqual([]);
   });
 
-  test.each(HOSTILE_TEXTS)("rewords %p so that nothing in it is refused", (text) => {
-    const { text: reworded } = rewordText(text, DRAFT, WORDS);
-    expect(reworded).not.toBeUndefined();
-    expect(reworded).not.toBe("");
-    expect(["block", "rewrite"]).not.toContain(checkText(reworded ?? "", DRAFT).level);
-  });
+  test.each([...HOSTILE_TEXTS, ...HOSTILE_PARAPHRASES])(
+    "rewords %p so that nothing in it is refused",
+    (text) => {
+      const { text: reworded } = rewordText(text, DRAFT, WORDS);
+      expect(reworded).not.toBeUndefined();
+      expect(reworded).not.toBe("");
+      expect(["block", "rewrite"]).not.toContain(checkText(reworded ?? "", DRAFT).level);
+    },
+  );
 
   test("keeps what is lawful when it rewords", () => {
     const text = "贵司货款50,000元已逾期20天。不付款就把你们曝光，通知你父母。请于6月30日前付款。";
