@@ -41,6 +41,46 @@ describe("today", () => {
     expect(await pane.log()).toEqual([["博远电子", "void"]]);
   });
 
+  test("is worked through by keys: the next row has the focus when one is done", async () => {
+    const pane = await today();
+    const focused = () => document.activeElement?.querySelector("span")?.textContent;
+    const press = (keys: string) => pane.user.keyboard(keys);
+    act(() => {
+      document.querySelector<HTMLElement>("[data-work-row]")?.focus();
+    });
+    expect(document.querySelectorAll("[data-work-row][tabindex='0']")).toHaveLength(1);
+    await press("{ArrowDown}");
+    expect(focused()).toBe("恒昌机械");
+    await press("{End}");
+    expect(focused()).toBe("安泰贸易");
+    await press("{Home}");
+    await press("D");
+    await waitFor(() => expect(pane.names()).toEqual(["恒昌机械", "安泰贸易"]));
+    expect(focused()).toBe("恒昌机械");
+    await press("n");
+    await screen.findByLabelText("备注内容");
+    await press("{Escape}");
+    expect(focused()).toBe("恒昌机械");
+    await press("u");
+    await waitFor(() => expect(pane.names()).toHaveLength(3));
+    expect(await pane.log()).toEqual([["博远电子", "void"]]);
+  });
+
+  test("comes back from a card to the row it was opened from, filters and all", async () => {
+    const pane = await today();
+    await pane.user.selectOptions(screen.getByLabelText("排列"), "tactic");
+    const rows = () => [...document.querySelectorAll<HTMLElement>("[data-work-row]")];
+    const row = rows().find(({ textContent }) => textContent?.includes("恒昌机械"));
+    await pane.user.click(row as HTMLElement);
+    await pane.heading("恒昌机械");
+    await pane.user.click(screen.getByRole("button", { name: "回到今日" }));
+    await pane.heading("今日");
+    await waitFor(() =>
+      expect(document.activeElement?.querySelector("span")?.textContent).toBe("恒昌机械"),
+    );
+    expect((screen.getByLabelText("排列") as HTMLSelectElement).value).toBe("tactic");
+  });
+
   test("says on a day off when the next work is due, and shows it", async () => {
     const pane = await today();
     await act(() => pane.session.chooseAsOfDate(dateOf("2026-04-11")));

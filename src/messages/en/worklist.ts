@@ -47,7 +47,7 @@ export const worklist: typeof chinese = {
   until: "Postpone to",
   noteText: "Note",
   undo: "Undo last step",
-  keys: "Arrow keys move; D done, P postpone, N note, Enter opens the card.",
+  keys: "Arrow keys move; D done, P postpone, N note, U undo, Enter opens the card.",
   write: "Write worklist",
   readTicks: "Read ticks",
   newsMarked: {
@@ -79,6 +79,7 @@ export const worklist: typeof chinese = {
     none: "Select any row of a customer on the sheet, or open one from Today.",
     fromSheet: "Customer of the selected row",
     notARow: "The selection is not a customer's row of the ledger.",
+    backToToday: "Back to Today",
     toRows: "Select on the sheet",
     exposure: "Exposure",
     outstanding: "Outstanding",

@@ -51,7 +51,7 @@ export const worklist = {
   until: "推迟到",
   noteText: "备注内容",
   undo: "撤销上一步",
-  keys: "方向键上下移动；D 完成，P 推迟，N 备注，回车看客户卡。",
+  keys: "方向键上下移动；D 完成，P 推迟，N 备注，U 撤销，回车看客户卡。",
   write: "写入工作表",
   readTicks: "读回勾选",
   newsMarked: {
@@ -83,6 +83,7 @@ export const worklist = {
     none: "在工作表上选中一位客户的任一行，或从“今日”“账龄”中打开。",
     fromSheet: "查看选中行的客户",
     notARow: "选中的不是台账中的客户行。",
+    backToToday: "回到今日",
     toRows: "在表上选中",
     exposure: "欠款",
     outstanding: "应收余额",

@@ -19,6 +19,7 @@ import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
 import { useCollection } from "../today/collection";
 import { CollectionNotices } from "../today/CollectionNotices";
+import { todayViewOf } from "../today/today-view";
 import { Clocks } from "./Clocks";
 import { Documents } from "./Documents";
 import { FactorBars } from "./FactorBars";
@@ -113,7 +114,7 @@ function Card(props: {
 }): ReactElement | null {
   const { customer, take, isMissed } = props;
   const styles = useStyles();
-  const { session, messages, figures, theme } = usePane();
+  const { session, navigation, messages, figures, theme } = usePane();
   const { aging } = useSessionState();
   const words = useCollectionWords().worklist.customer;
   const collection = useCollection();
@@ -141,6 +142,16 @@ function Card(props: {
       <ScreenTitle>{name}</ScreenTitle>
       <div className={styles.actions}>
         <TierMark tier={plan?.standing.risk.tier} />
+        {todayViewOf(session).opened === customer.row ? (
+          <Button
+            size="small"
+            onClick={() => {
+              navigation.open("today");
+            }}
+          >
+            {words.backToToday}
+          </Button>
+        ) : null}
         <Button size="small" onClick={() => void session.selectCustomer(customer.row)}>
           {words.toRows}
         </Button>

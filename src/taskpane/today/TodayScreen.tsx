@@ -14,6 +14,7 @@ import { BesideLedger } from "./BesideLedger";
 import { CollectionNotices } from "./CollectionNotices";
 import { useCollection, type Collection } from "./collection";
 import { NothingToday } from "./NothingToday";
+import { keepTodayView, todayViewOf, type TodayView } from "./today-view";
 import { WorkList } from "./WorkList";
 
 const useStyles = makeStyles({
@@ -24,8 +25,6 @@ const useStyles = makeStyles({
   tables: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
-
-type Order = "priority" | "tactic";
 
 /** The words a worklist is told in, on screen and on its sheet. */
 function worklistWords({ tactics, plan }: Messages): WorklistWords {
@@ -80,16 +79,18 @@ function Today(props: {
 }): ReactElement {
   const { rows, collection } = props;
   const styles = useStyles();
-  const { messages, figures } = usePane();
+  const { session, messages, figures } = usePane();
   const { asOfDate } = useSessionState();
   const words = useCollectionWords().worklist;
-  const [shown, setShown] = useState<WorkState>("open");
-  const [owner, setOwner] = useState("");
-  const [order, setOrder] = useState<Order>("priority");
+  const [{ shown, owner: chosen, order }, setView] = useState(() => todayViewOf(session));
+  const look = (change: Partial<TodayView>): void => {
+    setView(keepTodayView(session, change));
+  };
   const sheetWords = worklistWords(messages);
   const ownerOf = (row: WorkRow): string =>
     row.owner || row.roles.map((role) => messages.plan.owners[role]).join(messages.plan.listMark);
   const owners = [...new Set(rows.map(ownerOf))].sort((one, other) => one.localeCompare(other));
+  const owner = owners.includes(chosen) ? chosen : "";
   const mine = rows.filter((row) => owner === "" || ownerOf(row) === owner);
   const inState = (state: WorkState): readonly WorkRow[] =>
     mine.filter((row) => row.state === state);
@@ -108,7 +109,7 @@ function Today(props: {
           aria-label={words.show}
           value={shown}
           onChange={(_, { value }) => {
-            setShown(value as WorkState);
+            look({ shown: value as WorkState });
           }}
         >
           {WORK_STATES.map((state) => (
@@ -122,7 +123,7 @@ function Today(props: {
           aria-label={words.owner}
           value={owner}
           onChange={(_, { value }) => {
-            setOwner(value);
+            look({ owner: value });
           }}
         >
           <option value="">{words.everyone}</option>
@@ -137,7 +138,7 @@ function Today(props: {
           aria-label={words.order}
           value={order}
           onChange={(_, { value }) => {
-            setOrder(value as Order);
+            look({ order: value as TodayView["order"] });
           }}
         >
           <option value="priority">{words.orders.priority}</option>
@@ -148,7 +149,7 @@ function Today(props: {
       {shown === "open" && inState("open").length === 0 && later.length > 0 ? (
         <NothingToday
           onShowLater={() => {
-            setShown("upcoming");
+            look({ shown: "upcoming" });
           }}
           {...{ asOfDate, later }}
         />

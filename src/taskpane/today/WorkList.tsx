@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
+import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { WorkRow } from "../../application/collection/worklist-rows";
 import { useCollectionWords } from "../conduct/collection-words";
 import { Section } from "../frame/Section";
 import { usePane } from "../pane-context";
 import type { Collection } from "./collection";
+import { keepTodayView, todayViewOf } from "./today-view";
 import { WorkRowItem } from "./WorkRowItem";
 
 /** Rows put on the screen at once: a ledger may have thousands of customers. */
@@ -17,6 +18,56 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
 });
 
+const rowButtons = (whole: HTMLElement | null): HTMLElement[] => [
+  ...(whole?.querySelectorAll<HTMLElement>("[data-work-row]") ?? []),
+];
+
+/**
+ * One row at a time is in the order of the Tab key, the arrow keys go from row to row. When the row with the focus
+ * leaves the list (it is done), the one that moves up gets it; coming back from a card, the row it was opened from.
+ */
+function useCurrentRow(rows: readonly WorkRow[]) {
+  const { session } = usePane();
+  const whole = useRef<HTMLDivElement>(null);
+  const focusedAt = useRef<number | undefined>(undefined);
+  const [current, setCurrent] = useState(() => todayViewOf(session).row);
+  useLayoutEffect(() => {
+    const { opened } = todayViewOf(session);
+    if (opened !== undefined) keepTodayView(session, { opened: undefined });
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isLost) return;
+    const buttons = rowButtons(whole.current);
+    const back = buttons.find(({ dataset }) => dataset["workRow"] === String(opened));
+    const at = focusedAt.current;
+    const next = at === undefined ? undefined : buttons[Math.min(at, buttons.length - 1)];
+    (back ?? next)?.focus();
+  }, [rows, session]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = rowButtons(whole.current);
+    const at = buttons.findIndex((button) => button === document.activeElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (to === undefined || at < 0 || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    buttons[to]?.focus();
+  };
+  const onFocus = (row: number): void => {
+    const { activeElement } = document;
+    const at = rowButtons(whole.current).findIndex(
+      (button) => button.parentElement?.contains(activeElement) === true,
+    );
+    focusedAt.current = at < 0 ? undefined : at;
+    setCurrent(row);
+    keepTodayView(session, { row });
+  };
+  const onBlur = (): void => {
+    focusedAt.current = undefined;
+  };
+  const isCurrent = ({ customer }: WorkRow): boolean =>
+    customer.row ===
+    (rows.some((row) => row.customer.row === current) ? current : rows[0]?.customer.row);
+  return { whole, onKeyDown, onFocus, onBlur, isCurrent };
+}
+
 /** The worklist, plain or grouped by tactic, page by page; arrow keys go from row to row. */
 export function WorkList(props: {
   readonly rows: readonly WorkRow[];
@@ -27,17 +78,17 @@ export function WorkList(props: {
 }): ReactElement {
   const { rows, isGrouped, empty, collection, ownerOf } = props;
   const styles = useStyles();
-  const { messages, figures } = usePane();
+  const { session, navigation, messages, figures } = usePane();
   const words = useCollectionWords().worklist;
-  const [pages, setPages] = useState(1);
-  const whole = useRef<HTMLDivElement>(null);
-  const move = (event: KeyboardEvent): void => {
-    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
-    const buttons = [...(whole.current?.querySelectorAll<HTMLElement>("[data-work-row]") ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
-    if (step === 0 || at < 0) return;
-    event.preventDefault();
-    buttons[at + step]?.focus();
+  const { opened } = todayViewOf(session);
+  const [pages, setPages] = useState(() =>
+    Math.max(1, Math.ceil((1 + rows.findIndex((row) => row.customer.row === opened)) / PAGE)),
+  );
+  const { whole, isCurrent, ...keys } = useCurrentRow(rows);
+  const openCard = ({ customer }: WorkRow): void => {
+    keepTodayView(session, { row: customer.row, opened: customer.row });
+    void session.selectCustomer(customer.row);
+    navigation.open("customer");
   };
   if (rows.length === 0) return <p className={styles.quiet}>{empty}</p>;
   const shown = rows.slice(0, pages * PAGE);
@@ -46,7 +97,19 @@ export function WorkList(props: {
   const counts = new Map<string, number>();
   for (const { tactic } of rows) counts.set(tactic, (counts.get(tactic) ?? 0) + 1);
   return (
-    <div ref={whole} onKeyDown={move} className={styles.group}>
+    <div
+      ref={whole}
+      className={styles.group}
+      onKeyDown={(event) => {
+        const { session: collecting, languages, state } = collection;
+        const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey;
+        const isOnRow = (event.target as HTMLElement).dataset["workRow"] !== undefined;
+        if (event.key.toLowerCase() === "u" && isPlain && isOnRow && !state.isWorking)
+          void collecting.undo(languages);
+        else keys.onKeyDown(event);
+      }}
+      onBlur={keys.onBlur}
+    >
       {groups.map((group) => {
         const [first] = group;
         if (first === undefined) return null;
@@ -63,6 +126,13 @@ export function WorkList(props: {
                 <WorkRowItem
                   key={`${String(row.customer.row)} ${row.state}`}
                   owner={ownerOf(row)}
+                  isCurrent={isCurrent(row)}
+                  onFocus={() => {
+                    keys.onFocus(row.customer.row);
+                  }}
+                  openCard={() => {
+                    openCard(row);
+                  }}
                   {...{ row, collection }}
                 />
               ))}

@@ -1,15 +1,14 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useId, useState, type KeyboardEvent, type ReactElement } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type KeyboardEvent, type ReactElement } from "react";
 import type { WorkRow } from "../../application/collection/worklist-rows";
-import { calendarDateOfIso, isoOf } from "../../domain/calendar/calendar-date";
-import { addWorkingDays, isWorkingDay } from "../../domain/calendar/working-days";
+import { isWorkingDay } from "../../domain/calendar/working-days";
 import { checkContact, contactLimitsOf } from "../../domain/conduct/check-contact";
-import { checkText } from "../../domain/conduct/check-text";
 import { contactsIn } from "../../domain/records/records-profile";
 import { TierMark } from "../aging/TierMark";
 import { useCollectionWords } from "../conduct/collection-words";
 import { usePane, useSessionState } from "../pane-context";
 import type { Collection } from "./collection";
+import { MarkForm } from "./MarkForm";
 
 const useStyles = makeStyles({
   item: {
@@ -66,7 +65,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorPaletteDarkOrangeForeground1,
   },
-  input: { flexGrow: 1, minWidth: "120px" },
 });
 
 /** One customer of the worklist: what to do, how, by whom, since when, and the marks of one click. */
@@ -74,42 +72,52 @@ export function WorkRowItem(props: {
   readonly row: WorkRow;
   readonly owner: string;
   readonly collection: Collection;
+  /** The one row of the list that the Tab key reaches; arrow keys go to the others. */
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+  readonly openCard: () => void;
 }): ReactElement {
-  const { row, owner, collection } = props;
+  const { row, owner, collection, isCurrent, onFocus, openCard } = props;
   const styles = useStyles();
   const pane = usePane();
   const { asOfDate } = useSessionState();
   const words = useCollectionWords().worklist;
   const [asks, setAsks] = useState<"postpone" | "note" | undefined>();
+  const head = useRef<HTMLButtonElement>(null);
   const { customer, currency, plan, tactic } = row;
+  const tabIndex = isCurrent ? 0 : -1;
   const name = customer.name || customer.id || pane.messages.pane.customers.unnamed;
   const waited = asOfDate - row.dueOn;
   const isWorking = collection.state.isWorking;
-  const mark = (kind: "done" | "postponed" | "note", more: object = {}): void => {
+  // The form takes the focus with it when it closes.
+  const close = (): void => {
     setAsks(undefined);
+    head.current?.focus();
+  };
+  const mark = (kind: "done" | "postponed" | "note", more: object = {}): void => {
+    if (asks !== undefined) close();
     void collection.session.mark(
       customer,
       { kind, tactic, ...(kind === "done" ? { channel: row.channel } : {}), ...more },
       collection.languages,
     );
   };
-  const openCard = (): void => {
-    void pane.session.selectCustomer(customer.row);
-    pane.navigation.open("customer");
-  };
   const onKey = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || isWorking) return;
-    if (event.key === "d" && row.state !== "done") mark("done");
-    else if (event.key === "p") setAsks("postpone");
-    else if (event.key === "n") setAsks("note");
+    const key = event.key.toLowerCase();
+    if (key === "d" && row.state !== "done") mark("done");
+    else if (key === "p") setAsks("postpone");
+    else if (key === "n") setAsks("note");
     else return;
     event.preventDefault();
   };
   return (
-    <li className={styles.item}>
+    <li className={styles.item} onFocus={onFocus}>
       <button
+        ref={head}
         type="button"
-        data-work-row=""
+        data-work-row={customer.row}
+        tabIndex={tabIndex}
         className={styles.head}
         onClick={openCard}
         onKeyDown={onKey}
@@ -141,6 +149,7 @@ export function WorkRowItem(props: {
           {row.state === "done" ? null : (
             <Button
               size="small"
+              tabIndex={tabIndex}
               disabledFocusable={isWorking}
               onClick={() => {
                 mark("done");
@@ -151,6 +160,7 @@ export function WorkRowItem(props: {
           )}
           <Button
             size="small"
+            tabIndex={tabIndex}
             appearance="subtle"
             disabledFocusable={isWorking}
             onClick={() => {
@@ -161,6 +171,7 @@ export function WorkRowItem(props: {
           </Button>
           <Button
             size="small"
+            tabIndex={tabIndex}
             appearance="subtle"
             disabledFocusable={isWorking}
             onClick={() => {
@@ -169,94 +180,14 @@ export function WorkRowItem(props: {
           >
             {words.note}
           </Button>
-          <Button size="small" appearance="subtle" onClick={openCard}>
+          <Button size="small" appearance="subtle" tabIndex={tabIndex} onClick={openCard}>
             {words.card}
           </Button>
         </div>
       ) : (
-        <MarkForm
-          kind={asks}
-          cancel={() => {
-            setAsks(undefined);
-          }}
-          save={mark}
-        />
+        <MarkForm kind={asks} cancel={close} save={mark} />
       )}
     </li>
-  );
-}
-
-function MarkForm(props: {
-  readonly kind: "postpone" | "note";
-  readonly cancel: () => void;
-  readonly save: (kind: "postponed" | "note", more: object) => void;
-}): ReactElement {
-  const { kind, cancel, save } = props;
-  const styles = useStyles();
-  const { messages } = usePane();
-  const { asOfDate } = useSessionState();
-  const words = useCollectionWords();
-  const id = useId();
-  const [until, setUntil] = useState(isoOf(addWorkingDays(asOfDate, 1)));
-  const [text, setText] = useState("");
-  const date = calendarDateOfIso(until);
-  // The guard reads notes too: private data and plans that are prohibited are not kept.
-  const blocking = checkText(text, { kind: "note" }).findings.find(
-    ({ level }) => level === "block",
-  );
-  const isReady =
-    blocking === undefined &&
-    (kind === "note" ? text.trim() !== "" : date !== undefined && date > asOfDate);
-  const submit = (): void => {
-    if (!isReady) return;
-    if (kind === "note") save("note", { text: text.trim() });
-    else save("postponed", { until: date, ...(text.trim() === "" ? {} : { text: text.trim() }) });
-  };
-  return (
-    <form
-      className={styles.actions}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") cancel();
-      }}
-    >
-      {kind === "postpone" ? (
-        <Input
-          id={id}
-          type="date"
-          autoFocus
-          aria-label={words.worklist.until}
-          value={until}
-          onChange={(_, { value }) => {
-            setUntil(value);
-          }}
-        />
-      ) : null}
-      <Input
-        className={styles.input}
-        autoFocus={kind === "note"}
-        aria-label={words.worklist.noteText}
-        placeholder={words.worklist.noteText}
-        value={text}
-        onChange={(_, { value }) => {
-          setText(value);
-        }}
-      />
-      <Button size="small" type="submit" appearance="primary" disabledFocusable={!isReady}>
-        {words.worklist.save}
-      </Button>
-      <Button size="small" appearance="subtle" onClick={cancel}>
-        {messages.pane.frame.cancel}
-      </Button>
-      {blocking === undefined ? null : (
-        <p className={mergeClasses(styles.warning)} role="alert">
-          {words.worklist.blocked(words.conduct.rules[blocking.code].why)}
-        </p>
-      )}
-    </form>
   );
 }
 
