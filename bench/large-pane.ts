@@ -1,23 +1,12 @@
 // A very large ledger in the pane, through the genuine office.js: how long reading and aging take, the longest task that
 // kept the add-in's frame from answering meanwhile, the largest answer that crossed from the host, and memory.
 // Run: npx tsx bench/large-pane.ts [rows=200000]
-import { join } from "node:path";
-import { chromium, type Frame, type Page } from "playwright-core";
-import { addInBundle, LOCAL_BASE } from "../src/workbench/server/add-in-bundle";
-import { ensureBuilt } from "../src/workbench/server/bundle";
-import { selfSignedCertificate } from "../src/workbench/server/certificate";
-import { workbenchBundle } from "../src/workbench/server/workbench-bundle";
-import { startWorkbenchServer } from "../src/workbench/server/workbench-server";
-import { findBrowser } from "../test/support/browser/find-browser";
+import type { Frame, Page } from "playwright-core";
+import { inEmptyWorkbench, paneOf, say } from "./open-workbench";
 
 const HEADERS =
   "客户名称 客户编号 单据编号 单据类型 单据日期 到期日 付款条件 币种 原币金额 已收金额 未收余额 业务员 地区 部门 行业 订单号 争议 备注 联系人 电话";
 const ROWS_PER_WRITE = 20_000;
-const PATIENCE_MILLISECONDS = 600_000;
-
-const say = (name: string, value: string): void => {
-  process.stdout.write(`${name.padEnd(58)} ${value}\n`);
-};
 
 /** Fills the sheet behind office.js, so that only the add-in's own work is measured. */
 async function fill(page: Page, rows: number): Promise<void> {
@@ -48,13 +37,6 @@ async function fill(page: Page, rows: number): Promise<void> {
       },
       [HEADERS, first, Math.min(rows, first + ROWS_PER_WRITE)] as const,
     );
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  const element = await page.locator(".pane-frame iframe").elementHandle();
-  const frame = await element?.contentFrame();
-  if (!frame) throw new Error("no pane");
-  return frame;
 }
 
 interface Watched {
@@ -149,34 +131,4 @@ async function run(page: Page, rows: number): Promise<void> {
   );
 }
 
-async function main(): Promise<void> {
-  const rows = Number(process.argv[2] ?? 200_000);
-  const root = process.cwd();
-  await ensureBuilt(addInBundle(root));
-  await ensureBuilt(workbenchBundle(root));
-  const sample = join(root, "assets", "sample", "sample-ledger.xlsx");
-  const server = await startWorkbenchServer({
-    addIn: { folder: addInBundle(root).folder, base: LOCAL_BASE },
-    workbenchFolder: workbenchBundle(root).folder,
-    certificate: await selfSignedCertificate(),
-    port: 0,
-    bookFiles: { "zh-CN": sample, en: sample },
-  });
-  const browser = await chromium.launch({
-    executablePath: findBrowser(),
-    args: ["--no-sandbox", "--js-flags=--max-old-space-size=4096"],
-  });
-  try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE_MILLISECONDS);
-    await page.goto(`${server.origin}/workbench/?lang=zh-CN&book=none`);
-    await page.evaluate(() => window.workbench?.ready);
-    await run(page, rows);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-void main();
+void inEmptyWorkbench((page) => run(page, Number(process.argv[2] ?? 200_000)));

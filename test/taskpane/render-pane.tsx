@@ -5,6 +5,7 @@ import { memoryCourse } from "../support/memory-course";
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createReceivablesSession } from "../../src/application/receivables-session";
+import type { FormulaPorts } from "../../src/application/formulas/formula-ports";
 import type { ReceivablesWorkbook } from "../../src/application/receivables-workbook";
 import type { Language } from "../../src/messages/messages";
 import { App } from "../../src/taskpane/App";
@@ -23,7 +24,11 @@ configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
 /** The pane as the entry draws it, on this workbook, as of 10 April 2026. */
 export async function renderPane(
   workbook: ReceivablesWorkbook,
-  options: { readonly language?: Language; readonly screen?: Screen } = {},
+  options: {
+    readonly language?: Language;
+    readonly screen?: Screen;
+    readonly formulas?: FormulaPorts;
+  } = {},
 ) {
   const session = createReceivablesSession({
     ...{ workbook, tables: fileKeptTables(), today: () => dateOf("2026-04-10") },
@@ -38,7 +43,11 @@ export async function renderPane(
       readWorkbook: readableKeptTables,
       writeDocument: writeDocx,
     });
-  const loadFormulas = () => Promise.reject(new Error("no screen of these tests asks for it"));
+  const { formulas } = options;
+  const loadFormulas = () =>
+    formulas === undefined
+      ? Promise.reject(new Error("a test of this screen gives it what it needs"))
+      : Promise.resolve(formulas);
   const app = (language: Language, theme: PaneTheme) => (
     <App
       {...{ session, navigation, language, theme, loadCourse, loadClass, loadFormulas }}

@@ -16,6 +16,9 @@ export interface FormulaPreview {
   readonly columnCount: number;
 }
 
+const onSheet = (place: RangePlace, sheet: string): RangePlace =>
+  place.sheet === "" ? { ...place, sheet } : place;
+
 export async function previewOf(
   ports: FormulaPorts,
   id: string,
@@ -23,10 +26,12 @@ export async function previewOf(
 ): Promise<FormulaPreview> {
   const inputs: ReturnType<typeof inputOf>[] = [];
   let tallest = 0;
+  const isHere = given.some((each) => each.kind === "place" && each.place.sheet === "");
+  const { activeSheet } = isHere ? await ports.workbook.outline() : { activeSheet: "" };
   for (const each of given) {
     let cells: readonly (readonly CellValue[])[] = [];
     if (each.kind === "place") {
-      const { place } = each;
+      const place = onSheet(each.place, activeSheet);
       tallest = Math.max(tallest, place.rowCount);
       const rowCount = Math.min(place.rowCount, MOST_ROWS);
       ({ values: cells } = await ports.workbook.readCells({ ...place, rowCount }));
@@ -94,7 +99,9 @@ export async function targetOf(
   const area: RangePlace = { ...cell, rowCount: size.rowCount, columnCount: size.columnCount };
   const told = (trouble: TargetTrouble | undefined): Target => ({ cell, trouble });
   const name = nameOf(cell);
-  if (given.some((each) => each.kind === "place" && overlaps(each.place, area)))
+  if (
+    given.some((each) => each.kind === "place" && overlaps(onSheet(each.place, cell.sheet), area))
+  )
     return told({ kind: "refers-to-itself", cell: name });
   const isOutside =
     area.rowIndex + area.rowCount > ROWS_OF_SHEET ||

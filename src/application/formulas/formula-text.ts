@@ -8,28 +8,29 @@ import { FUNCTION_NAMESPACE, placeInFormula, quoted } from "../live/live-formula
 /** What was chosen for one argument. */
 export type GivenArgument =
   | { readonly kind: "none" }
+  /** Without a sheet's name it is on the sheet that the formula stands on. */
   | { readonly kind: "place"; readonly place: RangePlace }
   | { readonly kind: "day"; readonly day: CalendarDate }
   | { readonly kind: "value"; readonly value: string | number };
 
 export const LEFT_OUT: GivenArgument = { kind: "none" };
 
-/** "'Sheet'!$A$2:$A$9", "Sheet!A2" or "A2" on the sheet in view; undefined for anything else. */
-function placeOfText(text: string, activeSheet: string): RangePlace | undefined {
+/** "'Sheet'!$A$2:$A$9", "Sheet!A2" or "A2"; undefined for anything else. */
+function placeOfText(text: string): RangePlace | undefined {
   const match = /^(?:'((?:[^']|'')+)'!|([^'!:\s]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\S+))?$/i.exec(
     text,
   );
   if (match === null) return undefined;
   const [, quotedSheet, plainSheet, first = "", last = first] = match;
-  const sheet = quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? activeSheet;
+  const sheet = quotedSheet?.replaceAll("''", "'") ?? plainSheet ?? "";
   return placeOfAddress(sheet, `${first}:${last}`);
 }
 
 /** What a typed text means: a reference, a number, a day as 2026-03-31, or itself; nothing when it is empty. */
-export function argumentOfText(typed: string, activeSheet: string): GivenArgument {
+export function argumentOfText(typed: string): GivenArgument {
   const text = typed.trim();
   if (text === "") return LEFT_OUT;
-  const place = placeOfText(text, activeSheet);
+  const place = placeOfText(text);
   if (place !== undefined) return { kind: "place", place };
   const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? calendarDateOfIso(text) : undefined;
   if (day !== undefined) return { kind: "day", day };
@@ -43,7 +44,9 @@ function argumentText(given: GivenArgument): string {
       return "";
     case "place":
       // One cell is named once.
-      return placeInFormula(given.place).replace(/!(\$[A-Z]+\$\d+):\1$/, "!$1");
+      return placeInFormula(given.place)
+        .replace(/!(\$[A-Z]+\$\d+):\1$/, "!$1")
+        .replace(/^''!/, "");
     case "day": {
       const { year, month, day } = partsOf(given.day);
       return `DATE(${year},${month},${day})`;

@@ -30,19 +30,15 @@ export const CHOICE = {
   value: (value: string): string => `value:${value}`,
 } as const;
 
-/** What choices refer to: the ledger that was read, if any, and the sheet that typed references are on. */
+/** What choices refer to: the ledger that was read, if any. */
 export interface ChoiceSource {
   readonly ledger: Ledger | undefined;
   readonly columns: readonly OfferedColumn[];
   readonly asOfDate: CalendarDate;
-  readonly activeSheet: string;
 }
 
 export function choiceSourceOf(ledger: Ledger | undefined, asOfDate: CalendarDate): ChoiceSource {
-  return {
-    ...{ ledger, asOfDate, activeSheet: ledger?.source.sheet ?? "" },
-    columns: ledger === undefined ? [] : offeredColumns(ledger),
-  };
+  return { ledger, asOfDate, columns: ledger === undefined ? [] : offeredColumns(ledger) };
 }
 
 function firstChoice(
@@ -82,8 +78,8 @@ export const firstChoices = (
 
 /** What a choice puts into the formula. */
 export function givenOf({ choice, typed }: ChosenArgument, source: ChoiceSource): GivenArgument {
-  const { ledger, columns, asOfDate, activeSheet } = source;
-  if (choice === CHOICE.typed) return argumentOfText(typed, activeSheet);
+  const { ledger, columns, asOfDate } = source;
+  if (choice === CHOICE.typed) return argumentOfText(typed);
   if (choice === CHOICE.day) return { kind: "day", day: asOfDate };
   if (choice === CHOICE.ledger && ledger !== undefined)
     return { kind: "place", place: wholeLedger(ledger, columns) };

@@ -12,8 +12,8 @@ const column: GivenArgument = {
 };
 
 test.each([
-  { typed: "D2:D9", shows: "'S'!$D$2:$D$9", because: "a range is on the sheet in view" },
-  { typed: "$B$1", shows: "'S'!$B$1", because: "a single cell is named once" },
+  { typed: "D2:D9", shows: "$D$2:$D$9", because: "a range is on the formula's own sheet" },
+  { typed: "$B$1", shows: "$B$1", because: "a single cell is named once" },
   { typed: "台账!b2", shows: "'台账'!$B$2", because: "a sheet may be named" },
   { typed: "'It''s'!A1:B3", shows: "'It''s'!$A$1:$B$3", because: "its apostrophes stay doubled" },
   { typed: "0.05", shows: "0.05", because: "a number is a number" },
@@ -26,13 +26,13 @@ test.each([
   { typed: "D9:D2", shows: '"D9:D2"', because: "a range that is none is a text" },
   { typed: "  ", shows: "", because: "blanks are nothing" },
 ])("$typed becomes $shows: $because", ({ typed, shows }) => {
-  const given = argumentOfText(typed, "S");
+  const given = argumentOfText(typed);
   expect(formulaOf("BUCKET", [column, given])).toBe(
     shows === "" ? "=AR.BUCKET('应收'!$D$2:$D$9)" : `=AR.BUCKET('应收'!$D$2:$D$9,${shows})`,
   );
 });
 
 test("what is left out at the end is not written, in the middle it keeps its place", () => {
-  const given = [column, LEFT_OUT, argumentOfText("name", "S"), LEFT_OUT, LEFT_OUT];
+  const given = [column, LEFT_OUT, argumentOfText("name"), LEFT_OUT, LEFT_OUT];
   expect(formulaOf("TACTIC", given)).toBe("=AR.TACTIC('应收'!$D$2:$D$9,,\"name\")");
 });

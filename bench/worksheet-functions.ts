@@ -1,0 +1,129 @@
+// Worksheet functions over a large ledger, from the formula in the sheet to its last cell, through the genuine office.js
+// and its runtime for functions; and beside them one formula in every row, ours and native.
+// Run: npx tsx bench/worksheet-functions.ts [rows=100000] [single=2000]
+import { loadavg } from "node:os";
+import type { Frame, Page } from "playwright-core";
+import { inEmptyWorkbench, paneOf, say } from "./open-workbench";
+
+const AS_OF = 46_112;
+const ROWS_PER_WRITE = 20_000;
+
+/** Customer, due date, amount, reason: behind office.js, so that only the formulas are measured. */
+async function fill(page: Page, rows: number): Promise<void> {
+  for (let first = 0; first < rows; first += ROWS_PER_WRITE)
+    await page.evaluate(
+      ([from, end]) => {
+        const grid = window.workbench?.grid;
+        if (grid === undefined) return;
+        const lines = Array.from({ length: end - from }, (_, at) => {
+          const row = from + at;
+          const customer = (row * 7_919) % 2_000;
+          const cents = ((row * 104_729) % 2_000_000) + 100;
+          return [
+            ...[`上海第${String(customer)}贸易有限公司`, 45_300 + ((row * 31) % 800)],
+            ...[cents / 100, row % 5 === 0 ? "RC01" : ""],
+          ];
+        });
+        grid.write(
+          {
+            ...{ sheetId: grid.activeSheetId(), row: from, column: 0 },
+            ...{ rowCount: lines.length, columnCount: 4 },
+          },
+          lines.map((line) => line.map((value) => ({ value }))),
+        );
+      },
+      [first, Math.min(rows, first + ROWS_PER_WRITE)] as const,
+    );
+}
+
+/** Writes formulas into a column from row 1 on, and resolves to the milliseconds until the last of `cells` is filled. */
+async function timeOf(
+  pane: Frame,
+  given: { readonly column: string; readonly formulas: readonly string[]; readonly last: string },
+): Promise<number> {
+  return pane.evaluate(async ({ column, formulas, last }) => {
+    const start = performance.now();
+    const isDone = () =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        const ends = [`${column}1`, last].map((cell) => sheet.getRange(cell).load("values"));
+        await context.sync();
+        return ends.every(({ values }) => !/^$|^#BUSY!|^=/.test(String(values[0]?.[0])));
+      });
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange(`${column}1:${column}${String(formulas.length)}`).formulas = formulas.map(
+        (formula) => [formula],
+      );
+      await context.sync();
+    });
+    while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 20));
+    const time = performance.now() - start;
+    // Gone again, so that the next formula is measured alone.
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange(`${column}1:${column}${String(formulas.length)}`).clear();
+      await context.sync();
+    });
+    return time;
+  }, given);
+}
+
+/** The longest task of the add-in's frame since the last call. */
+async function longestTask(pane: Frame): Promise<number> {
+  return pane.evaluate(() => {
+    const seen = (Reflect.get(globalThis, "longest") as { ms: number } | undefined) ?? { ms: 0 };
+    const { ms } = seen;
+    if (Reflect.get(globalThis, "longest") === undefined) {
+      Reflect.set(globalThis, "longest", seen);
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.ms = Math.max(seen.ms, duration);
+      }).observe({ entryTypes: ["longtask"] });
+    }
+    seen.ms = 0;
+    return ms;
+  });
+}
+
+async function run(page: Page, rows: number, single: number): Promise<void> {
+  const pane = await paneOf(page);
+  await fill(page, rows);
+  await longestTask(pane);
+  const n = String(rows);
+  const [customer, due, open, reason] = ["A", "B", "C", "D"].map((at) => `$${at}$1:$${at}$${n}`);
+  const asOf = String(AS_OF);
+  const whole = [
+    { name: "AR.AGING", formula: `=AR.AGING(${customer},${due},${open},${asOf})`, last: "F2" },
+    { name: "AR.TACTICS", formula: `=AR.TACTICS(${customer},${due},${open},${asOf})`, last: "F2" },
+    { name: "AR.DAYSPASTDUE", formula: `=AR.DAYSPASTDUE(${due},${asOf})`, last: `F${n}` },
+    { name: "AR.BUCKET", formula: `=AR.BUCKET(${due},${asOf})`, last: `F${n}` },
+    { name: "AR.LEVEL", formula: `=AR.LEVEL(${due},${open},${asOf},${reason})`, last: `F${n}` },
+    { name: "AR.TACTIC", formula: `=AR.TACTIC(${due},${open},${asOf},,${reason})`, last: `F${n}` },
+  ];
+  const loaded = (): string => `load ${(loadavg()[0] ?? 0).toFixed(1)}`;
+  for (const { name, formula, last } of whole) {
+    const time = await timeOf(pane, { column: "F", formulas: [formula], last });
+    const task = (await longestTask(pane)).toFixed(0);
+    say(
+      `${name} over ${n} rows, one formula`,
+      `${(time / 1_000).toFixed(1)} s, longest task ${task} ms (${loaded()})`,
+    );
+  }
+  const each = (formula: (row: string) => string): string[] =>
+    Array.from({ length: single }, (_, at) => formula(String(at + 1)));
+  const columns = [
+    { name: "AR.DAYSPASTDUE", formulas: each((row) => `=AR.DAYSPASTDUE(B${row},${asOf})`) },
+    { name: "native subtraction", formulas: each((row) => `=${asOf}-B${row}`) },
+  ];
+  for (const { name, formulas } of columns) {
+    const time = await timeOf(pane, { column: "F", formulas, last: `F${String(single)}` });
+    say(
+      `${name} in each of ${String(single)} rows`,
+      `${(time / 1_000).toFixed(1)} s, ${((time / single) * 1_000).toFixed(0)} µs a row (${loaded()})`,
+    );
+  }
+}
+
+void inEmptyWorkbench((page) =>
+  run(page, Number(process.argv[2] ?? 100_000), Number(process.argv[3] ?? 2_000)),
+);
