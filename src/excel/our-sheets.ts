@@ -1,8 +1,10 @@
 // Finding, making and marking the sheets that are ours. Nothing else on the workbook is ever written to.
 import { WorkbookFailure } from "../application/receivables-workbook";
 import { isSheetMark, sheetMarkOf, type SheetPlan } from "../application/sheet-plan";
+import { columnOf } from "../domain/ledger/sheet-address";
 import { absoluteReferenceOf } from "./a1-address";
 import { runInExcel } from "./run-in-excel";
+import type { HeadersBefore } from "./write-table";
 
 /** A rectangle we wrote, as row, column, rows, columns. */
 export type Written = readonly [number, number, number, number];
@@ -13,6 +15,8 @@ export interface OurSheet {
   readonly wasThere: boolean;
   /** What we wrote the last time, so that exactly that can be cleared. */
   readonly written: readonly Written[];
+  /** The headers of our tables the last time: what other columns they have now is the user's. */
+  readonly headers: HeadersBefore;
 }
 
 /** The sheet we made for this plan before, or a new one at the end of the workbook. */
@@ -24,6 +28,8 @@ export async function ourSheetFor(
   const mark = workbook.names.getItemOrNullObject(sheetMarkOf(plan.key));
   const marked = mark.getRangeOrNullObject().load("address");
   const written = workbook.settings.getItemOrNullObject(settingOf(plan.key)).load("value");
+  const headers = workbook.settings.getItemOrNullObject(headersOf(plan.key)).load("value");
+  const record = workbook.names.getItemOrNullObject(fileRecordOf(plan.key)).load("formula");
   const sheets = workbook.worksheets.load("items/name");
   await context.sync();
   if (marked.isNullObject) {
@@ -33,17 +39,30 @@ export async function ourSheetFor(
       plan.name,
       sheets.items.map((sheet) => sheet.name),
     );
-    return { sheet: workbook.worksheets.add(name), name, wasThere: false, written: [] };
+    return {
+      sheet: workbook.worksheets.add(name),
+      name,
+      wasThere: false,
+      written: [],
+      headers: {},
+    };
   }
   const sheet = marked.worksheet.load("name");
   const protection = sheet.protection.load("protected");
   await context.sync();
   if (protection.protected) throw new WorkbookFailure("sheet-protected", sheet.name);
+  // Written last by `npm run report`, which leaves its record in a name: newer than what this Excel remembers.
+  if (!record.isNullObject) {
+    const areas = areasIn(String(record.formula));
+    record.delete();
+    return { ...{ sheet, name: sheet.name, wasThere: true }, written: areas, headers: {} };
+  }
   return {
     sheet,
     name: sheet.name,
     wasThere: true,
     written: written.isNullObject ? [] : (JSON.parse(String(written.value)) as Written[]),
+    headers: headers.isNullObject ? {} : (JSON.parse(String(headers.value)) as HeadersBefore),
   };
 }
 
@@ -70,11 +89,14 @@ export async function namesOfOwnSheets(): Promise<ReadonlyMap<string, string>> {
 /** Marks the sheet as ours and remembers what we wrote on it. */
 export function markAsOurs(
   context: Excel.RequestContext,
-  key: string,
+  { key, tables }: Pick<SheetPlan, "key" | "tables">,
   ours: OurSheet,
   written: readonly Written[],
 ): void {
-  context.workbook.settings.add(settingOf(key), JSON.stringify(written));
+  const { settings } = context.workbook;
+  settings.add(settingOf(key), JSON.stringify(written));
+  const headers = Object.fromEntries(tables.map(({ name, header }) => [name, header]));
+  if (tables.length > 0) settings.add(headersOf(key), JSON.stringify(headers));
   if (ours.wasThere) return;
   const corner = { sheet: ours.name, rowIndex: 0, columnIndex: 0, rowCount: 1, columnCount: 1 };
   const mark = context.workbook.names.add(sheetMarkOf(key), absoluteReferenceOf(corner));
@@ -83,6 +105,25 @@ export function markAsOurs(
 
 function settingOf(key: string): string {
   return `Huikuan.written.${key}`;
+}
+
+/** Name in which a file keeps what was written on a sheet of ours. */
+function fileRecordOf(key: string): string {
+  return `${sheetMarkOf(key)}.written`;
+}
+
+/** The areas of a list of references such as "='账龄'!$A$1:$B$9,'账龄'!$A$12". */
+function areasIn(formula: string): readonly Written[] {
+  return [...formula.matchAll(/!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?(?=,|$)/g)].map(
+    ([, letters = "", digits = "", toLetters = letters, toDigits = digits]): Written => {
+      const [row, column] = [Number(digits) - 1, columnOf(letters)];
+      return [row, column, Number(toDigits) - row, columnOf(toLetters) - column + 1];
+    },
+  );
+}
+
+function headersOf(key: string): string {
+  return `Huikuan.headers.${key}`;
 }
 
 const LONGEST_SHEET_NAME = 31;

@@ -5,7 +5,7 @@ import { applyLook } from "./apply-look";
 import { markAsOurs, ourSheetFor, type OurSheet, type Written } from "./our-sheets";
 import { putNames } from "./put-name";
 import { hasExcelApi, writeInExcel } from "./run-in-excel";
-import { setCondition } from "./set-condition";
+import { renewConditions, setCondition } from "./set-condition";
 import { setValidation } from "./set-validation";
 import { writeCells } from "./write-cells";
 import { writeChart } from "./write-chart";
@@ -20,7 +20,7 @@ export async function writeSheet(
   return await writeInExcel(async (context) => {
     const ours = await ourSheetFor(context, plan);
     await draw(ours, plan, progress);
-    markAsOurs(context, plan.key, ours, rectanglesOf(plan));
+    markAsOurs(context, plan, ours, rectanglesOf(plan));
     if (isShown) ours.sheet.activate();
     await context.sync();
     return { sheet: ours.name, wasThere: ours.wasThere };
@@ -31,7 +31,7 @@ async function draw(ours: OurSheet, plan: SheetPlan, progress?: Progress): Promi
   const { sheet, wasThere } = ours;
   for (const [row, column, rows, columns] of ours.written)
     sheet.getRangeByIndexes(row, column, rows, columns).clear(Excel.ClearApplyTo.contents);
-  const rooms = await makeRoomForTables(sheet, plan);
+  const rooms = await makeRoomForTables(sheet, plan, ours.headers);
   for (const block of plan.blocks) await writeCells(sheet, block);
   for (const { row, column, rowCount, columnCount } of plan.blanks ?? [])
     applyLook(sheet.getRangeByIndexes(row, column, rowCount, columnCount), "blank");
@@ -42,6 +42,7 @@ async function draw(ours: OurSheet, plan: SheetPlan, progress?: Progress): Promi
   if (plan.names !== undefined) await putNames(sheet, plan.names);
   // Widths, frozen rows and print set-up are the user's own once the sheet exists.
   if (!wasThere) setUp(sheet, plan);
+  else await renewConditions(sheet, plan.conditions ?? []);
 }
 
 function writeFormulas(sheet: Excel.Worksheet, plan: PlanFormula): void {

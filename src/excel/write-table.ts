@@ -2,19 +2,33 @@
 // follow their row by its key, because after a refresh the same customer may stand on another line.
 import { TABLE_STYLE } from "../application/sheet-palette";
 import type { Progress } from "../application/receivables-workbook";
+import { movedFormula } from "../application/moved-formula";
 import type { PlanTable, SheetPlan } from "../application/sheet-plan";
+import { tableTransfer } from "../application/table-transfer";
+import type { CellValue } from "../domain/ledger/sheet-cells";
 import { addressOf } from "./a1-address";
 import { applyLook } from "./apply-look";
+import { asLiteral } from "./cell-text";
 import { hasExcelApi } from "./run-in-excel";
 import { writeCells } from "./write-cells";
 
-interface UserColumns {
-  readonly headers: readonly unknown[];
-  /** Formulas or values of the user's columns by the row's key. */
-  readonly byKey: ReadonlyMap<string, readonly unknown[]>;
+/** A cell of the user's in its new row. */
+interface UserCell {
+  /** A formula, or a value as it is typed. */
+  readonly content: unknown;
+  readonly format: string;
 }
 
-const NO_USER_COLUMNS: UserColumns = { headers: [], byKey: new Map() };
+interface UserColumns {
+  readonly headers: readonly string[];
+  /** By row of the plan; undefined for rows that were not there before. */
+  readonly rows: readonly (readonly UserCell[] | undefined)[];
+}
+
+const NO_USER_COLUMNS: UserColumns = { headers: [], rows: [] };
+
+/** Our headers of the last time, by the table's name. */
+export type HeadersBefore = Readonly<Record<string, readonly string[]>>;
 
 /** What becomes of the table that is there. */
 interface Room {
@@ -34,11 +48,12 @@ interface Room {
 export async function makeRoomForTables(
   sheet: Excel.Worksheet,
   { tables, blocks }: Pick<SheetPlan, "tables" | "blocks">,
+  before: HeadersBefore,
 ): Promise<readonly Room[]> {
   const rooms: Room[] = [];
   for (const plan of tables) {
     const hasBelow = [...tables, ...blocks].some(({ row }) => row > plan.row);
-    rooms.push(await makeRoom(sheet, plan, hasBelow));
+    rooms.push(await makeRoom(sheet, plan, { hasBelow, before: before[plan.name] }));
   }
   return rooms;
 }
@@ -74,28 +89,56 @@ function bodyRowsOf(plan: PlanTable): number {
   return Math.max(1, plan.rows.length);
 }
 
-async function takeUserColumns(table: Excel.Table, plan: PlanTable): Promise<UserColumns> {
+async function takeUserColumns(
+  table: Excel.Table,
+  plan: PlanTable,
+  before: readonly string[] | undefined,
+): Promise<UserColumns> {
   const header = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load("formulas,values");
+  const body = table.getDataBodyRange().load("formulas,values,rowIndex,columnIndex");
   await table.context.sync();
-  const ours = plan.header.length;
-  const headers = (header.values[0] ?? []).slice(ours);
-  const byKey = new Map<string, readonly unknown[]>();
-  const formulas = body.formulas as unknown[][];
-  body.values.forEach((values: unknown[], index) => {
-    const key = keyOf(values, plan);
-    const own = formulas[index]?.slice(ours) ?? [];
-    if (own.some((cell) => cell !== "")) byKey.set(key, own);
+  const headers = (header.values[0] ?? []).map(String);
+  const values = body.values as unknown[][];
+  const { users, rowFrom, columnTo } = tableTransfer(plan, { headers, before, values });
+  if (users.length === 0) return NO_USER_COLUMNS;
+  const formats = users.map((place) => body.getColumn(place).load("numberFormat"));
+  await table.context.sync();
+  const sheetColumnTo = (column: number): number | undefined => {
+    const place = column - body.columnIndex;
+    if (place < 0 || place >= headers.length) return column;
+    const to = columnTo(place);
+    return to === undefined ? undefined : plan.column + to;
+  };
+  const rows = rowFrom.map((from, index) => {
+    if (from === undefined) return undefined;
+    const move = { fromRow: body.rowIndex + from, toRow: plan.row + 1 + index };
+    return users.map((place, at): UserCell => {
+      const [value, formula] = [values[from]?.[place], body.formulas[from]?.[place] as unknown];
+      return {
+        content:
+          typeof formula === "string" && formula.startsWith("=") && formula !== value
+            ? movedFormula(formula, { ...move, columnTo: sheetColumnTo })
+            : asLiteral(value as CellValue),
+        format: String(formats[at]?.numberFormat[from]?.[0] ?? "General"),
+      };
+    });
   });
-  return { headers, byKey };
+  return { headers: users.map((place) => headers[place] ?? ""), rows };
 }
 
-async function makeRoom(sheet: Excel.Worksheet, plan: PlanTable, hasBelow: boolean): Promise<Room> {
+async function makeRoom(
+  sheet: Excel.Worksheet,
+  plan: PlanTable,
+  {
+    hasBelow,
+    before,
+  }: { readonly hasBelow: boolean; readonly before: readonly string[] | undefined },
+): Promise<Room> {
   const table = sheet.tables.getItemOrNullObject(plan.name).load("showTotals");
   await sheet.context.sync();
   if (table.isNullObject)
     return { ...{ plan, user: NO_USER_COLUMNS }, table: undefined, fits: false };
-  const user = await takeUserColumns(table, plan);
+  const user = await takeUserColumns(table, plan, before);
   table.clearFilters();
   const header = table.getHeaderRowRange().load("rowIndex,columnIndex,columnCount");
   const body = table.getDataBodyRange().load("rowCount");
@@ -103,23 +146,41 @@ async function makeRoom(sheet: Excel.Worksheet, plan: PlanTable, hasBelow: boole
   const { showTotals } = table;
   const surplus = body.rowCount - bodyRowsOf(plan);
   const isAtPlace = header.rowIndex === plan.row && header.columnIndex === plan.column;
-  const fits = surplus === 0 && header.columnCount === plan.header.length + user.headers.length;
+  const columnCount = plan.header.length + user.headers.length;
+  const fits = surplus === 0 && header.columnCount === columnCount;
   const totalsStay = showTotals === (plan.totals !== undefined) && (!showTotals || surplus === 0);
   if (!isAtPlace || (hasBelow && !totalsStay) || !hasExcelApi("1.13")) {
     // As cells a totals row pulls nothing up when it goes.
     const whole = table.getRange();
     table.convertToRange();
-    whole.clear(Excel.ClearApplyTo.all);
+    clearCells(whole);
     await sheet.context.sync();
     return { plan, user, table: undefined, fits: false };
   }
   if (!totalsStay && showTotals) table.showTotals = false;
   if (surplus > 0)
-    sheet
-      .getRangeByIndexes(plan.row + 1 + bodyRowsOf(plan), plan.column, surplus, header.columnCount)
-      .clear(Excel.ClearApplyTo.all);
+    clearCells(
+      sheet.getRangeByIndexes(
+        ...([plan.row + 1 + bodyRowsOf(plan), plan.column, surplus, header.columnCount] as const),
+      ),
+    );
+  // Fewer buckets than the last time.
+  const narrower = header.columnCount - columnCount;
+  if (narrower > 0)
+    clearCells(
+      sheet.getRangeByIndexes(
+        ...([plan.row, plan.column + columnCount, body.rowCount + 1, narrower] as const),
+      ),
+    );
   await sheet.context.sync();
   return { plan, user, table, fits };
+}
+
+/** Takes away what we wrote. Comments stay: they are the user's. */
+function clearCells(cells: Excel.Range): void {
+  cells.clear(Excel.ClearApplyTo.contents);
+  cells.clear(Excel.ClearApplyTo.formats);
+  cells.dataValidation.clear();
 }
 
 /** A column that is all formulas goes in one request; the formulas of others one by one. */
@@ -142,16 +203,18 @@ function putFormulas(
 }
 
 function putBackUserColumns(sheet: Excel.Worksheet, plan: PlanTable, user: UserColumns): void {
-  if (user.headers.length === 0) return;
-  const empty = user.headers.map(() => "");
-  const cells = plan.rows.map((row) => [...(user.byKey.get(keyOf(row, plan)) ?? empty)]);
-  if (cells.length === 0) return;
-  sheet.getRangeByIndexes(
-    plan.row + 1,
-    plan.column + plan.header.length,
-    cells.length,
-    user.headers.length,
-  ).formulas = cells;
+  const { headers, rows } = user;
+  if (headers.length === 0) return;
+  const column = plan.column + plan.header.length;
+  const head = sheet.getRangeByIndexes(plan.row, column, 1, headers.length);
+  head.values = [headers.map(asLiteral)];
+  applyLook(head, "header");
+  const body = sheet.getRangeByIndexes(plan.row + 1, column, bodyRowsOf(plan), headers.length);
+  const cells = Array.from({ length: bodyRowsOf(plan) }, (_, index) =>
+    headers.map((_, at): UserCell => rows[index]?.[at] ?? { content: "", format: "General" }),
+  );
+  body.numberFormat = cells.map((row) => row.map(({ format }) => format));
+  body.formulas = cells.map((row) => row.map(({ content }) => content));
 }
 
 function tableOver(sheet: Excel.Worksheet, { plan, user, table, fits }: Room): Excel.Table {
@@ -190,8 +253,4 @@ function writeTotals(table: Excel.Table, plan: PlanTable): void {
       cell.formulas = [[`=SUBTOTAL(109,${body})`]];
     } else cell.values = [[total === "" ? "" : total.label]];
   });
-}
-
-function keyOf(row: readonly unknown[], plan: PlanTable): string {
-  return JSON.stringify((plan.keyColumns ?? [0]).map((column) => row[column] ?? ""));
 }

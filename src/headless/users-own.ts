@@ -2,16 +2,21 @@
 // of it comes along when the sheet is written anew in its place.
 import { readXlsx, type Cell } from "hucre/xlsx";
 import type { PlanArea, PlanTable, SheetPlan } from "../application/sheet-plan";
+import { movedFormula } from "../application/moved-formula";
+import { tableTransfer, type TableTransfer } from "../application/table-transfer";
 import type { CellValue } from "../domain/ledger/sheet-cells";
+import type { PlainName } from "../files/plain-workbook";
 import { areaOf } from "../files/xlsx/cell-address";
+import type { CellMove } from "../files/xlsx/kept-comments";
+import { headersBefore } from "./written-record";
 
 /** A cell of the user's as it is written again. */
 export type OwnCell = Partial<Cell>;
 
 export interface OwnColumns {
   readonly headers: readonly string[];
-  /** By the key of the row they belong to (`rowKeyOf`). */
-  readonly byKey: ReadonlyMap<string, readonly OwnCell[]>;
+  /** By row of the plan; undefined for rows that were not there before. */
+  readonly rows: readonly (readonly OwnCell[] | undefined)[];
 }
 
 export interface UsersOwn {
@@ -19,13 +24,10 @@ export interface UsersOwn {
   readonly columns: ReadonlyMap<string, OwnColumns>;
   /** Filled cells outside our tables, ours of the last version among them, by "row,column". */
   readonly notes: ReadonlyMap<string, OwnCell>;
+  /** Where a cell comes to stand: those of our tables go with their row and column. */
+  readonly move: CellMove;
   /** Characters by column. */
   readonly widths: ReadonlyMap<number, number>;
-}
-
-/** The key of a row: the user's cells follow it wherever it stands after a refresh. */
-export function rowKeyOf(row: readonly unknown[], { keyColumns = [0] }: PlanTable): string {
-  return JSON.stringify(keyColumns.map((column) => row[column] ?? ""));
 }
 
 type Read = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
@@ -34,11 +36,12 @@ type Read = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
 export async function usersOwnOn(
   base: Uint8Array,
   sheetName: string,
-  plan: SheetPlan,
+  { plan, names }: { readonly plan: SheetPlan; readonly names: readonly PlainName[] },
 ): Promise<UsersOwn> {
   const { sheets } = await readXlsx(base, { sheets: [sheetName], readStyles: true });
   const [sheet] = sheets;
-  if (sheet === undefined) return { columns: new Map(), notes: new Map(), widths: new Map() };
+  if (sheet === undefined)
+    return { columns: new Map(), notes: new Map(), widths: new Map(), move: (cell) => cell };
   const cellAt = (row: number, column: number): OwnCell => {
     const { formula, style } = sheet.cells?.get(`${row},${column}`) ?? {};
     const value = sheet.rows[row]?.[column] ?? null;
@@ -47,36 +50,100 @@ export async function usersOwnOn(
       ...(style === undefined ? {} : { style }),
     };
   };
-  const columns = new Map<string, OwnColumns>();
-  for (const table of plan.tables) {
-    const own = ownColumnsOf(sheet, table, cellAt);
-    if (own !== undefined) columns.set(table.name, own);
-  }
+  const found = plan.tables.flatMap((table) => {
+    const before = headersBefore(names, { key: plan.key, table: table.name });
+    return foundTable(sheet, table, before) ?? [];
+  });
+  const columns = new Map(
+    found.flatMap((one) => {
+      const own = ownColumnsOf(one, cellAt);
+      return own === undefined ? [] : [[one.table.name, own] as const];
+    }),
+  );
   const tables = (sheet.tables ?? []).flatMap(({ range }) => areaOf(range ?? "") ?? []);
   const notes = notesOutside(filledCells(sheet, cellAt), tables);
-  return { columns, notes, widths: widthsOf(sheet) };
+  return { columns, notes, widths: widthsOf(sheet), move: moveOf(found) };
+}
+
+interface FoundTable {
+  readonly table: PlanTable;
+  /** Header and totals included. */
+  readonly area: PlanArea;
+  readonly rowCount: number;
+  readonly headers: readonly string[];
+  readonly transfer: TableTransfer;
+}
+
+/** A table that had to give way to another of its name has a number behind it. */
+function isNamed(name: string, table: string): boolean {
+  return name === table || new RegExp(`^${table}_\\d+$`).test(name);
+}
+
+function foundTable(
+  sheet: Read,
+  table: PlanTable,
+  before: readonly string[] | undefined,
+): FoundTable | undefined {
+  const found = sheet.tables?.find(({ name }) => isNamed(name, table.name));
+  const area = areaOf(found?.range ?? "");
+  if (area === undefined) return undefined;
+  const cells = (row: number): readonly unknown[] =>
+    Array.from(
+      { length: area.columnCount },
+      (_, at): unknown => sheet.rows[row]?.[area.column + at] ?? "",
+    );
+  const rowCount = area.rowCount - 1 - (found?.showTotalRow === true ? 1 : 0);
+  const headers = cells(area.row).map(String);
+  const values = Array.from({ length: rowCount }, (_, row) => cells(area.row + 1 + row));
+  const transfer = tableTransfer(table, { headers, before, values });
+  return { table, area, rowCount, headers, transfer };
 }
 
 function ownColumnsOf(
-  sheet: Read,
-  table: PlanTable,
+  { table, area, headers, transfer: { users, rowFrom, columnTo } }: FoundTable,
   cellAt: (row: number, column: number) => OwnCell,
 ): OwnColumns | undefined {
-  const found = sheet.tables?.find(({ name }) => name === table.name);
-  const area = areaOf(found?.range ?? "");
-  const ours = table.header.length;
-  if (area === undefined || area.columnCount <= ours) return undefined;
-  const own = Array.from({ length: area.columnCount - ours }, (_, at) => area.column + ours + at);
-  const byKey = new Map<string, readonly OwnCell[]>();
-  const end = area.row + area.rowCount - (found?.showTotalRow === true ? 1 : 0);
-  for (let row = area.row + 1; row < end; row += 1) {
-    const values = sheet.rows[row]?.slice(area.column, area.column + ours) ?? [];
-    const cells = own.map((column) => cellAt(row, column));
-    if (cells.some(({ value, formula }) => formula !== undefined || !isBlank(value)))
-      byKey.set(rowKeyOf(values, table), cells);
-  }
-  const headers = own.map((column) => String(sheet.rows[area.row]?.[column] ?? ""));
-  return { headers, byKey };
+  if (users.length === 0) return undefined;
+  const sheetColumnTo = (column: number): number | undefined => {
+    const place = column - area.column;
+    if (place < 0 || place >= area.columnCount) return column;
+    const to = columnTo(place);
+    return to === undefined ? undefined : table.column + to;
+  };
+  const rows = rowFrom.map((from, index) => {
+    if (from === undefined) return undefined;
+    const fromRow = area.row + 1 + from;
+    const move = { fromRow, toRow: table.row + 1 + index, columnTo: sheetColumnTo };
+    return users.map((place): OwnCell => {
+      const cell = cellAt(fromRow, area.column + place);
+      if (cell.formula === undefined) return cell;
+      return { ...cell, formula: movedFormula(`=${cell.formula}`, move).slice(1) };
+    });
+  });
+  return { headers: users.map((place) => headers[place] ?? ""), rows };
+}
+
+/** Cells of a row or column that is gone come to stand at the right of the table: beside no other customer. */
+function moveOf(found: readonly FoundTable[]): CellMove {
+  // A comment is told by several parts of a file, and all of them have to put it at one place.
+  const aside = new Map<string, number>();
+  return (cell) => {
+    const own = found.find(({ area, rowCount }) =>
+      isIn({ ...area, rowCount: rowCount + 1 }, cell.row, cell.column),
+    );
+    if (own === undefined) return cell;
+    const { table, area, transfer } = own;
+    const isHeader = cell.row === area.row;
+    const index = isHeader ? -1 : transfer.rowFrom.indexOf(cell.row - area.row - 1);
+    const column = transfer.columnTo(cell.column - area.column);
+    if (column !== undefined && (isHeader || index >= 0))
+      return { row: table.row + 1 + index, column: table.column + column };
+    const key = `${cell.row},${cell.column}`;
+    const at = aside.get(key) ?? aside.size;
+    aside.set(key, at);
+    const width = table.header.length + transfer.users.length;
+    return { row: table.row + at, column: table.column + width };
+  };
 }
 
 function isBlank(value: unknown): boolean {
@@ -134,8 +201,8 @@ export function withOwnColumns(table: PlanTable, own: OwnColumns | undefined): P
   return {
     ...table,
     header: [...table.header, ...own.headers],
-    rows: table.rows.map((row) => {
-      const cells = own.byKey.get(rowKeyOf(row, table));
+    rows: table.rows.map((row, index) => {
+      const cells = own.rows[index];
       return [...row, ...(cells === undefined ? extra<CellValue>("") : cells.map(ownValue))];
     }),
     styles: [...table.styles, ...extra("text" as const)],
@@ -152,8 +219,8 @@ export function putBackOwn(
 ): void {
   if (own === undefined) return;
   const ours = table.header.length - own.headers.length;
-  table.rows.forEach((row, index) => {
-    own.byKey.get(rowKeyOf(row, table))?.forEach((cell, at) => {
+  own.rows.forEach((row, index) => {
+    row?.forEach((cell, at) => {
       cells.set(`${table.row + 1 + index},${table.column + ours + at}`, cell);
     });
   });

@@ -26,7 +26,7 @@ import { rowHeightsOf } from "./plan-heights";
 import { fileValidations } from "./plan-validations";
 import { columnWidthsOf } from "./plan-widths";
 import { notesOutside, putBackOwn, usersOwnOn, withOwnColumns, type UsersOwn } from "./users-own";
-import { areasWritten, writtenRecord } from "./written-record";
+import { areasWritten, headerRecords, writtenRecord } from "./written-record";
 
 export interface WriteSheetPlans {
   /** In the order of their sheets. */
@@ -88,13 +88,15 @@ async function placedPlans(
     const inPlaceOf = ownSheet(plan);
     const allowed = plan.name.replace(/[\\/?*[\]:]/g, " ").trim();
     const sheet = inPlaceOf?.name ?? freeName(allowed, sheetNames, 31);
-    const own = bytes && inPlaceOf ? await usersOwnOn(bytes, inPlaceOf.name, plan) : undefined;
+    const names = workbook?.names ?? [];
+    const own =
+      bytes && inPlaceOf ? await usersOwnOn(bytes, inPlaceOf.name, { plan, names }) : undefined;
     const tables = plan.tables.map((table) => ({
       ...withOwnColumns(table, own?.columns.get(table.name)),
       name: freeName(table.name, tableNames, 255),
     }));
     const cells = planCells(plan, { tables, fontName });
-    if (own) putBack(cells, { plan, tables, own, names: workbook?.names ?? [] });
+    if (own) putBack(cells, { plan, tables, own, names });
     placed.push({ plan, sheet, inPlaceOf, tables, cells, own });
   }
   return placed;
@@ -295,9 +297,9 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
     graftSheets(
       opened,
       source,
-      placed.flatMap(({ inPlaceOf }, index) => {
+      placed.flatMap(({ inPlaceOf, own }, index) => {
         const from = written[index];
-        return from ? [{ from, inPlaceOf }] : [];
+        return from ? [{ from, inPlaceOf, ...(own ? { move: own.move } : {}) }] : [];
       }),
     );
   }
@@ -309,6 +311,7 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
       const record = writtenRecord(one.plan, one.sheet);
       return [
         ...[markOf(one), ...(planned[index]?.put ?? []), ...printTitles(one)],
+        ...headerRecords(one.plan),
         ...(record === undefined ? [] : [record]),
       ];
     }),

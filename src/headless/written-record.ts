@@ -3,9 +3,39 @@ import { sheetMarkOf, type PlanArea, type SheetPlan } from "../application/sheet
 import type { PlainName } from "../files/plain-workbook";
 import { areaOf } from "../files/xlsx/cell-address";
 import { absoluteReference } from "../files/xlsx/defined-names";
+import { tableColumnNames } from "./plan-cells";
 
 /** Excel takes no longer formula. */
 const LONGEST_FORMULA = 8_000;
+/** Nor a longer text in one. */
+const LONGEST_TEXT = 255;
+
+/** The headers of our tables, as names of their own: what other columns a table has later is the user's. */
+export function headerRecords({ key, tables }: SheetPlan): readonly PlainName[] {
+  return tables.flatMap(({ name, header }) => {
+    const texts = tableColumnNames(header).map((text) => `"${text.replaceAll('"', '""')}"`);
+    const formula = `{${texts.join(",")}}`;
+    if (formula.length > LONGEST_FORMULA || texts.some((text) => text.length > LONGEST_TEXT))
+      return [];
+    return [{ name: headersNameOf(key, name), formula, isHidden: true }];
+  });
+}
+
+/** Our headers of the last time; undefined without a record. */
+export function headersBefore(
+  names: readonly PlainName[],
+  of: { readonly key: string; readonly table: string },
+): readonly string[] | undefined {
+  const record = names.find(({ name }) => name === headersNameOf(of.key, of.table));
+  if (record === undefined) return undefined;
+  return [...record.formula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, text = ""]) =>
+    text.replaceAll('""', '"'),
+  );
+}
+
+function headersNameOf(key: string, table: string): string {
+  return `${sheetMarkOf(key)}.headers.${table}`;
+}
 
 function nameOf(key: string): string {
   return `${sheetMarkOf(key)}.written`;

@@ -120,7 +120,7 @@ describe("the report pack in Excel", () => {
     await pane.getByRole("button", { name: "写入报告（10 张表）" }).click();
     await pane.getByText("已写好 10 张表").waitFor();
     expect(await namedCells(workbench)).toMatchObject({
-      ...{ AR_DSO: "应收明细!A1", AR_AsOfDate: "编制说明!B7" },
+      ...{ AR_DSO: "应收明细!A1", AR_AsOfDate: "编制说明!B5" },
     });
     const before = await workbench.excelRun(async (context) => {
       const sheet = context.workbook.worksheets.getItem("逾期清单");
@@ -155,6 +155,88 @@ describe("the report pack in Excel", () => {
     expect(Math.round(after.width)).toBe(222);
     expect(after.noted).toEqual([[...before, "周五回电"]]);
     await workbench.screenshot("reports-450");
+  });
+
+  test("on another ledger and with other buckets keeps what the user added to stacked tables and typed", async () => {
+    const workbench = await lab.open("lang=zh-CN&pane=450");
+    const pane = await atReports(workbench);
+    await pane.getByRole("button", { name: "写入报告（10 张表）" }).click();
+    await pane.getByText("已写好 10 张表").waitFor();
+    const sheets = ["账龄分析", "按业务员和地区", "坏账准备"];
+    const noted = await workbench.excelRun(async (context, names) => {
+      const written: Record<string, string> = {};
+      for (const name of names) {
+        const tables = context.workbook.worksheets.getItem(name).tables.load("items/name");
+        await context.sync();
+        for (const table of tables.items) {
+          const header = table.getHeaderRowRange().load("values,columnCount");
+          const body = table.getDataBodyRange().load("values,rowIndex");
+          await context.sync();
+          // The name of the row: customer, salesperson, region or group.
+          const at = name === "账龄分析" ? 2 : name === "坏账准备" ? 0 : 1;
+          const own = body.values.map((row, index) => [
+            index === 0 ? `=${"ABC"[at] ?? ""}${String(body.rowIndex + 1)}&"！"` : "",
+          ]);
+          table.columns.add(undefined, [["我的备注"], ...own]);
+          written[table.name] = `${String(body.values[0]?.[at])}！`;
+        }
+      }
+      const rates = context.workbook.worksheets.getItem("坏账准备");
+      const used = rates.getUsedRange(true).load("values");
+      await context.sync();
+      const row = used.values.findIndex(([label]) => label === "1–30 天");
+      rates.getCell(row, 5).values = [[0.25]];
+      const ledger = context.workbook.worksheets.getItem("应收明细");
+      // Fewer rows at the top, and the largest of all for the first customer noted.
+      ledger.getRange("6:40").delete("Up");
+      await context.sync();
+      return written;
+    }, sheets);
+    await workbench.openScreen("账龄");
+    await pane.getByText("口径：30 天一段，按到期日").click();
+    await pane.getByLabel("账龄分段").selectOption("自定义天数");
+    await pane.getByLabel("自定义分段天数").fill("30,60,90,120,150,180,240,300,365");
+    await pane.getByRole("button", { name: "采用" }).click();
+    await pane.getByText("口径：自定义，按到期日").waitFor();
+    await workbench.openScreen("报告");
+    await pane.getByRole("button", { name: "写入报告（10 张表）" }).click();
+    await pane.getByText("已写好 10 张表").waitFor();
+    const after = await workbench.excelRun(async (context, names) => {
+      const found: Record<string, unknown> = {};
+      for (const name of names) {
+        const tables = context.workbook.worksheets.getItem(name).tables.load("items/name");
+        await context.sync();
+        for (const table of tables.items) {
+          const header = table.getHeaderRowRange().load("values");
+          const body = table.getDataBodyRange().load("values");
+          await context.sync();
+          const at = (header.values[0] as unknown[]).indexOf("我的备注");
+          found[table.name] = (body.values as unknown[][]).flatMap((row) =>
+            row[at] === "" ? [] : [row[at]],
+          );
+        }
+      }
+      return found;
+    }, sheets);
+    expect(after).toEqual(
+      Object.fromEntries(Object.entries(noted).map(([name, own]) => [name, [own]])),
+    );
+    for (const name of sheets) {
+      await workbench.excelRun(async (context, sheet) => {
+        context.workbook.worksheets.getItem(sheet).activate();
+        await context.sync();
+      }, name);
+      await workbench.screenshot(`report-other-buckets-${name}`);
+    }
+    const rates = await workbench.excelRun(async (context) => {
+      const used = context.workbook.worksheets
+        .getItem("坏账准备")
+        .getUsedRange(true)
+        .load("values");
+      await context.sync();
+      return (used.values as unknown[][]).filter(([label]) => label === "1–30 天");
+    });
+    expect(rates[0]?.slice(5, 7)).toEqual([0.25, 0.25]);
   });
 
   test("as live formulas shows the same figures, and follows a changed cell and another day", async () => {

@@ -217,6 +217,7 @@ describe("a plan in a copy of a workbook", () => {
       "AsOf",
       "Huikuan_aging",
       "_xlnm.Print_Titles",
+      "Huikuan_aging.headers.HuikuanAging",
       "Huikuan_aging.written",
     ]);
     expect(book.activeSheet).toBe("账龄分析_2");

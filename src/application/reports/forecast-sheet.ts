@@ -20,10 +20,11 @@ import { printSetUp, reportHead } from "./report-frame";
 import type { PackSource } from "./report-parts";
 import { reportTable, type ReportColumn } from "./report-table";
 
-const CHART_ROWS = 16;
+const CHART_ROWS = 14;
 const COLUMNS = 8;
-/** Of the expected cash under the weeks. */
+/** Of the expected cash under the weeks, and of the rates at its right. */
 const EXPECTED_COLUMN = 4;
+const RATES_COLUMN = 6;
 
 export function forecastSheet(source: PackSource, words: PackWords): SheetPlan {
   const { aging, forecast } = source;
@@ -57,7 +58,7 @@ export function forecastSheet(source: PackSource, words: PackWords): SheetPlan {
     tables: parts.flatMap(({ tables }) => tables),
     charts: parts.flatMap(({ charts }) => charts),
     names: parts.map(({ name }) => name),
-    columnWidths: [26, 17, 17, 17, 17, 17, 14, 14],
+    columnWidths: [26, 17, 17, 17, 17, 17, 15, 13, 26],
     ...{ freezeRows: 0, freezeColumns: 0 },
     print: { ...printSetUp(source, words, { title }), breaksBefore },
   };
@@ -96,16 +97,17 @@ function currencyPart(words: PackWords, use: CurrencyUse): Part {
   });
   const baseRow = tableRow + weeks.rows.length + 3;
   const base = basePart(words, use, { row: baseRow, weeks });
-  const ratesRow = base.rowEnd + 1;
+  // Beside what the forecast was made from, so that all of a currency goes on one page.
   const rates = reportTable(rateColumns(words), own.rates, {
-    ...{ name: `HuikuanForecastRates${ending}`, row: ratesRow + 1, empty: rateNames.heading },
+    ...{ name: `HuikuanForecastRates${ending}`, row: baseRow, column: RATES_COLUMN },
+    empty: rateNames.heading,
   });
   return {
     blocks: [
       { row, column: 0, values: [heading], style: "section" },
       { row: baseRow - 1, column: 0, values: [[assumptions]], style: "label" },
       ...base.blocks,
-      { row: ratesRow, column: 0, values: [[rateNames.heading]], style: "label" },
+      { row: baseRow - 1, column: RATES_COLUMN, values: [[rateNames.heading]], style: "label" },
     ],
     formulas: base.formulas,
     name: cellName(OTHER_NAMES.expectedCash + use.ending, base.expectedRow, EXPECTED_COLUMN),
@@ -118,7 +120,7 @@ function currencyPart(words: PackWords, use: CurrencyUse): Part {
         place: { row: row + 1, column: 0, rowCount: CHART_ROWS, columnCount: COLUMNS },
       },
     ],
-    rowEnd: ratesRow + 2 + rates.rows.length,
+    rowEnd: Math.max(base.rowEnd, baseRow + 1 + rates.rows.length),
   };
 }
 

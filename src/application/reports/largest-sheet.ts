@@ -9,7 +9,8 @@ import { rankedCustomers, type RankedCustomer } from "./ranked-customers";
 import type { PackSource } from "./report-parts";
 import { reportTable, tableWidths, type ReportColumn } from "./report-table";
 
-const CHART_ROWS = 18;
+/** With twenty customers below it, a chart of this height still goes on one page. */
+const CHART_ROWS = 14;
 
 export function largestSheet(source: PackSource, words: PackWords): SheetPlan {
   const { aging } = source;

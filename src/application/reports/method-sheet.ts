@@ -45,7 +45,7 @@ export function methodSheet(source: PackSource, words: PackWords): SheetPlan {
   const asOfRow = head.length + 2;
   blocks.push({
     ...{ row: asOfRow, column: 1, values: [[source.aging.settings.asOfDate]] },
-    ...{ style: ["date"], format: ["yyyy-mm-dd"] },
+    ...{ style: "wrapped", format: "yyyy-mm-dd" },
   });
   return {
     ...{ key: "method", name: words.pack.names.method, blocks, tables: [], charts: [] },
@@ -155,7 +155,7 @@ function nameLines({ aging }: PackSource, words: PackWords): readonly Line[] {
     nameEnding(aging, each),
   );
   const spelled = (name: string, isByCurrency: boolean): string =>
-    isByCurrency ? endings.map((ending) => name + ending).join(pack.separator) : name;
+    isByCurrency ? name + endings.join(" / ") : name;
   return [
     [pack.method.namesUse, pack.method.namesText],
     ...namedFigures(words).map(({ part, label, name, isByCurrency }): Line => [

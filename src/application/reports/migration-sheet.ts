@@ -27,7 +27,8 @@ export function migrationSheet(source: PackSource, words: PackWords): SheetPlan 
   for (const currency of aging.currencies) {
     if (closes.length === 0) break;
     if (currency.itemCount === 0 && aging.currencies.length > 1) continue;
-    if (parts.length > 0) breaksBefore.push(row);
+    // A single close is two lines a currency, which share a page.
+    if (parts.length > 0 && closes.length > 1) breaksBefore.push(row);
     const part = currencyPart(words, { closes, currency, row, count: parts.length });
     parts.push(part);
     breaksBefore.push(...part.breaksBefore);

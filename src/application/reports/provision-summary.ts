@@ -163,11 +163,12 @@ function entryFormulas(
   const { entry } = words.sheets.provision;
   const { movementMinor: minor } = provision;
   const { row, movement } = at;
-  const text = (charge: string, release: string): string =>
-    `=IF(ISNUMBER(${movement}),IF(${movement}>0,"${charge}",IF(${movement}<0,"${release}","${entry.none}")),"")`;
+  const { bookedNeeded } = words.sheets.provision;
+  const text = (charge: string, release: string, otherwise: string): string =>
+    `=IF(ISNUMBER(${movement}),IF(${movement}>0,"${charge}",IF(${movement}<0,"${release}","${entry.none}")),"${otherwise}")`;
   const amount = `=IF(ISNUMBER(${movement}),IF(${movement}=0,"",ABS(${movement})),"")`;
-  const said = (charge: string, release: string): string => {
-    if (minor === undefined) return "";
+  const said = (charge: string, release: string, otherwise: string): string => {
+    if (minor === undefined) return otherwise;
     if (minor === 0) return entry.none;
     return minor > 0 ? charge : release;
   };
@@ -176,12 +177,12 @@ function entryFormulas(
     {
       ...{ row, column: 0, style: ["label", "amount"] as const },
       formulas: [
-        [text(entry.debitLoss, entry.debitAllowance), amount],
-        [text(entry.creditAllowance, entry.creditLoss), amount],
+        [text(entry.debitLoss, entry.debitAllowance, bookedNeeded), amount],
+        [text(entry.creditAllowance, entry.creditLoss, ""), amount],
       ],
       values: [
-        [said(entry.debitLoss, entry.debitAllowance), value],
-        [said(entry.creditAllowance, entry.creditLoss), value],
+        [said(entry.debitLoss, entry.debitAllowance, bookedNeeded), value],
+        [said(entry.creditAllowance, entry.creditLoss, ""), value],
       ],
     },
   ];

@@ -29,7 +29,8 @@ export function placeOfAddress(sheet: string, address: string): RangePlace | und
     : undefined;
 }
 
-function columnOf(letters: string): number {
+/** The 0-based column of letters, whatever their case: "A" is 0, "AA" is 26. */
+export function columnOf(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;

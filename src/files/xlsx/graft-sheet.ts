@@ -3,6 +3,7 @@
 // so new sheets are written apart and only they are brought over.
 import { guarded } from "./archive";
 import { graftStyles, type GraftedStyles } from "./graft-styles";
+import { putComments, takeComments, type CellMove, type CellPlace } from "./kept-comments";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 import { OFFICE_RELATIONSHIPS, type XlsxPackage } from "./xlsx-package";
 import {
@@ -146,6 +147,8 @@ interface SheetGraft {
   readonly from: SheetEntry;
   /** The sheet to put it in place of, keeping name and position; a new one at the end without it. */
   readonly inPlaceOf: SheetEntry | undefined;
+  /** Where its cells come to stand, for the comments on them; where they are without it. */
+  readonly move?: CellMove;
 }
 
 /** Brings sheets of `source` into `target`. Texts of the source must be inline, for shared ones are not brought. */
@@ -156,13 +159,15 @@ export function graftSheets(
 ): void {
   guarded("styles", () => {
     const styles = graftStylesOf(target, source);
-    for (const { from, inPlaceOf } of grafts) {
+    for (const { from, inPlaceOf, move = (cell: CellPlace) => cell } of grafts) {
       const part = inPlaceOf?.part ?? target.freeName("xl/worksheets/sheet", ".xml");
+      const taken = inPlaceOf ? takeComments(target, part) : [];
       if (inPlaceOf) removeBelongings(target, part);
       const xml = withGraftedStyles(source.text(from.part), styles);
       if (inPlaceOf) target.write(part, xml);
       else target.add(part, WORKSHEET_TYPE, xml);
       copyRelationships(target, source, { from: from.part, to: part });
+      putComments(target, part, { taken, move });
       if (!inPlaceOf) appendSheetEntry(target, from.name, part);
     }
     forgetCalculationChain(target);
