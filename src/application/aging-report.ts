@@ -5,7 +5,12 @@
 // 4. from any figure, the rows of the sheet that it is made of.
 import { ageItems, type AgedItems } from "../domain/aging/age-items";
 import { agingFigures, type AgingFigures } from "../domain/aging/aging-figures";
-import { agingMatrix, itemsBehind, type AgingMatrix } from "../domain/aging/aging-matrix";
+import {
+  agingMatrix,
+  itemsBehind,
+  type AgingMatrix,
+  type MatrixSelection,
+} from "../domain/aging/aging-matrix";
 import { proveAging, type AgingProof } from "../domain/aging/aging-proof";
 import type { AgingSettings } from "../domain/aging/aging-settings";
 import type { Customer, Ledger } from "../domain/ledger/ledger";
@@ -171,12 +176,9 @@ function customerMaker(from: CustomerBasis): (row: number) => CustomerAging {
 
 /**
  * The rows of the ledger's sheet (counted from 0) behind a figure: of a customer (`row`), of a line of the
- * aging (`line`), or of both. In the sheet's order.
+ * aging (`line`), of a currency, or of several of these at once. In the sheet's order.
  */
-export function sheetRowsBehind(
-  report: AgingReport,
-  figure: { readonly row?: number; readonly line?: number },
-): readonly number[] {
+export function sheetRowsBehind(report: AgingReport, figure: MatrixSelection): readonly number[] {
   const { ledger, aged, matrix } = report;
   return itemsBehind(aged, matrix, figure).map((item) => ledger.items.rowIndex[item] ?? 0);
 }

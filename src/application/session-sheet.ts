@@ -1,5 +1,6 @@
 // What the session does on the sheet: selecting the rows behind a figure, going to a cell, and
 // writing the aging sheet. A workbook that says no becomes a sentence in the pane, never a rejection.
+import type { MatrixSelection } from "../domain/aging/aging-matrix";
 import type { RangePlace } from "../domain/ledger/sheet-cells";
 import { sheetRowsBehind, type AgingReport } from "./aging-report";
 import { agingSheetPlan } from "./aging-sheet-plan";
@@ -13,6 +14,8 @@ import { brokenBy, failureOf, tellFailure, type SessionStore } from "./session-s
 export interface SheetActions {
   /** Selects the open rows of one customer on the sheet, by `CustomerAging.row`. */
   readonly selectCustomer: (row: number) => Promise<void>;
+  /** Selects the rows behind a figure of the aging: a line of a customer or of a currency. */
+  readonly selectFigure: (figure: MatrixSelection) => Promise<void>;
   readonly goToCell: (place: {
     readonly rowIndex: number;
     readonly columnIndex: number;
@@ -40,6 +43,13 @@ export function createSheetActions(
         const rows = sheetRowsBehind(aging, { row });
         await workbook.selectRows(aging.ledger.source.place, rows);
         store.change({ selection: { row, rowCount: rows.length }, isSelectionMissed: false });
+      }),
+    selectFigure: (figure) =>
+      select(async () => {
+        const { aging } = store.getState();
+        if (aging === undefined) return;
+        await workbook.selectRows(aging.ledger.source.place, sheetRowsBehind(aging, figure));
+        store.change({ selection: undefined, isSelectionMissed: false });
       }),
     goToCell: ({ rowIndex, columnIndex }) =>
       select(async () => {

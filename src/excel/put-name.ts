@@ -17,10 +17,21 @@ export async function putNames(
   sheet: Excel.Worksheet,
   planned: readonly PlanName[],
 ): Promise<void> {
-  const { put, gone } = settledNames(planned, await namesThere(sheet));
+  const there = await namesThere(sheet);
+  const { put, gone } = settledNames(planned, there);
   const { names } = sheet.context.workbook;
+  const known = new Map(there.map(({ name }) => [name.toLowerCase(), name]));
   for (const name of gone) names.getItem(name).delete();
-  for (const plan of put) await putName(sheet, plan);
+  for (const plan of put) {
+    if (plan.isHidden) {
+      await putName(sheet, plan);
+      continue;
+    }
+    const existing = known.get(plan.name.toLowerCase());
+    if (existing !== undefined) names.getItem(existing).delete();
+    const { row, column, rowCount, columnCount } = plan;
+    names.add(plan.name, sheet.getRangeByIndexes(row, column, rowCount, columnCount));
+  }
 }
 
 /** Names of the workbook spelled as ours may be. */

@@ -57,6 +57,10 @@ describe("the aging report", () => {
     expect(sheetRowsBehind(report, { row })).toEqual([1, 3]);
     expect(sheetRowsBehind(report, { row, line: 1 })).toEqual([1]);
     expect(sheetRowsBehind(report, { line: report.aged.lineOfCredits })).toEqual([6]);
+    const all = sheetRowsBehind(report, {});
+    const own = report.currencies.map(({ currency }) => sheetRowsBehind(report, { currency }));
+    expect(own.flat().sort((a, b) => a - b)).toEqual(all);
+    expect(own.length).toBeGreaterThan(1);
   });
 
   test("of a ledger with nothing open is empty, and says so with zeros", () => {

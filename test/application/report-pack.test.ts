@@ -177,3 +177,38 @@ function shownAt(plan: SheetPlan, row: number, column: number): unknown {
     .filter((value) => value !== undefined)
     .at(-1);
 }
+
+test("with a reporting currency customers and breakdowns are put together in it, and prove themselves", () => {
+  const rate = { rate: 7.123_4, day: undefined, way: "stated" as const, place: "汇率" };
+  const items: readonly ItemSpec[] = [
+    ...ITEMS,
+    { customer: "甲", currency: "USD", due: "2026-03-01", open: 33.33, salesperson: "张" },
+  ];
+  const of = agingReport(ledgerOf(items), aging.settings);
+  const conversion = { code: "CNY", day: aging.settings.asOfDate, rates: new Map([["USD", rate]]) };
+  const plan = reportSheet("owners", { ...sourceOf(of), conversion }, zh);
+  const tables = plan.tables.filter(({ name }) => name.startsWith("HuikuanReporting"));
+  // A ledger without regions has no table of them.
+  expect(tables.map(({ name }) => name)).toEqual([
+    "HuikuanReportingByCustomer",
+    "HuikuanReportingBySalesperson",
+  ]);
+  const [customers] = tables;
+  const at = customers?.header.indexOf(zh.report.columns.outstanding) ?? -1;
+  // 700 of its own, and 33.33 dollars at 7.1234.
+  expect(customers?.rows.map((row) => [row[0], row[at]]).slice(0, 2)).toEqual([
+    ["甲", 937.42],
+    ["乙", 200],
+  ]);
+  const texts = plan.blocks.flatMap(({ values }) => values.flat());
+  // 950 and 43.33 dollars.
+  const proof = zh.pack.reportingProof({ code: "CNY", sum: 1_258.66, total: 1_258.66 });
+  expect(texts.filter((text) => text === proof)).toHaveLength(2);
+  const unknown = reportSheet(
+    "owners",
+    { ...sourceOf(of), conversion: { ...conversion, rates: new Map() } },
+    zh,
+  );
+  expect(unknown.tables.some(({ name }) => name.startsWith("HuikuanReporting"))).toBe(false);
+  expect(unknown.blocks.flatMap(({ values }) => values.flat())).toContain(zh.rates.missing("USD"));
+});

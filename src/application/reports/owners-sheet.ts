@@ -6,6 +6,7 @@ import type { PlanBlock, PlanChart, PlanTable, SheetPlan } from "../sheet-plan";
 import type { PackWords } from "./pack-words";
 import { printSetUp, reportHead } from "./report-frame";
 import type { PackSource } from "./report-parts";
+import { reportingTables } from "./reporting-tables";
 import { reportTable, tableWidths, type ReportColumn } from "./report-table";
 
 const DIMENSIONS = [
@@ -36,9 +37,13 @@ export function ownersSheet(source: PackSource, words: PackWords): SheetPlan {
     charts.push(...part.charts);
     row = part.rowEnd + 2;
   }
+  const reporting = reportingTables(source, words, row);
+  if (reporting.blocks.length > 0) breaksBefore.push(row);
   return {
-    ...{ key: "owners", name: words.pack.names.owners, blocks, tables, charts },
-    columnWidths: widened(tableWidths(tables)),
+    ...{ key: "owners", name: words.pack.names.owners, charts },
+    blocks: [...blocks, ...reporting.blocks],
+    tables: [...tables, ...reporting.tables],
+    columnWidths: widened(tableWidths([...tables, ...reporting.tables])),
     conditions: tables.map(({ row: headerRow, header, rows }) => ({
       // The last but one column is the share past due.
       ...{ row: headerRow + 1, column: header.length - 2 },

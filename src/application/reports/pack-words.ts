@@ -115,6 +115,11 @@ interface OwnPackWords {
   readonly figureUnits: Named<KeyFigure["unit"]>;
   readonly chartOf: (heading: string, currency: string) => string;
   readonly proof: (isProven: boolean, differences: string) => string;
+  readonly reportingProof: (sums: {
+    readonly code: string;
+    readonly sum: number;
+    readonly total: number;
+  }) => string;
   readonly largestNote: string;
   readonly largestHeading: (count: number, currency: string) => string;
   readonly paretoTitle: (currency: string) => string;

@@ -100,6 +100,7 @@ function pastDueSums(aged: AgedItems, rowOfItem: Int32Array, rowCount: number) {
 export interface MatrixSelection {
   readonly row?: number;
   readonly line?: number;
+  readonly currency?: number;
 }
 
 /** The items behind a figure of the matrix, in the ledger's order. */
@@ -112,6 +113,7 @@ export function itemsBehind(
   matrix.rowOfItem.forEach((row, item) => {
     if (row < 0) return;
     if (selection.row !== undefined && row !== selection.row) return;
+    if (selection.currency !== undefined && matrix.currency[row] !== selection.currency) return;
     if (selection.line !== undefined && aged.line[item] !== selection.line) return;
     found.push(item);
   });

@@ -106,6 +106,10 @@ export const pack: typeof chinese = {
     isProven
       ? "Agrees: buckets + credits + no due date = outstanding = ledger total."
       : `Does not agree with the ledger total: ${differences}. Find out why before using this sheet.`,
+  reportingProof: ({ code, sum, total }: { code: string; sum: number; total: number }) =>
+    sum === total
+      ? `Proven: this table adds up to all currencies in ${code}, ${pair(sum)}.`
+      : `Not proven: this table adds up to ${pair(sum)}, all currencies in ${code} to ${pair(total)}.`,
   largestNote:
     "By outstanding amount, largest first; the cumulative share is of all positive balances.",
   largestHeading: (count: number, currency: string) =>

@@ -127,6 +127,7 @@ export const pane: typeof chinese = {
     pastDue: "Past due",
     notPastDue: "Nothing past due",
     shareOfOutstanding: (share) => `${share} of outstanding`,
+    selectLine: (count) => `Selects ${counted(count, "row", "rows")} on the sheet`,
     noCurrency: "The ledger states no currency; amounts are shown as on the sheet.",
     buckets: "Bucket",
     amount: "Amount",

@@ -102,6 +102,10 @@ export const pack = {
     isProven
       ? "核对一致：各段 + 贷项 + 无到期日 = 未清余额 = 台账合计。"
       : `核对不一致，与台账合计相差 ${differences}。请先查明再使用本表。`,
+  reportingProof: ({ code, sum, total }: { code: string; sum: number; total: number }) =>
+    sum === total
+      ? `核对一致：本表合计 = 各币种折合 ${code} ${pair(sum)}。`
+      : `核对不一致：本表合计 ${pair(sum)}，各币种折合 ${code} ${pair(total)}。`,
   largestNote: "按未清余额从大到小排列；累计占比以全部正余额为 100%。",
   largestHeading: (count: number, currency: string) => `余额最大的 ${count} 位客户（${currency}）`,
   paretoTitle: (currency: string) => `余额集中度（${currency}）`,

@@ -117,6 +117,7 @@ export const pane = {
     pastDue: "逾期",
     notPastDue: "没有逾期",
     shareOfOutstanding: (share: string) => `占未清余额 ${share}`,
+    selectLine: (count: string) => `在表中选中这 ${count} 行`,
     noCurrency: "台账未注明币种，金额按表中原数显示。",
     buckets: "账龄段",
     amount: "金额",

@@ -83,6 +83,7 @@ export function AgingTotals(props: {
         currency={aging}
         lines={lines}
         bucketCount={props.bucketCount}
+        of={{ currency: aging.currency }}
       />
     </div>
   );

@@ -39,7 +39,12 @@ export function CustomerDetails(props: {
           {messages.failures[selectionFailure.reason](selectionFailure.about)}
         </Notice>
       ) : null}
-      <LinesTable figuresOf={customer} bucketCount={0} {...{ currency, lines }} />
+      <LinesTable
+        figuresOf={customer}
+        bucketCount={0}
+        of={{ row: customer.row }}
+        {...{ currency, lines }}
+      />
       <CustomerAdvice customer={customer} />
       <div className={styles.rows}>
         <Button

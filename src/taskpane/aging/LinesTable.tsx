@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { AgingFigures } from "../../domain/aging/aging-figures";
+import type { MatrixSelection } from "../../domain/aging/aging-matrix";
 import type { LedgerCurrency } from "../../domain/ledger/ledger";
 import { shareText } from "../figures/figure-format";
 import { usePane } from "../pane-context";
@@ -26,6 +27,22 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
     forcedColorAdjust: "none",
   },
+  select: {
+    padding: 0,
+    border: "none",
+    borderRadius: tokens.borderRadiusSmall,
+    backgroundColor: "transparent",
+    color: "inherit",
+    font: "inherit",
+    textAlign: "start",
+    textDecorationLine: "underline",
+    textDecorationStyle: "dotted",
+    textDecorationColor: tokens.colorNeutralStroke1,
+    textUnderlineOffset: "3px",
+    cursor: "pointer",
+    ":hover": { textDecorationStyle: "solid", textDecorationColor: "currentColor" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   total: {
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
@@ -40,14 +57,17 @@ export function LinesTable(props: {
   readonly bucketCount: number;
   /** Leaves out buckets without an item, for a single customer. */
   readonly isShort?: boolean;
+  /** Whose lines they are, to find the rows of the sheet behind one. */
+  readonly of: MatrixSelection;
 }): ReactElement {
-  const { figuresOf, currency, lines, bucketCount, isShort = false } = props;
+  const { figuresOf, currency, lines, bucketCount, isShort = false, of } = props;
   const styles = useStyles();
-  const { messages, figures } = usePane();
+  const { session, messages, figures } = usePane();
   const words = messages.pane.aging;
   const shown = lines
     .map((line, index) => ({
       ...line,
+      index,
       amountMinor: figuresOf.amountsMinor[index] ?? 0,
       itemCount: figuresOf.itemCounts[index] ?? 0,
       isOptional: isShort || index >= bucketCount,
@@ -76,11 +96,22 @@ export function LinesTable(props: {
         </tr>
       </thead>
       <tbody>
-        {shown.map(({ id, name, color, amountMinor, itemCount }) => (
+        {shown.map(({ id, index, name, color, amountMinor, itemCount }) => (
           <tr key={id} className={mergeClasses(itemCount === 0 && styles.quiet)}>
             <th scope="row" className={mergeClasses(styles.cell, styles.name)}>
               <span className={styles.swatch} style={{ backgroundColor: color }} />
-              {name}
+              {itemCount === 0 ? (
+                name
+              ) : (
+                <button
+                  type="button"
+                  className={styles.select}
+                  title={words.selectLine(figures.count(itemCount))}
+                  onClick={() => void session.selectFigure({ ...of, line: index })}
+                >
+                  {name}
+                </button>
+              )}
             </th>
             <td className={figure}>{figures.amount(amountMinor, currency)}</td>
             <td className={mergeClasses(figure, styles.quiet)}>{share(amountMinor)}</td>
