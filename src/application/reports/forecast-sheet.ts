@@ -18,6 +18,7 @@ import type { ForecastSheetWords } from "./forecast-words";
 import type { PackWords } from "./pack-words";
 import { printSetUp, reportHead } from "./report-frame";
 import type { PackSource } from "./report-parts";
+import { conditionOver } from "./table-conditions";
 import { reportTable, type ReportColumn } from "./report-table";
 
 const CHART_ROWS = 14;
@@ -58,6 +59,7 @@ export function forecastSheet(source: PackSource, words: PackWords): SheetPlan {
     tables: parts.flatMap(({ tables }) => tables),
     charts: parts.flatMap(({ charts }) => charts),
     names: parts.map(({ name }) => name),
+    conditions: parts.map(({ rates }) => conditionOver(rates, { from: 1 }, { kind: "share-bar" })),
     columnWidths: [26, 17, 17, 17, 17, 17, 15, 13, 26],
     ...{ freezeRows: 0, freezeColumns: 0 },
     print: { ...printSetUp(source, words, { title }), breaksBefore },
@@ -70,6 +72,7 @@ interface Part {
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
   readonly name: PlanName;
+  readonly rates: PlanTable;
   readonly rowEnd: number;
 }
 
@@ -111,7 +114,7 @@ function currencyPart(words: PackWords, use: CurrencyUse): Part {
     ],
     formulas: base.formulas,
     name: cellName(OTHER_NAMES.expectedCash + use.ending, base.expectedRow, EXPECTED_COLUMN),
-    tables: [weeks, rates],
+    ...{ rates, tables: [weeks, rates] },
     charts: [
       {
         ...{ name: `HuikuanForecastChart${ending}`, kind: "column-stacked", seriesBy: "columns" },

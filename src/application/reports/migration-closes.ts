@@ -23,6 +23,9 @@ export interface TableAt {
   readonly row: number;
 }
 
+/** Of the share past due in the trend. */
+export const SHARE_COLUMN = 3;
+
 /** Owed and past due at every close, with the change to the one before. The first three columns make a line chart. */
 export function trendTable(
   words: PackWords,

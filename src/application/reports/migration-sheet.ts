@@ -5,13 +5,14 @@ import { areAlike, type AgingSnapshot } from "../../domain/snapshots/aging-snaps
 import { compareSnapshots } from "../../domain/snapshots/compare-snapshots";
 import { snapshotOf } from "../../domain/snapshots/take-snapshot";
 import type { CurrencyAging } from "../aging-report";
-import type { PlanBlock, PlanChart, PlanTable, SheetPlan } from "../sheet-plan";
-import { bucketsTable, trendTable, type ClosesUse } from "./migration-closes";
+import type { PlanBlock, PlanChart, PlanCondition, PlanTable, SheetPlan } from "../sheet-plan";
+import { bucketsTable, SHARE_COLUMN, trendTable, type ClosesUse } from "./migration-closes";
 import { movedTable, rollsTable } from "./migration-moves";
 import type { PackWords } from "./pack-words";
 import { printSetUp, reportHead } from "./report-frame";
 import type { PackSource } from "./report-parts";
 import { tableWidths } from "./report-table";
+import { conditionOver } from "./table-conditions";
 
 const CHART_ROWS = 15;
 const CHART_COLUMNS = 5;
@@ -40,10 +41,28 @@ export function migrationSheet(source: PackSource, words: PackWords): SheetPlan 
     ...{ key: "migration", name: words.pack.names.migration, tables },
     blocks: [...head, ...parts.flatMap(({ blocks }) => blocks)],
     charts: parts.flatMap(({ charts }) => charts),
+    conditions: tables.flatMap(conditionsOf),
     columnWidths: widths.length === 0 ? [28, 16] : widths,
     ...{ freezeRows: 0, freezeColumns: 0 },
     print: { ...printSetUp(source, words, { title }), breaksBefore },
   };
+}
+
+/** Half of a bucket that rolls on is a warning. */
+const ROLLS_ABOVE = 0.5;
+
+/** The share past due as bars, and roll rates that stand out. */
+function conditionsOf(table: PlanTable): readonly PlanCondition[] {
+  if (table.name.startsWith("HuikuanRollRates"))
+    return [
+      conditionOver(
+        table,
+        { from: 1, count: table.header.length - 1 },
+        { kind: "above", limit: ROLLS_ABOVE },
+      ),
+    ];
+  const isTrend = /^HuikuanTrend\d*$/.test(table.name);
+  return isTrend ? [conditionOver(table, { from: SHARE_COLUMN }, { kind: "share-bar" })] : [];
 }
 
 /** Kept closes up to the as-of date, and the aging at hand behind them where none is kept of its day. */

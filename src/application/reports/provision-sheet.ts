@@ -18,10 +18,12 @@ import type {
 import type { PackWords } from "./pack-words";
 import { cellName, nameEnding, OTHER_NAMES } from "./figure-names";
 import { GROUP_COLUMN, groupNameOf, groupsTable } from "./provision-groups";
+import { rejectedBlocks } from "./provision-rejected";
 import { provisionSummary } from "./provision-summary";
 import { printSetUp, reportHead } from "./report-frame";
 import type { PackSource } from "./report-parts";
 import { reportTable, type ReportColumn } from "./report-table";
+import { conditionOver } from "./table-conditions";
 
 const SIGNERS = ["prepared", "reviewed", "approved"] as const;
 const LAST_COLUMN = GROUP_COLUMN.allowance;
@@ -62,6 +64,12 @@ export function provisionSheet(source: PackSource, words: PackWords): SheetPlan 
     tables: parts.flatMap(({ tables }) => tables),
     validations: parts.flatMap(({ validations }) => validations),
     names: parts.flatMap(({ names }) => names),
+    // How much of a group is expected to be lost, at a glance.
+    conditions: parts.flatMap(({ groups }) =>
+      groups === undefined
+        ? []
+        : [conditionOver(groups, { from: GROUP_COLUMN.applied }, { kind: "share-bar" })],
+    ),
     blanks: signing.blanks,
     columnWidths: [28, 18, 18, 18, 13, 13, 13, 24, 13, 18],
     ...{ freezeRows: 0, freezeColumns: 0 },
@@ -82,29 +90,13 @@ function signingPart({ sheets }: PackWords, row: number) {
   return { blocks, blanks, rowEnd: row + SIGNERS.length };
 }
 
-/** What was typed on the sheet and could not be used, each with its reason. */
-function rejectedBlocks(
-  { provision }: PackSource,
-  { sheets }: PackWords,
-  row: number,
-): readonly PlanBlock[] {
-  const { rejected, unmatched } = sheets.provision;
-  const sentences = [
-    ...provision.rejected.map(({ address, found }) => rejected(address, found)),
-    ...provision.unmatched.map(({ group, percent }) => unmatched(group, percent)),
-  ];
-  return sentences.map((sentence, index) => ({
-    ...{ row: row + index, column: 0, style: "label" as const },
-    values: [[sentence]],
-  }));
-}
-
 interface CurrencyPart {
   readonly blocks: readonly PlanBlock[];
   readonly formulas: readonly PlanFormula[];
   readonly tables: readonly PlanTable[];
   readonly validations: readonly PlanValidation[];
   readonly names: readonly PlanName[];
+  readonly groups: PlanTable | undefined;
   readonly rowEnd: number;
 }
 
@@ -137,7 +129,7 @@ function currencyPart(
   const rolling = rollingPart(source, words, { own, row: summary.rowEnd + 1 });
   return {
     blocks: [...basis.blocks, ...individual.blocks, ...summary.blocks, ...rolling.blocks],
-    formulas: summary.formulas,
+    ...{ formulas: summary.formulas, groups },
     tables: [groups, individual.table].filter((table) => table !== undefined),
     validations: groups === undefined ? [] : [rateRule(words, groups)],
     names: [
