@@ -113,6 +113,27 @@ describe("today", () => {
     expect(screen.queryByRole("button", { name: "登记为已发" })).toBeNull();
   });
 
+  // 999,000 due on 11 January 2026: 89 days to 10 April, at 3 % one-year LPR of the day of the breach.
+  test("reckons late interest by the rule chosen, and says what is wanted", async () => {
+    const pane = await today();
+    const rows = [...document.querySelectorAll<HTMLElement>("[data-work-row]")];
+    await pane.user.click(rows[0] as HTMLElement);
+    await pane.heading("博远电子");
+    const part = within(screen.getByRole("region", { name: "逾期利息（截至当日）" }));
+    const sum = () => part.getByRole("status").textContent;
+    expect(sum()).toContain("9,500.08");
+    expect(part.getByText(/89 天，年利率 3\.9%/)).toBeTruthy();
+    await pane.user.selectOptions(part.getByLabelText(/计息规则/), "sme");
+    expect(sum()).toContain("44,455.50");
+    await pane.user.selectOptions(part.getByLabelText(/计息规则/), "agreed");
+    expect(part.getByText("请填写合同约定的利率。")).toBeTruthy();
+    await pane.user.type(part.getByLabelText(/约定利率/), "日万分之一");
+    expect(sum()).toContain("8,891.10");
+    await pane.user.clear(part.getByLabelText(/约定利率/));
+    await pane.user.type(part.getByLabelText(/约定利率/), "很多");
+    expect(part.getByText(/“很多”不是利率/)).toBeTruthy();
+  });
+
   test("shows ways to persuade by the reason, and none where nobody is to be contacted", async () => {
     const pane = await today();
     const languages = recordLanguages("zh-CN");

@@ -111,6 +111,39 @@ export const worklist: typeof chinese = {
     contactHours: "Hours to contact",
     nextStage: (days) => `next stage in ${days} days`,
     articles: "Civil Code arts. 188, 195, 203; guarantee period art. 692.",
+    interest: {
+      title: "Late interest to date",
+      rule: "Rule",
+      rules: {
+        sales: "Nothing agreed: a sale (LPR plus 30%)",
+        agreed: "Agreed in the contract",
+        sme: "Owed to a small or medium firm",
+        lpr: "LPR of each day",
+      },
+      rates: {
+        agreed: "Rate agreed",
+        sme: "Rate agreed (empty if none)",
+        lpr: "Points added to the LPR (may be empty)",
+      },
+      rateHint: "such as 12% or 0.05%/day",
+      contractDay: "Day of the contract",
+      notARate: (text) => `“${text}” is no rate. Write 12%, 1%/month or 0.05%/day.`,
+      wantsRate: "Enter the rate that the contract gives.",
+      wantsContractDay:
+        "A rate agreed may not lie below the one-year LPR of the day of the contract: enter that day.",
+      rateUnknown: (count, date) =>
+        `${count} documents are left out: the rate of ${date} is not known. AR.INTEREST takes a table of your own.`,
+      foreign: (code) =>
+        `The LPR and the regulation on payments to SMEs are for renminbi. For ${code} choose “Agreed in the contract” and enter the rate.`,
+      on: (principal, count, date) =>
+        `On ${principal} in ${count} documents past due, from the day after each due date to ${date}, that day included`,
+      byDocument: "By document and segment",
+      rest: (count) => `${count} more are in the sum.`,
+      segment: (of) =>
+        `${of.from} to ${of.to}, ${of.days} days at ${of.rate} a ${of.per}: ${of.interest}. ${of.basis}`,
+      method:
+        "Simple interest, 365 days a year, on what is still unpaid. To claim it in a letter you need the contract or the law behind you.",
+    },
     documents: (count) => `Open documents (${count})`,
     moreDocuments: (count, rest) => `Show ${count} more (${rest} left)`,
     noNumber: "No number",

@@ -115,6 +115,45 @@ export const worklist = {
     contactHours: "联系时段",
     nextStage: (days: string): string => `${days} 天后进入下一阶段`,
     articles: "民法典第 188、195、203 条；保证期间见第 692 条。",
+    interest: {
+      title: "逾期利息（截至当日）",
+      rule: "计息规则",
+      rules: {
+        sales: "没有约定：买卖合同（LPR 加计三成）",
+        agreed: "合同有约定",
+        sme: "欠中小企业的款项",
+        lpr: "逐日 LPR",
+      },
+      rates: {
+        agreed: "约定利率",
+        sme: "约定利率（没有约定则留空）",
+        lpr: "在 LPR 上加的点（可留空）",
+      },
+      rateHint: "如 12%、日万分之五",
+      contractDay: "合同签订日",
+      notARate: (text: string): string => `“${text}”不是利率。请写成 12%、月息 1% 或日万分之五。`,
+      wantsRate: "请填写合同约定的利率。",
+      wantsContractDay: "约定利率不得低于合同订立时的一年期 LPR，请填写合同签订日。",
+      rateUnknown: (count: string, date: string): string =>
+        `${count} 张单据没有计入：不知道 ${date} 的利率。可用 AR.INTEREST 填入自己的利率表。`,
+      foreign: (code: string): string =>
+        `LPR 与中小企业条例只适用于人民币；${code} 欠款请选“合同有约定”并填写利率。`,
+      on: (principal: string, count: string, date: string): string =>
+        `本金 ${principal}，${count} 张逾期单据，自到期次日起算至 ${date}（含当日）`,
+      byDocument: "逐张与分段",
+      rest: (count: string): string => `还有 ${count} 张已计入合计。`,
+      segment: (of: {
+        readonly from: string;
+        readonly to: string;
+        readonly days: string;
+        readonly rate: string;
+        readonly per: "year" | "day";
+        readonly interest: string;
+        readonly basis: string;
+      }): string =>
+        `${of.from} 至 ${of.to}，${of.days} 天，${of.per === "year" ? "年" : "日"}利率 ${of.rate}：${of.interest}。${of.basis}`,
+      method: "单利，一年按 365 天；只算尚未付清的余额。催款文书中主张利息，须有合同或法律依据。",
+    },
     documents: (count: string): string => `未清单据（${count}）`,
     moreDocuments: (count: string, rest: string): string => `再显示 ${count} 张（还有 ${rest} 张）`,
     noNumber: "无单据号",

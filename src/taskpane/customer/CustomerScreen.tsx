@@ -25,6 +25,7 @@ import { Documents } from "./Documents";
 import { FactorBars } from "./FactorBars";
 import { History } from "./History";
 import { HowTo } from "./HowTo";
+import { LateInterest } from "./LateInterest";
 import { LetterDesk } from "./LetterDesk";
 import { OverruledValues } from "./OverruledValues";
 import { PersuasionCards } from "./PersuasionCards";
@@ -200,6 +201,7 @@ function Card(props: {
         </>
       )}
       <Documents {...{ customer, currency }} report={aging} />
+      <LateInterest {...{ customer, currency }} report={aging} />
       <LetterDesk {...{ customer, collection }} report={aging} />
       <History {...{ about, currency, plan, paid }} />
     </Screen>
