@@ -212,3 +212,16 @@ test("with a reporting currency customers and breakdowns are put together in it,
   expect(unknown.tables.some(({ name }) => name.startsWith("HuikuanReporting"))).toBe(false);
   expect(unknown.blocks.flatMap(({ values }) => values.flat())).toContain(zh.rates.missing("USD"));
 });
+
+test("no formula stands in a cell of texts, where Excel would show it instead of calculating it", () => {
+  const shownAsText = REPORT_PARTS.flatMap((part) =>
+    sheet(part).tables.flatMap(({ header, styles, formats, formulas = [] }) =>
+      header.filter((_, at) => {
+        const isText = ["text", "wrapped"].includes(styles[at] ?? "");
+        const hasFormula = formulas.some((row) => (row[at] ?? "") !== "");
+        return hasFormula && isText && (formats?.[at] ?? "@") === "@";
+      }),
+    ),
+  );
+  expect(shownAsText).toEqual([]);
+});

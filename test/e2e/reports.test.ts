@@ -236,7 +236,8 @@ describe("the report pack in Excel", () => {
       await context.sync();
       return (used.values as unknown[][]).filter(([label]) => label === "1–30 天");
     });
-    expect(rates[0]?.slice(5, 7)).toEqual([0.25, 0.25]);
+    // A formula tells where the rate comes from, and is not shown as a text itself.
+    expect(rates[0]?.slice(5, 8)).toEqual([0.25, 0.25, "手工输入"]);
   });
 
   test("as live formulas shows the same figures, and follows a changed cell and another day", async () => {

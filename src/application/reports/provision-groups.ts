@@ -94,7 +94,8 @@ function columnsOf(
     },
     rate(names.used, ({ ratePercent }) => ratePercent / 100),
     {
-      ...{ header: names.origin, style: "text" },
+      // A cell of texts would show the formula instead of what it says.
+      ...{ header: names.origin, style: "text", format: "General" },
       value: ({ origin }) => words.provision.origins[origin],
     },
     rate(names.applied, ({ appliedPercent }) => appliedPercent / 100),
