@@ -28,7 +28,9 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
   },
   select: {
-    padding: 0,
+    // Large enough for a finger, in rows as high as before.
+    padding: "4px 0",
+    margin: "-4px 0",
     border: "none",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: "transparent",
