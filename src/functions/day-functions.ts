@@ -73,7 +73,7 @@ const DUE_DATE = cellByCell(
  * Due date from the document date and the terms as written: Net 30, 月结30天, EOM+15, 2/10 net 30, 60 days. Format the cells as dates.
  * @customfunction DUEDATE
  * @param documentDate Date of the invoice, one cell or a whole column.
- * @param terms Terms of payment as text or as days, one cell for all or a column of the same size.
+ * @param terms Terms of payment as text or as days, one cell for all or a column of the same size. Due at once is "cash"; 0 counts as empty.
  * @returns The due date as a date number.
  */
 export function dueDateInCells(documentDate: unknown[][], terms: unknown[][]): unknown[][] {

@@ -82,18 +82,25 @@ interface Row {
 /** What `answerRows` is asked with, in the order of the function's arguments. */
 export type RowInputs = readonly unknown[];
 
+const known = <Id extends string>(value: Optional<Id>): Id | undefined =>
+  value === NOT_GIVEN ? undefined : value;
+
+const CURRENCY = { code: "", minorDigits: MINOR_DIGITS };
+
+// Written out: a spread of several objects takes many times as long, once a row.
 function inputsOf(row: Row, totalOpenMinor: number, amountRank: number): PlainDebt {
-  const given = <Id extends string>(value: Optional<Id>): Id | undefined =>
-    value === NOT_GIVEN ? undefined : value;
   return {
-    ...{ asOfDate: row.asOfDate, daysPastDue: daysPastDue(row) },
-    currency: { code: "", minorDigits: MINOR_DIGITS },
-    ...{ openAmountMinor: minor(row.openAmount), disputedAmountMinor: minor(row.disputedAmount) },
-    ...{ totalOpenMinor, amountRank },
-    reason: given(row.reason),
-    behaviour: given(row.behaviour),
-    quadrant: given(row.quadrant),
-    importance: given(row.importance),
+    asOfDate: row.asOfDate,
+    daysPastDue: daysPastDue(row),
+    currency: CURRENCY,
+    openAmountMinor: minor(row.openAmount),
+    disputedAmountMinor: minor(row.disputedAmount),
+    totalOpenMinor,
+    amountRank,
+    reason: known(row.reason),
+    behaviour: known(row.behaviour),
+    quadrant: known(row.quadrant),
+    importance: known(row.importance),
   };
 }
 
@@ -119,7 +126,14 @@ export function answerRows(
     if (disputedAmount < 0 || (openAmount > 0 && disputedAmount > openAmount)) return numberError();
     if (openAmount < 0) return "";
     rows.push({
-      ...{ dueDate, openAmount, asOfDate, reason, behaviour, quadrant, importance, disputedAmount },
+      dueDate,
+      openAmount,
+      asOfDate,
+      reason,
+      behaviour,
+      quadrant,
+      importance,
+      disputedAmount,
     });
     return rows.length - 1;
   })(...given);

@@ -106,7 +106,7 @@ function rowsOf(
  * @param openAmount Amounts still unpaid; credits are negative.
  * @param asOfDate Day to look from, best a cell such as $B$1.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
- * @param [lossRates] One rate per bucket in order, such as 5%, or one for the whole balance. Placeholders to be replaced if empty.
+ * @param [lossRates] One rate for each bucket in order, such as 5% (0% where there is none), or one for the whole balance. Placeholders to be replaced if left out.
  * @param [currency] Currency column; without it all amounts are taken as one currency.
  * @param [credits] separate: no allowance on credits; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.
  * @param [forwardFactor] Multiplies the rates for what is expected: 1.1 is ten percent worse than the past. 1 if empty.

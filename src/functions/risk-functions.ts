@@ -233,8 +233,8 @@ const QUADRANT = cellByCell(
 /**
  * Quadrant of willingness and ability, each 0 to 100 with 50 and more for yes: Q1 both, Q2 willing only, Q3 able only, Q4 neither.
  * @customfunction QUADRANT
- * @param willingness Willingness to pay, 0 to 100.
- * @param ability Ability to pay, 0 to 100.
+ * @param willingness Willingness to pay, 0 to 100. Excel on Windows takes an empty cell for 0.
+ * @param ability Ability to pay, 0 to 100. Excel on Windows takes an empty cell for 0.
  * @returns Q1 … Q4; empty where one is unknown.
  */
 export function quadrantInCells(willingness: unknown[][], ability: unknown[][]): unknown[][] {

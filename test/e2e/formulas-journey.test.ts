@@ -91,7 +91,7 @@ test("a function is chosen, tried and inserted, and nothing of the user's is wri
   await pane.getByText("=AR.BUCKET(").waitFor();
   await pane.getByText("可不填的参数（1）").focus();
   await workbench.page.keyboard.press("Enter");
-  await pane.getByLabel("分段方式", { exact: true }).selectOption("value:phases");
+  await pane.getByLabel("账龄分段", { exact: true }).selectOption("value:phases");
   await pane.getByText('"phases")').waitFor();
   await pane.getByLabel("到期日", { exact: true }).selectOption("typed");
   await openSheet(workbench, "我的表", {

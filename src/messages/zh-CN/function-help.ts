@@ -75,7 +75,10 @@ export const functionHelp = {
       "到期日：按单据日期和付款条件推算，条件可以是 30天、月结30天、次月25日、Net 30、EOM+15、2/10 net 30。结果请设为日期格式。",
     parameters: {
       ...argument("documentDate", "发票或单据的日期，一个单元格或整列。"),
-      ...argument("terms", "付款条件的文字或天数；一个单元格适用于全部，或与日期同样大小的一列。"),
+      ...argument(
+        "terms",
+        "付款条件的文字或天数；一个单元格适用于全部，或与日期同样大小的一列。即付请写“现结”，0 视为未填。",
+      ),
     },
   },
   PARSEDATE: {
@@ -223,8 +226,8 @@ export const functionHelp = {
     description:
       "意愿能力象限：两项各 0–100，50 起为有。Q1 都有、Q2 有意愿无能力、Q3 有能力无意愿、Q4 都无。",
     parameters: {
-      ...argument("willingness", "付款意愿，0 到 100。"),
-      ...argument("ability", "付款能力，0 到 100。"),
+      ...argument("willingness", "付款意愿，0 到 100。Windows 版 Excel 把空单元格当作 0。"),
+      ...argument("ability", "付款能力，0 到 100。Windows 版 Excel 把空单元格当作 0。"),
     },
   },
   TACTIC: {
@@ -282,7 +285,7 @@ export const functionHelp = {
       ...agedColumns,
       ...argument(
         "lossRates",
-        "每段一个损失率，例如 5%，按段的顺序；只给一个则用于全部余额。留空为占位比例，请换成自己的。",
+        "按段的顺序，每段一个损失率，例如 5%（没有就写 0%）；只给一个则用于全部余额。不填为占位比例，请换成自己的。",
       ),
       ...argument("currency", "币种列；不填则视为同一币种。"),
       ...argument(
