@@ -11,10 +11,14 @@ const NAMESPACE = "urn:huikuan:mind-maps:1";
 const MOST_CELLS = 20_000;
 
 export function createExcelCourseWorkbook(): CourseWorkbook {
+  const handedOver = new Set<string>();
   return {
-    readMaps: () => runInExcel(readText),
+    readMaps: () =>
+      runInExcel(async (context) => (await keptTexts(context)).map(({ text }) => text)),
     writeMaps: (text, expected) =>
-      asOwnWrite(() => writeInExcel((context) => writeText(context, text, expected))),
+      asOwnWrite(() =>
+        writeInExcel((context) => writeText(context, { text, expected, handedOver })),
+      ),
     nameSelection: (name) => asOwnWrite(() => writeInExcel((context) => nameRange(context, name))),
     readLinks: (names) => runInExcel((context) => linkStates(context, names)),
     selectName: (name) => runInExcel((context) => selectNamed(context, name)),
@@ -31,35 +35,45 @@ export function createExcelCourseWorkbook(): CourseWorkbook {
   };
 }
 
-async function partsOf(context: Excel.RequestContext): Promise<Excel.CustomXmlPart[]> {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
-  await context.sync();
-  return parts.items;
+interface KeptText {
+  readonly part: Excel.CustomXmlPart;
+  readonly text: string;
 }
 
-async function readText(context: Excel.RequestContext): Promise<string | undefined> {
-  const [part] = await partsOf(context);
-  if (part === undefined) return undefined;
-  const xml = part.getXml();
+async function keptTexts(context: Excel.RequestContext): Promise<readonly KeptText[]> {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE).load("items/id");
   await context.sync();
-  return textOfXml(xml);
+  const read = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  await context.sync();
+  return read.map(({ part, xml }) => ({ part, text: textOfXml(xml) }));
 }
 
 async function writeText(
   context: Excel.RequestContext,
-  text: string,
-  expected: string | undefined,
+  given: {
+    readonly text: string;
+    readonly expected: string | undefined;
+    /** Texts of others that the caller has been given since the last write, and has brought together with its own. */
+    readonly handedOver: Set<string>;
+  },
 ): ReturnType<CourseWorkbook["writeMaps"]> {
-  const [part] = await partsOf(context);
-  const before = part?.getXml();
-  await context.sync();
-  const theirs = before === undefined ? undefined : textOfXml(before);
-  if (theirs !== undefined && theirs !== expected) return { status: "changed", text: theirs };
-  const kept = part ?? context.workbook.customXmlParts.add(xmlOfText(text));
-  if (part !== undefined) part.setXml(xmlOfText(text));
-  const readBack = kept.getXml();
+  const { text, expected, handedOver } = given;
+  const kept = await keptTexts(context);
+  const foreign = kept.find((one) => one.text !== expected && !handedOver.has(one.text));
+  if (foreign !== undefined) {
+    handedOver.add(foreign.text);
+    // What the caller knew stands in the workbook still, where there are several; it is no news then.
+    if (expected !== undefined) handedOver.add(expected);
+    return { status: "changed", text: foreign.text };
+  }
+  const [first, ...others] = kept;
+  const part = first?.part ?? context.workbook.customXmlParts.add(xmlOfText(text));
+  if (first !== undefined) part.setXml(xmlOfText(text));
+  for (const other of others) other.part.delete();
+  const readBack = part.getXml();
   await context.sync();
   if (textOfXml(readBack) !== text) throw new WorkbookFailure("setting-not-kept", "maps");
+  handedOver.clear();
   return { status: "written" };
 }
 

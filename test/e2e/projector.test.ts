@@ -8,6 +8,7 @@ const lab = useWorkbenchLab();
 
 const LARGE = { width: 1920, height: 1080 };
 const SMALL = { width: 1280, height: 720 };
+const OLD = { width: 1024, height: 768 };
 
 async function openProjector(workbench: WorkbenchPage, button: string): Promise<Frame> {
   const pane = await workbench.pane();
@@ -20,6 +21,44 @@ async function openProjector(workbench: WorkbenchPage, button: string): Promise<
 }
 
 const currentIn = (frame: Frame) => frame.locator("[role=treeitem][aria-selected=true]");
+
+/** Whether the current topic lies within the map's part of the window, in letters that can be read. */
+const isInPicture = (dialog: Frame): Promise<boolean> =>
+  currentIn(dialog).evaluate((topic) => {
+    const box = topic.getBoundingClientRect();
+    const window = topic.closest("[role=tree]")?.getBoundingClientRect();
+    return (
+      window !== undefined &&
+      box.height >= 20 &&
+      box.left >= window.left &&
+      box.right <= window.right &&
+      box.top >= window.top &&
+      box.bottom <= window.bottom
+    );
+  });
+
+/** Walks through all slides, and names the parts of any that hold more than fits. */
+const cutParts = (dialog: Frame): Promise<{ slides: number; cut: string[] }> =>
+  dialog.evaluate(async () => {
+    const press = (key: string): Promise<unknown> => {
+      dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+      return new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+    };
+    const cut: string[] = [];
+    let slides = 0;
+    let last = "";
+    await press("Home");
+    for (;;) {
+      const place = document.querySelector("footer [role=status]")?.textContent ?? "";
+      if (place === last) return { slides, cut };
+      last = place;
+      slides += 1;
+      for (const part of document.querySelectorAll("section, section ul, section div"))
+        if (part.scrollHeight > part.clientHeight + 2 || part.scrollWidth > part.clientWidth + 2)
+          cut.push(`${place}: ${part.tagName} ${part.textContent.slice(0, 40)}`);
+      await press("PageDown");
+    }
+  });
 
 describe("the projector window", () => {
   test("shows the map, is led by keys alone, and the pane follows", async () => {
@@ -63,6 +102,13 @@ describe("the projector window", () => {
     await dialog.getByRole("tree").waitFor();
     await workbench.page.setViewportSize(SMALL);
     await workbench.screenshot("projector-4-map-1280");
+    // On an old projector too the current topic is in the picture.
+    await workbench.page.setViewportSize(OLD);
+    await workbench.eventually(
+      () => isInPicture(dialog),
+      (isSeen) => isSeen,
+    );
+    await workbench.screenshot("projector-4-map-1024");
     await workbench.page.getByRole("dialog").getByRole("button", { name: "关闭" }).click();
   });
 
@@ -78,5 +124,22 @@ describe("the projector window", () => {
     await dialog.getByRole("button", { name: "Present", exact: true }).click();
     await workbench.screenshot("projector-6-present-root-1280");
     expect(await accessibilityFaults(dialog)).toEqual([]);
+  });
+
+  test.each([
+    ["zh-CN", "课程", "投影", "讲解"],
+    ["en", "Course", "Project", "Present"],
+  ])("cuts off nothing on any of the slides in %s", async (language, course, project, present) => {
+    const workbench = await lab.open(`lang=${language}&pane=350`);
+    await workbench.openScreen(course);
+    await workbench.page.setViewportSize(OLD);
+    const dialog = await openProjector(workbench, project);
+    await dialog.getByRole("button", { name: present, exact: true }).click();
+    const { slides, cut } = await cutParts(dialog);
+    expect(slides).toBeGreaterThan(200);
+    expect(cut).toEqual([]);
+    await workbench.page.keyboard.press("Home");
+    await workbench.page.keyboard.press("PageDown");
+    await workbench.screenshot(`projector-7-${language}-1024`);
   });
 });

@@ -2,7 +2,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { MapJson, MapTopicJson } from "../../src/files/mind-maps/map-json";
+import type { MapTopic } from "../../src/files/mind-maps/map-tree";
+import { readMindMap } from "../../src/files/mind-maps/read-mind-map";
 import { runMindMap } from "../../src/headless/run-mind-map";
+import { withIdsByPlace } from "../support/any-map";
 import { xlsxOf } from "../support/xlsx-of";
 
 let folder = "";
@@ -191,6 +194,34 @@ withMaps("a map of another program", () => {
       relationships: sheet.relationships,
       root: sheet.root,
     });
+  });
+
+  const treeOf = (file: string, sheet?: string) => {
+    const { sheets, active } = readMindMap(readFileSync(file), file);
+    const found = sheet === undefined ? sheets[active] : sheets.find(({ name }) => name === sheet);
+    if (found === undefined) throw new Error(`no sheet in ${file}`);
+    return withIdsByPlace({ ...found.map, warnings: [] });
+  };
+  const conversions = readable.flatMap((one) =>
+    (one.sheets ?? [{ sheet: null }]).flatMap(({ sheet }) =>
+      ["xmind", "xmind8", "mm", "opml", "md"].map((format) => [one.file, sheet, format] as const),
+    ),
+  );
+  test.each(conversions)("%s, sheet %s, loses nothing as %s", async (file, sheet, format) => {
+    const out = join(folder, `copy.${format}`);
+    const chosen = sheet === null ? [] : ["--sheet", sheet];
+    const source = join(MAPS, file);
+    const { exitCode } = await run(source, ...chosen, "--to", format, "--out", out);
+    expect(exitCode).toBe(0);
+    expect(treeOf(out)).toEqual(treeOf(source, sheet ?? undefined));
+  });
+
+  test.each(readable.map(({ file }) => file))("%s is drawn, every title once", async (file) => {
+    const { exitCode, output } = await run(join(MAPS, file), "--to", "svg");
+    expect(exitCode).toBe(0);
+    const { root, floating } = treeOf(join(MAPS, file));
+    const topics = (topic: MapTopic): MapTopic[] => [topic, ...topic.children.flatMap(topics)];
+    expect(output.match(/<text /g)).toHaveLength([root, ...floating].flatMap(topics).length);
   });
 
   test("content.xml under the name .xmind is read", async () => {

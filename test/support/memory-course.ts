@@ -39,7 +39,7 @@ export function memoryCourse(): MemoryCourse {
     shown: [],
     newId: () => `id${++made}`,
     workbook: {
-      readMaps: () => Promise.resolve(memory.text),
+      readMaps: () => Promise.resolve(memory.text === undefined ? [] : [memory.text]),
       writeMaps: (text, expected) => {
         const theirs = memory.text;
         if (theirs !== undefined && theirs !== expected)

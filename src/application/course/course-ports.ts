@@ -14,11 +14,11 @@ export interface LinkState {
 
 /** Every member rejects with `WorkbookFailure` when the workbook says no, and with nothing else. */
 export interface CourseWorkbook {
-  /** The text kept for our maps; undefined when there is none yet. */
-  readonly readMaps: () => Promise<string | undefined>;
+  /** The texts kept for our maps: none yet, one, or several where people made their first one at the same time. */
+  readonly readMaps: () => Promise<readonly string[]>;
   /**
-   * Keeps the text and reads it back. When somebody else has written since `expected` was read, nothing is written and
-   * their text comes back.
+   * Keeps the text as the only one and reads it back. When somebody else has written since `expected` was read, nothing is
+   * written and their text comes back; of several, one after the other.
    */
   readonly writeMaps: (
     text: string,

@@ -16,6 +16,7 @@ export interface CourseSession
     Omit<CourseEditing, "replaceMap" | "ownMap">,
     CourseOutline,
     Omit<CourseLinking, "follow"> {
+  /** Reads the maps of the workbook; called again, takes in what others have written since. */
   readonly load: () => Promise<void>;
   readonly openMap: (id: string) => void;
   readonly goTo: (nodeId: string) => void;
@@ -63,7 +64,11 @@ export function createCourseSession(setting: CourseSetting): CourseSession {
     ...createCourseOutline({ store, editing, saver, ports, words: words.outline }),
     load: () =>
       store.guarded(async () => {
-        if (store.getState().isLoaded) return;
+        if (store.getState().isLoaded) {
+          await saver.catchUp();
+          await linking.readLinks();
+          return;
+        }
         await saver.load();
         store.put({ isLoaded: true });
         await linking.readLinks();

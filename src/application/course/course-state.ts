@@ -1,6 +1,7 @@
 // What the pane can know of the course's maps. Everything is plain data; the store that changes it is course-store.ts.
 import type { CourseMap } from "../../domain/course/course-map";
 import type { MapRefusal } from "../../domain/course/edit-map";
+import type { MergeConflict } from "../../domain/course/merge-maps";
 import type { WorkbookFailureReason } from "../receivables-workbook";
 import type { ImportedMap, LinkState, ProjectorRefusal } from "./course-ports";
 
@@ -13,7 +14,8 @@ export type CourseNotice =
   | { readonly kind: "copied" }
   /** A topic went with everything below it. */
   | { readonly kind: "deleted"; readonly title: string; readonly belowCount: number }
-  | { readonly kind: "merged"; readonly conflictCount: number }
+  /** Somebody else's work came in; where both did something else, ours was kept. */
+  | { readonly kind: "merged"; readonly conflicts: readonly MergeConflict[] }
   | { readonly kind: "newer-version" }
   | {
       readonly kind: "imported";

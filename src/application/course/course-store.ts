@@ -1,7 +1,7 @@
 // The one place that holds the maps of a workbook, each with its history, and the one on show.
 import { placedNodes, type CourseMap } from "../../domain/course/course-map";
 import { revealed } from "../../domain/course/edit-map";
-import { historyOf, type MapHistory } from "../../domain/course/map-history";
+import { historyOf, replaced, type MapHistory } from "../../domain/course/map-history";
 import { WorkbookFailure } from "../receivables-workbook";
 import { BUILT_IN, type CourseState } from "./course-state";
 import type { KeptMap, KeptMaps, KeptOutline } from "./kept-maps";
@@ -26,8 +26,11 @@ export interface CourseStore {
   readonly dropMap: () => void;
   /** The user's own maps as they are now. */
   readonly ownMaps: () => KeptMaps;
-  /** Takes over the maps of the workbook; what can be undone here stays so. */
-  readonly takeOver: (kept: KeptMaps) => void;
+  /** Takes over the maps of the workbook; what can be undone here stays so, each step made to fit by `adapt`. */
+  readonly takeOver: (
+    kept: KeptMaps,
+    adapt?: (mapId: string, step: CourseMap) => CourseMap,
+  ) => void;
 }
 
 /** Names and histories of the maps, the built-in one among the histories only. */
@@ -68,7 +71,7 @@ function createShelf(builtIn: CourseMap): Shelf {
     },
     outlines,
     ownMaps: () => ({ maps: [...names].map(([id, name]) => keptMap(id, name)) }),
-    takeOver: ({ maps }) => {
+    takeOver: ({ maps }, adapt = (_, step) => step) => {
       outlines.clear();
       for (const { id, outline } of maps) if (outline !== undefined) outlines.set(id, outline);
       names = new Map(maps.map(({ id, name }) => [id, name]));
@@ -76,7 +79,8 @@ function createShelf(builtIn: CourseMap): Shelf {
         [BUILT_IN, historyOfMap(BUILT_IN)],
         ...maps.map(({ id, map }): [string, MapHistory] => {
           const known = histories.get(id);
-          return [id, known === undefined ? historyOf(map) : { ...known, present: map }];
+          const fitting = (step: CourseMap): CourseMap => adapt(id, step);
+          return [id, known === undefined ? historyOf(map) : replaced(known, map, fitting)];
         }),
       ]);
     },

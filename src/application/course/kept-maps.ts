@@ -78,7 +78,10 @@ function isLink(value: unknown): value is CellLink {
   return typeof nodeId === "string" && typeof name === "string";
 }
 
-/** What two people made of the same maps, brought together; a map that only one of them has is kept. */
+/**
+ * What two people made of the same maps, brought together. A map that only one of them has is kept; one that was deleted goes,
+ * unless the other has changed it meanwhile.
+ */
 export function mergedKeptMaps(
   base: KeptMaps,
   mine: KeptMaps,
@@ -90,7 +93,7 @@ export function mergedKeptMaps(
   const merged = mine.maps.flatMap((one): KeptMap[] => {
     const other = find(theirs, one.id);
     const old = find(base, one.id);
-    if (other === undefined) return old === undefined || old.map !== one.map ? [one] : [];
+    if (other === undefined) return isOtherThan(one, old) ? [one] : [];
     const result = mergeMaps((old ?? other).map, one.map, other.map);
     conflicts.push(...result.conflicts);
     const name = old === undefined || old.name !== one.name ? one.name : other.name;
@@ -98,6 +101,15 @@ export function mergedKeptMaps(
     const kept = outline === undefined ? {} : { outline };
     return [{ id: one.id, name, map: result.map, ...kept }];
   });
-  const added = theirs.maps.filter((one) => !find(mine, one.id) && !find(base, one.id));
+  const added = theirs.maps.filter(
+    (one) => !find(mine, one.id) && isOtherThan(one, find(base, one.id)),
+  );
   return { kept: { maps: [...merged, ...added] }, conflicts };
+}
+
+/** Whether something was done to a map; folding it is a way of looking at it. */
+function isOtherThan(map: KeptMap, old: KeptMap | undefined): boolean {
+  const text = ({ name, map: one }: KeptMap): string =>
+    JSON.stringify([name, one], (key, value: unknown) => (key === "isFolded" ? undefined : value));
+  return old === undefined || text(old) !== text(map);
 }

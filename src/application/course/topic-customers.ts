@@ -34,10 +34,11 @@ function countOn(aging: AgingReport, { number, ids }: CourseTopic): TopicCustome
       .map(([code]) => code),
   );
   if (tactics.size === 0) return undefined;
-  const advised = aging.customers.filter((customer) =>
-    advisedTactics(customer.advice).some((code) => tactics.has(code)),
-  );
-  return { kind: "advised", customers: advised.length };
+  // A customer who owes in two currencies is advised on twice, and counts once.
+  const advised = aging.customers
+    .filter(({ advice }) => advisedTactics(advice).some((code) => tactics.has(code)))
+    .map(({ row }) => aging.matrix.group[row]);
+  return { kind: "advised", customers: new Set(advised).size };
 }
 
 /** Customers by their oldest open item. */

@@ -34,3 +34,19 @@ export function redone(history: MapHistory): MapHistory {
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future };
 }
+
+/** Steps that are brought along when somebody else's work comes in: each has to be put together with it. */
+const STEPS_ADAPTED = 20;
+
+/** Another map in place of the present one, with the nearest steps before and after it adapted to it. */
+export function replaced(
+  history: MapHistory,
+  map: CourseMap,
+  adapt: (step: CourseMap) => CourseMap,
+): MapHistory {
+  return {
+    past: history.past.slice(-STEPS_ADAPTED).map(adapt),
+    present: map,
+    future: history.future.slice(0, STEPS_ADAPTED).map(adapt),
+  };
+}

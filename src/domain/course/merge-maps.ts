@@ -2,13 +2,15 @@
 // are told. Nodes are matched by id alone; titles repeat.
 import { placedNodes, type CourseMap, type MapNode, type PlacedNode } from "./course-map";
 
-const FIELDS = ["title", "note", "href", "labels", "markers"] as const;
+const FIELDS = ["title", "note", "href", "labels", "markers", "callouts"] as const;
 type Field = (typeof FIELDS)[number] | "place" | "deletion";
 
 /** Both changed the same thing of a node in different ways; ours was kept, except that nothing changed is deleted. */
 export interface MergeConflict {
   readonly nodeId: string;
   readonly field: Field;
+  /** Of a title or a note: what the other one wrote. */
+  readonly theirs?: string;
 }
 
 export interface MergedMap {
@@ -33,17 +35,18 @@ export function mergeMaps(base: CourseMap, mine: CourseMap, theirs: CourseMap): 
     conflicts,
   };
   const kept = keptIds(sides);
-  const parents = mergedParents(sides, kept);
+  const children = idsByParent(mergedParents(sides, kept));
+  const orders: Orders = {
+    base: idsByParent(parentsIn(sides.base)),
+    mine: idsByParent(parentsIn(sides.mine)),
+    theirs: idsByParent(parentsIn(sides.theirs)),
+  };
   const build = (id: string): MapNode => ({
     ...mergedFields(sides, id),
-    children: childOrder(sides, id, childrenIn(parents, id)).map(build),
+    children: childOrder(orders, id, children.get(id) ?? []).map(build),
   });
-  const tops = [...parents].filter(([, parent]) => parent === undefined).map(([id]) => id);
-  const floating = childOrder(
-    sides,
-    undefined,
-    tops.filter((id) => id !== base.root.id),
-  );
+  const tops = (children.get(undefined) ?? []).filter((id) => id !== base.root.id);
+  const floating = childOrder(orders, undefined, tops);
   const map: CourseMap = {
     root: build(base.root.id),
     floating: floating.map(build),
@@ -149,7 +152,10 @@ function mergedFields({ base, mine, theirs, conflicts }: Sides, id: string): Map
       if (isSame(one[field], other[field])) continue;
       const isMine = !isSame(one[field], old?.[field]);
       const isTheirs = !isSame(other[field], old?.[field]);
-      if (isMine && isTheirs) conflicts.push({ nodeId: id, field });
+      if (isMine && isTheirs) {
+        const isText = field === "title" || field === "note";
+        conflicts.push({ nodeId: id, field, ...(isText ? { theirs: other[field] ?? "" } : {}) });
+      }
       const value = isMine ? one[field] : other[field];
       if (value === undefined) Reflect.deleteProperty(merged, field);
       else merged[field] = value;
@@ -157,21 +163,42 @@ function mergedFields({ base, mine, theirs, conflicts }: Sides, id: string): Map
   return merged as unknown as MapNode;
 }
 
-function childrenIn(parents: ReadonlyMap<string, string | undefined>, id: string): string[] {
-  return [...parents].filter(([, parent]) => parent === id).map(([child]) => child);
+/** Ids by the node they stand under, in their order there; undefined is the top. */
+type IdsByParent = ReadonlyMap<string | undefined, readonly string[]>;
+
+interface Orders {
+  readonly base: IdsByParent;
+  readonly mine: IdsByParent;
+  readonly theirs: IdsByParent;
+}
+
+function idsByParent(parents: Iterable<readonly [string, string | undefined]>): IdsByParent {
+  const found = new Map<string | undefined, string[]>();
+  for (const [id, parent] of parents) {
+    const ids = found.get(parent);
+    if (ids === undefined) found.set(parent, [id]);
+    else ids.push(id);
+  }
+  return found;
+}
+
+/** In reading order, so that siblings keep theirs. */
+function parentsIn(side: ReadonlyMap<string, PlacedNode>): [string, string | undefined][] {
+  return [...side].map(([id, { parentId }]) => [id, parentId]);
 }
 
 /** The side that reordered leads; what only the other has follows the sibling it followed there. */
-function childOrder(sides: Sides, parentId: string | undefined, ids: readonly string[]): string[] {
+function childOrder(
+  orders: Orders,
+  parentId: string | undefined,
+  ids: readonly string[],
+): string[] {
   const wanted = new Set(ids);
-  const orderIn = (side: ReadonlyMap<string, PlacedNode>): string[] =>
-    [...side]
-      .filter(([id, place]) => wanted.has(id) && place.parentId === parentId)
-      .sort(([, a], [, b]) => a.index - b.index)
-      .map(([id]) => id);
-  const base = orderIn(sides.base);
-  const mine = orderIn(sides.mine);
-  const theirs = orderIn(sides.theirs);
+  const orderIn = (side: IdsByParent): string[] =>
+    (side.get(parentId) ?? []).filter((id) => wanted.has(id));
+  const base = orderIn(orders.base);
+  const mine = orderIn(orders.mine);
+  const theirs = orderIn(orders.theirs);
   const isMineReordered =
     base.filter((id) => mine.includes(id)).join() !== mine.filter((id) => base.includes(id)).join();
   const [lead, follow] = isMineReordered ? [mine, theirs] : [theirs, mine];
@@ -207,9 +234,14 @@ function mergedList<T>(
   [base, mine, theirs]: readonly [readonly T[], readonly T[], readonly T[]],
   key: (item: T) => string,
 ): T[] {
-  const has = (list: readonly T[], item: T): boolean => list.some((one) => key(one) === key(item));
-  const stays = mine.filter((item) => has(theirs, item) || !has(base, item));
-  const added = theirs.filter((item) => !has(mine, item) && !has(base, item));
+  const byKey = (list: readonly T[]): ReadonlyMap<string, T> =>
+    new Map(list.map((item) => [key(item), item]));
+  const [old, other, own] = [byKey(base), byKey(theirs), byKey(mine)];
+  const stays = mine
+    .filter((item) => other.has(key(item)) || !old.has(key(item)))
+    // What we left as it was is as they made it.
+    .map((item) => (isSame(item, old.get(key(item))) ? (other.get(key(item)) ?? item) : item));
+  const added = theirs.filter((item) => !own.has(key(item)) && !old.has(key(item)));
   return [...stays, ...added];
 }
 

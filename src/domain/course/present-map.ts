@@ -35,3 +35,9 @@ export function topicBeside(map: MapTopics, id: string, step: -1 | 1): string {
   const order = [...placedNodes(map).keys()];
   return order[order.indexOf(id) + step] ?? (order.includes(id) ? id : map.root.id);
 }
+
+/** The first topic (-1) or the last one (1) in reading order. */
+export function topicAtEnd(map: MapTopics, end: -1 | 1): string {
+  const order = [...placedNodes(map).keys()];
+  return (end < 0 ? order[0] : order.at(-1)) ?? map.root.id;
+}

@@ -59,7 +59,7 @@ export function createTextFlow(): TextFlow {
 /** The text of a piece of HTML source. */
 export function htmlText(html: string): string {
   const flow = createTextFlow();
-  for (const piece of html.split(/(<!--[\s\S]*?-->|<\/?[a-z][^>]*>)/i)) {
+  for (const piece of html.split(/(<!--(?:(?!<!--|-->)[\s\S])*-->|<\/?[a-z][^<>]*>)/i)) {
     const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(piece);
     if (piece.startsWith("<!--")) continue;
     if (tag === null) flow.text(decodeEntities(piece));
@@ -70,7 +70,7 @@ export function htmlText(html: string): string {
 }
 
 const INLINE_HTML =
-  /<\/?(?:b|i|u|em|strong|span|font|a|p|br|div|sub|sup|s|del|mark|code)\b[^>]*>|&(?:lt|gt|amp|quot|nbsp|#\d+|#x[\da-f]+);/i;
+  /<\/?(?:b|i|u|em|strong|span|font|a|p|br|div|sub|sup|s|del|mark|code)\b[^<>]*>|&(?:lt|gt|amp|quot|nbsp|#\d+|#x[\da-f]+);/i;
 
 /** True where a one-line text holds marks of HTML, as OPML allows. */
 export function looksLikeHtml(text: string): boolean {
@@ -80,6 +80,6 @@ export function looksLikeHtml(text: string): boolean {
 /** One-line HTML: tags dropped, spaces kept. */
 export function inlineHtmlText(html: string): string {
   return decodeEntities(
-    html.replace(/<br\s*\/?>/gi, "\n").replace(/<\/?[a-z][^>]*>/gi, ""),
+    html.replace(/<br\s*\/?>/gi, "\n").replace(/<\/?[a-z][^<>]*>/gi, ""),
   ).replace(/\u00a0/g, " ");
 }

@@ -10,6 +10,8 @@ export const MAP_LIMITS = {
   partCount: 2000,
   topicCount: 20_000,
   depth: 100,
+  /** Of a text outline: ten for every topic there may be. */
+  lineCount: 200_000,
   /** What one cell of Excel holds: a longer text could not be shown there. */
   textLength: 32_767,
 } as const;

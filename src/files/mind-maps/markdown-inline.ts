@@ -1,4 +1,5 @@
-// The marks inside one line of Markdown.
+// The marks inside one line of Markdown. No pattern looks beyond the next mark of its kind: a stranger's line of ten thousand
+// marks must not take ten thousand times as long.
 import { decodeEntities } from "./html-text";
 
 /** What a line says without its marks. */
@@ -27,21 +28,21 @@ export function readMarkdownLine(line: string): MarkdownLine {
     );
   };
   let text = escaped(line.replace(/[\u0001\u0002]/g, ""))
-    .replace(/!\[([^\]]*)\]\([^()]*\)/g, (_, alt: string) => {
+    .replace(/!\[([^[\]]*)\]\([^()]*\)/g, (_, alt: string) => {
       imageCount++;
       return alt;
     })
-    .replace(/\[([^\]]*)\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g, (_, shown: string, to: string) => {
+    .replace(/\[([^[\]]*)\]\(([^()]*(?:\([^()]*\)[^()]*)*)\)/g, (_, shown: string, to: string) => {
       link(to);
       return shown;
     })
-    .replace(/<((?:https?:\/\/|mailto:)[^>\s]+)>/gi, (_, to: string) => {
+    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gi, (_, to: string) => {
       link(to);
       return to;
     })
     .replace(/<br\s*\/?>/gi, "\n")
-    .replace(/<\/?[a-z][^>]*>/gi, "")
-    .replace(/(`+)([^`]+)\1/g, "$2");
+    .replace(/<\/?[a-z][^<>]*>/gi, "")
+    .replace(/(?<!`)(`+)(?!`)([^`]+)\1(?!`)/g, "$2");
   for (const mark of [/\*\*(?=\S)([^*]+?)\*\*/g, /__(?=\S)([^_]+?)__/g, /~~(?=\S)([^~]+?)~~/g])
     text = text.replace(mark, "$1");
   text = text

@@ -1,6 +1,6 @@
 // Markdown outlines: headings give the upper levels, lists the lower ones, paragraphs are notes.
 import { MapFailure } from "./map-failure";
-import { createMapReading, topicOf, type MapReading } from "./map-reading";
+import { createMapReading, MAP_LIMITS, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
 import { readMarkdownLine } from "./markdown-inline";
 import { summaryRange } from "./read-xmind-json";
@@ -34,7 +34,9 @@ interface Outline {
 
 /** `fileTitle` names the root when the text has no first-level heading, or several. */
 export function readMarkdown(text: string, fileTitle: string): MapTree {
-  const outline = outlineOf(text.split(/\r\n?|\n/));
+  const lines = text.split(/\r\n?|\n/);
+  if (lines.length > MAP_LIMITS.lineCount) throw new MapFailure("too-large", "lines");
+  const outline = outlineOf(lines);
   const floats = outline.tops.filter(({ meta }) => meta.kind === "floating");
   const tops = outline.tops.filter((one) => !floats.includes(one));
   const [first] = tops;
@@ -89,7 +91,7 @@ function topicOfDraft(walk: Walk, draft: Draft, depth: number): MapTopic {
   });
 }
 
-const HEADING = /^ {0,3}(#{1,6})(?!#)[ \t]*(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const HEADING = /^ {0,3}(#{1,6})(?!#)(.*)$/;
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])(?:[ \t]+(.*))?$/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const RELATIONSHIPS = /^<!-- map-relationships: (\[.*\]) -->$/;
@@ -127,7 +129,7 @@ function outlineOf(lines: readonly string[]): Outline {
       notes = current()?.notes ?? outline.preface;
     } else if (/^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/.test(line)) wasBlank = true;
     else if (head !== null) {
-      heading(head[1]?.length ?? 1, head[2] ?? "");
+      heading(head[1]?.length ?? 1, withoutClosingMarks(head[2] ?? ""));
       notes = current()?.notes ?? outline.preface;
     } else if (item !== null) {
       add(items, widthOf(item[1] ?? ""), draftOf(item[2] ?? ""));
@@ -179,11 +181,26 @@ function relationshipsIn(json: string): MapRelationship[] {
   );
 }
 
-const META = /(?:^|\s+)<!-- map: (\{.*\}) -->\s*$/;
+/** "## Title ##" may be closed by marks of its own. */
+function withoutClosingMarks(text: string): string {
+  const trimmed = text.trim();
+  const open = trimmed.replace(/(?<!#)#+$/, "");
+  return open === "" || /[ \t]$/.test(open) ? open.trimEnd() : trimmed;
+}
+
+const META_START = "<!-- map: {";
+const META_END = "} -->";
 
 function draftOf(source: string): Draft {
-  const meta = metaIn(META.exec(source)?.[1]);
-  const line = source.replace(META, "").replace(/(?<!\\)<!--.*?-->/g, "");
+  const trimmed = source.trimEnd();
+  const start = trimmed.endsWith(META_END) ? trimmed.lastIndexOf(META_START) : -1;
+  const isMeta = start === 0 || /\s/.test(trimmed.charAt(start - 1));
+  const json = trimmed.slice(start + META_START.length - 1, 1 - META_END.length);
+  const meta = metaIn(start >= 0 && isMeta ? json : undefined);
+  const line = (start >= 0 && isMeta ? trimmed.slice(0, start) : trimmed).replace(
+    /(?<!\\)<!--(?:(?!<!--|-->).)*-->/g,
+    "",
+  );
   const task = /^\[([ xX])\][ \t]+/.exec(line);
   const read = readMarkdownLine(line.slice(task?.[0].length ?? 0).trim());
   const marker = task === null ? [] : [task[1] === " " ? "task-start" : "task-done"];

@@ -97,6 +97,17 @@ function decodedText(bytes: Uint8Array): string {
   return decodeText(bytes, declared).text;
 }
 
+/** The start of an XML text without declaration and comments, one after the other. */
+function withoutProlog(start: string): string {
+  let text = start.replace(/^<\?xml[^>]*>/, "").trimStart();
+  while (text.startsWith("<!--")) {
+    const end = text.indexOf("-->");
+    if (end < 0) return "";
+    text = text.slice(end + 3).trimStart();
+  }
+  return text;
+}
+
 function readText(bytes: Uint8Array, fileName: string): MapFile {
   const text = decodedText(bytes);
   const start = text.slice(0, 4000).trimStart();
@@ -104,13 +115,13 @@ function readText(bytes: Uint8Array, fileName: string): MapFile {
   const title = fileName.replace(/^.*[\\/]/, "").replace(/\.[^.]*$/, "");
   const one = (format: MapFile["format"], map: MapTree): MapFile =>
     fileOf(format, [{ name: map.root.title, map }]);
-  if (/^(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE[^>]*>\s*)?<(\w+:)?map[\s>]/i.test(start))
-    return one("mm", readFreemind(text));
+  const body = withoutProlog(start);
+  if (/^(<!DOCTYPE[^>]*>\s*)?<(\w+:)?map[\s>]/i.test(body)) return one("mm", readFreemind(text));
   if (/<opml[\s>]/i.test(start)) return one("opml", readOpml(text, title));
   if (/<xmap-content[\s>]/i.test(start)) return fileOf("xmind8", readXmindXml(text));
   if (start.startsWith("[{") && /"rootTopic"/.test(text))
     return fileOf("xmind", readXmindJson(text));
-  if (start.startsWith("<!DOCTYPE") || start.startsWith("<?xml"))
+  if (/^<!DOCTYPE/i.test(body) || start.startsWith("<?xml"))
     throw new MapFailure(/<!ENTITY/i.test(text) ? "document-type" : "not-a-mind-map", "xml");
   if (/[\u0000-\u0008]/.test(start)) throw new MapFailure("not-a-mind-map", "binary");
   return one("md", readMarkdown(text, title));

@@ -29,6 +29,9 @@ const parser = new XMLParser({
   maxNestedTags: TAG_DEPTH,
 });
 
+const LONG_VALUE = /=\s*(?:"[^"]{500000}|'[^']{500000})/;
+const MANY_ATTRIBUTES = /(?:\s[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')){500}/;
+
 /** The outermost element. `allowsDocumentType` cuts a harmless one off instead of refusing it. */
 export function parseXml(source: string, allowsDocumentType = false): XmlNode {
   const xml = prepared(source, allowsDocumentType);
@@ -47,9 +50,14 @@ function prepared(source: string, allowsDocumentType: boolean): string {
   if (/<!ENTITY/i.test(xml)) throw new MapFailure("document-type");
   if (/<!DOCTYPE/i.test(xml)) {
     if (!allowsDocumentType) throw new MapFailure("document-type");
-    xml = xml.replace(/<!DOCTYPE[^>[]*>/i, "");
+    const start = xml.search(/<!DOCTYPE/i);
+    const end = start + xml.slice(start).search(/[>[]/);
+    if (end < start || xml.charAt(end) === "[") throw new MapFailure("document-type");
+    xml = xml.slice(0, start) + xml.slice(end + 1);
     if (/<!DOCTYPE/i.test(xml)) throw new MapFailure("document-type");
   }
+  // A title is at most as long as a cell, and no program gives a topic hundreds of attributes; both make parsers crawl.
+  if (LONG_VALUE.test(xml) || MANY_ATTRIBUTES.test(xml)) throw new MapFailure("too-large", "tag");
   // Old writers leave a bare "&" in texts.
   return xml.replace(/&(?!#\d{1,7};|#x[\da-f]{1,6};|\w{2,8};)/gi, "&amp;");
 }

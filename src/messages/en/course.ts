@@ -158,6 +158,7 @@ export const course: typeof chinese = {
       conflicts === 0
         ? "Somebody else changed this map too; both changes are in it now."
         : `Somebody else changed this map too. Both are in it; where they differ (${conflicts}), yours was kept.`,
+    theirs: (title, theirs) => `“${title}”: they wrote “${theirs}”.`,
     newer:
       "The maps in this workbook were saved by a newer version, or are damaged; nothing is written, so that nothing is lost.",
     imported: (name, count) => `“${name}” imported, ${count} topics.`,

@@ -38,5 +38,6 @@ export const projector: typeof zhCN = {
   blank: "Screen blanked. Press B to go on",
   keysMap:
     "↑ ↓ ← → topics · Space fold or unfold · Enter present from here · + − zoom · 0 fit · C linked cells",
-  keysPresent: "→ or Page Down next · ← or Page Up previous · B blank · C cells · Esc back to map",
+  keysPresent:
+    "→ or Page Down next · ← or Page Up previous · Home, End first and last · B blank · C cells · Esc back to map",
 };

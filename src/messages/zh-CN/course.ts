@@ -150,6 +150,7 @@ export const course = {
       conflicts === 0
         ? "别人也改了这张导图，两边的改动已合在一起。"
         : `别人也改了这张导图，已合在一起；有 ${conflicts} 处改法不同，保留了您的。`,
+    theirs: (title: string, theirs: string) => `“${title}”：对方写的是“${theirs}”。`,
     newer: "这个工作簿里的导图由更新的版本保存，或已损坏，为免丢失不会写入。",
     imported: (name: string, count: number) => `已导入“${name}”，共 ${count} 个主题。`,
     picture: (sheet: string) => `图片已放到工作表“${sheet}”。`,

@@ -35,5 +35,6 @@ export const projector = {
   blank: "已黑屏，按 B 继续",
   keysMap:
     "↑ ↓ ← → 选主题 · 空格 展开/收起 · Enter 从这里讲解 · + − 缩放 · 0 全图 · C 选中关联的单元格",
-  keysPresent: "→ 或 PageDown 下一个 · ← 或 PageUp 上一个 · B 黑屏 · C 单元格 · Esc 回导图",
+  keysPresent:
+    "→ 或 PageDown 下一个 · ← 或 PageUp 上一个 · Home、End 首尾 · B 黑屏 · C 单元格 · Esc 回导图",
 };

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CourseNotice } from "../../application/course/course-state";
+import { placedNodes } from "../../domain/course/course-map";
 import type { CourseMessages } from "../../messages/course-messages";
 import type { Messages } from "../../messages/messages";
 import { projectorMessagesIn } from "../../messages/projector-messages";
@@ -8,6 +9,9 @@ import { Notice } from "../frame/Notice";
 import { usePane } from "../pane-context";
 import { useCourse, useCourseState } from "./course-context";
 import { warningWords } from "./warning-words";
+
+/** Other people's texts that are told at once. */
+const MOST_CONFLICTS = 3;
 
 const useStyles = makeStyles({
   // Seen wherever on the screen the user has asked for it.
@@ -19,11 +23,15 @@ export function CourseNotices(): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
   const { session, messages: course } = useCourse();
-  const { notice } = useCourseState();
+  const { notice, map } = useCourseState();
   if (notice === undefined) return null;
+  const titleOf = (nodeId: string): string => placedNodes(map).get(nodeId)?.node.title ?? "";
+  const sentence = sentenceOf(notice, messages, { words: course.words, titleOf });
   return (
     <div className={styles.stay}>
       <Notice
+        // A bar measures once whether its sentence fits beside its buttons.
+        key={sentence}
         intent={isBad(notice) ? "error" : "info"}
         actions={
           <>
@@ -48,7 +56,7 @@ export function CourseNotices(): ReactElement | null {
           </>
         }
       >
-        {sentenceOf(notice, messages, course.words)}
+        {sentence}
       </Notice>
     </div>
   );
@@ -69,7 +77,13 @@ function isBad({ kind }: CourseNotice): boolean {
 function sentenceOf(
   notice: CourseNotice,
   messages: Messages,
-  words: CourseMessages["words"],
+  {
+    words,
+    titleOf,
+  }: {
+    readonly words: CourseMessages["words"];
+    readonly titleOf: (nodeId: string) => string;
+  },
 ): string {
   switch (notice.kind) {
     case "failure":
@@ -84,7 +98,13 @@ function sentenceOf(
         notice.belowCount,
       );
     case "merged":
-      return words.notices.merged(notice.conflictCount);
+      return [
+        words.notices.merged(notice.conflicts.length),
+        ...notice.conflicts.slice(0, MOST_CONFLICTS).flatMap(({ nodeId, theirs }) => {
+          if (theirs === undefined) return [];
+          return words.notices.theirs(titleOf(nodeId), theirs === "" ? words.untitled : theirs);
+        }),
+      ].join(" ");
     case "newer-version":
       return words.notices.newer;
     case "imported":

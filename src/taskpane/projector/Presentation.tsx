@@ -6,6 +6,7 @@ import { slideOf, type Slide } from "../../domain/course/present-map";
 import type { ProjectorMessages } from "../../messages/projector-messages";
 import { projectorColours, type ProjectorColours } from "./projector-colours";
 import type { ProjectorState, ProjectorStore } from "./projector-store";
+import { fittedSize, useFitted } from "./use-fitted";
 
 // Sizes go by the height of the window: what the last row can read is a share of the picture, not a number of pixels.
 const useStyles = makeStyles({
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
   heading: {
     margin: 0,
     fontSize: "7vh",
-    lineHeight: 1.2,
+    lineHeight: 1.3,
     fontWeight: 700,
     overflowWrap: "anywhere",
   },
@@ -46,19 +47,19 @@ const useStyles = makeStyles({
     cursor: "pointer",
   },
   title: { flexGrow: 1, overflowWrap: "anywhere" },
-  count: { flexShrink: 0, fontSize: "2.4vh" },
+  count: { flexShrink: 0, fontSize: fittedSize("2.6vh") },
   words: {
     display: "flex",
     flexDirection: "column",
     gap: "2vh",
     overflowY: "auto",
-    fontSize: "3.6vh",
+    fontSize: fittedSize("3.6vh"),
     lineHeight: 1.45,
     padding: "1vh 1.5vw",
     borderRadius: "1vh",
   },
   text: { margin: 0, whiteSpace: "pre-wrap", overflowWrap: "anywhere" },
-  name: { margin: 0, fontSize: "4.4vh", fontWeight: 700, lineHeight: 1.25 },
+  name: { margin: 0, fontSize: fittedSize("4.4vh"), fontWeight: 700, lineHeight: 1.25 },
   live: { margin: 0, fontWeight: 700 },
   foot: { display: "flex", alignItems: "center", gap: "1.5vw" },
   track: { flexGrow: 1, height: "0.7vh", borderRadius: "0.35vh", overflow: "hidden" },
@@ -157,6 +158,7 @@ function Topics(props: {
   useEffect(() => {
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [current.id]);
+  useFitted(list, branch);
   const { fontSize, columns } = topicSize(branch.children.length);
   return (
     <ul
@@ -165,7 +167,11 @@ function Topics(props: {
       // A list that scrolls can be reached by keyboard.
       tabIndex={0}
       className={styles.list}
-      style={{ fontSize, alignContent: "start", gridTemplateColumns: `repeat(${columns}, 1fr)` }}
+      style={{
+        fontSize: fittedSize(fontSize),
+        alignContent: "start",
+        gridTemplateColumns: `repeat(${columns}, 1fr)`,
+      }}
     >
       {branch.children.map((topic) => {
         const isCurrent = topic.id === current.id;
@@ -214,8 +220,11 @@ function Said(props: {
   const { said, colours, words } = props;
   const { branch, current } = props.slide;
   const { care } = said;
+  const place = useRef<HTMLDivElement>(null);
+  useFitted(place, props.slide);
   return (
     <div
+      ref={place}
       className={styles.words}
       style={{ background: colours.paper }}
       role="region"

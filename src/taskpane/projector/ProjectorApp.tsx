@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   keys: { padding: "4px 16px 6px", fontSize: "13px" },
   caption: {
     padding: "8px 16px",
-    fontSize: "20px",
+    fontSize: "max(20px, 3vh)",
     lineHeight: 1.4,
     borderTopWidth: "1px",
     borderTopStyle: "solid",

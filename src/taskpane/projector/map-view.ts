@@ -7,7 +7,7 @@ export interface MapView {
   readonly k: number;
 }
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -24,7 +24,9 @@ export interface Stretch {
   readonly isReadable: boolean;
 }
 
-const SCALE = { least: 0.02, most: 4, mostToFit: 1.6 } as const;
+const SCALE = { least: 0.02, most: 4, mostToFit: 2.4 } as const;
+/** Below this the last row reads nothing: rather a part of the map than all of it. */
+const SCALE_TO_OPEN = 0.8;
 const MARGIN = 24;
 /** Pixels around a topic that comes into sight. */
 const AROUND = 72;
@@ -70,6 +72,25 @@ export function fittedView(map: Pick<MapLayout, "width" | "height">, window: Siz
   );
   const k = Math.max(wanted, SCALE.least);
   return { k, x: (window.width - map.width * k) / 2, y: (window.height - map.height * k) / 2 };
+}
+
+/** The whole map where it can be read as a whole, else the surroundings of one box. */
+export function openingView(
+  map: Pick<MapLayout, "width" | "height">,
+  window: Size,
+  box: MapBox | undefined,
+): MapView {
+  const whole = fittedView(map, window);
+  if (whole.k >= SCALE_TO_OPEN || box === undefined) return whole;
+  const k = 1;
+  const x = window.width / 2 - (box.x + box.width / 2) * k;
+  return { k, x, y: window.height / 2 - (box.y + box.height / 2) * k };
+}
+
+/** What was in the middle of the window stays there when the window has another size. */
+export function resizedView(view: MapView, before: Size, now: Size): MapView {
+  const by = { x: (now.width - before.width) / 2, y: (now.height - before.height) / 2 };
+  return { ...view, x: view.x + by.x, y: view.y + by.y };
 }
 
 /** Closer or further; the point under `at` (of the window) stays where it is. */

@@ -22,6 +22,12 @@ export function presentKey(key: string, store: ProjectorStore): boolean {
     case "P":
       if (!isBlank) store.step(-1);
       break;
+    case "Home":
+      if (!isBlank) store.stepToEnd(-1);
+      break;
+    case "End":
+      if (!isBlank) store.stepToEnd(1);
+      break;
     case "b":
     case "B":
     case ".":

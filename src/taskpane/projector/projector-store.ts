@@ -5,7 +5,7 @@ import type {
   ToProjector,
 } from "../../application/course/projector-messages";
 import { nodesAbove, placedNodes } from "../../domain/course/course-map";
-import { topicBeside } from "../../domain/course/present-map";
+import { topicAtEnd, topicBeside } from "../../domain/course/present-map";
 
 export interface ProjectorState {
   /** Undefined until the pane has sent it. */
@@ -23,6 +23,8 @@ export interface ProjectorStore {
   readonly hear: (message: ToProjector) => void;
   readonly go: (nodeId: string) => void;
   readonly step: (by: -1 | 1) => void;
+  /** To the first topic (-1) or the last one (1). */
+  readonly stepToEnd: (by: -1 | 1) => void;
   readonly setFolded: (nodeId: string, isFolded: boolean) => void;
   /** Folds everything below a depth (0 is the root); undefined unfolds all. */
   readonly foldBelow: (depth: number | undefined) => void;
@@ -71,6 +73,9 @@ export function createProjectorStore(tell: (message: FromProjector) => void): Pr
     go,
     step: (by) => {
       if (state.map !== undefined) go(topicBeside(state.map, state.currentId, by));
+    },
+    stepToEnd: (by) => {
+      if (state.map !== undefined) go(topicAtEnd(state.map, by));
     },
     setFolded: (nodeId, isFolded) => {
       const folded = new Set(state.folded);

@@ -58,7 +58,89 @@ describe("the course in a workbook", () => {
     await settled();
     const titles = (await opened(memory)).getState().map.root.children.map(({ title }) => title);
     expect(titles.slice(0, 2)).toEqual(["第一人", "第二人"]);
-    expect(second.getState().notice).toEqual({ kind: "merged", conflictCount: 0 });
+    expect(second.getState().notice).toEqual({ kind: "merged", conflicts: [] });
+  });
+
+  test("keeps the other one's work when what was done here is undone", async () => {
+    const memory = memoryCourse();
+    const first = await opened(memory);
+    first.change({ kind: "rename", id: "c0", title: "甲" });
+    await settled();
+    const second = await opened(memory);
+    second.change({ kind: "rename", id: "c2", title: "第二人" });
+    await settled();
+    first.change({ kind: "rename", id: "c1", title: "第一人" });
+    await settled();
+    first.undo();
+    await settled();
+    const titles = (await opened(memory)).getState().map.root.children.map(({ title }) => title);
+    expect(titles.slice(0, 2)).toEqual(["节点1", "第二人"]);
+  });
+
+  test("keeps what is changed here while somebody else's work comes in", async () => {
+    const memory = memoryCourse();
+    const first = await opened(memory);
+    first.change({ kind: "rename", id: "c0", title: "甲" });
+    await settled();
+    const second = await opened(memory);
+    second.change({ kind: "rename", id: "c2", title: "第二人" });
+    await settled();
+    // The second change is made before the first is kept.
+    first.change({ kind: "rename", id: "c1", title: "第一人" });
+    first.change({ kind: "rename", id: "c3", title: "又一处" });
+    await settled();
+    const titles = (await opened(memory)).getState().map.root.children.map(({ title }) => title);
+    expect(titles.slice(0, 3)).toEqual(["第一人", "第二人", "又一处"]);
+  });
+
+  test("tells what the other one wrote where both wrote something else, and keeps ours", async () => {
+    const memory = memoryCourse();
+    const first = await opened(memory);
+    first.change({ kind: "rename", id: "c0", title: "甲" });
+    await settled();
+    const second = await opened(memory);
+    second.change({ kind: "rename", id: "c1", title: "他的" });
+    await settled();
+    first.change({ kind: "rename", id: "c1", title: "我的" });
+    await settled();
+    expect(first.getState()).toMatchObject({
+      notice: { kind: "merged", conflicts: [{ nodeId: "c1", field: "title", theirs: "他的" }] },
+    });
+    expect((await opened(memory)).getState().map.root.children[0]?.title).toBe("我的");
+  });
+
+  test.each([
+    ["changed by the other one, stays", true, 1],
+    ["left alone by the other one, goes", false, 0],
+  ])("a map that is deleted here and %s", async (_, isChanged, count) => {
+    const memory = memoryCourse();
+    const first = await opened(memory);
+    first.change({ kind: "rename", id: "c0", title: "甲" });
+    await settled();
+    const second = await opened(memory);
+    if (isChanged) second.change({ kind: "rename", id: "c2", title: "第二人" });
+    else second.setFolded("c1", true);
+    await settled();
+    first.removeMap();
+    await settled();
+    await second.load();
+    await settled();
+    expect((await opened(memory)).getState().maps).toHaveLength(count);
+    expect(second.getState().maps).toHaveLength(count);
+  });
+
+  test("opened again, shows what somebody else has written since", async () => {
+    const memory = memoryCourse();
+    const first = await opened(memory);
+    first.change({ kind: "rename", id: "c0", title: "甲" });
+    await settled();
+    const second = await opened(memory);
+    second.change({ kind: "rename", id: "c0", title: "乙" });
+    await settled();
+    expect(titleOf(first)).toBe("甲");
+    await first.load();
+    await settled();
+    expect(titleOf(first)).toBe("乙");
   });
 
   test("leaves maps of a newer version alone", async () => {

@@ -88,6 +88,55 @@ describe("a stranger's file that is refused", () => {
       }),
       "document-type",
     ],
+    [
+      "a parameter entity",
+      text(
+        '<!DOCTYPE map [<!ENTITY % x SYSTEM "http://127.0.0.1/x"> %x;]><map><node TEXT="a"/></map>',
+      ),
+      "document-type",
+    ],
+    [
+      "one long entity used over and over",
+      text(
+        `<!DOCTYPE map [<!ENTITY a "${"a".repeat(9000)}">]><map><node TEXT="${"&a;".repeat(20_000)}"/></map>`,
+      ),
+      "document-type",
+    ],
+    [
+      "a document type behind a comment",
+      text('<!-- x --><!DOCTYPE map [<!ENTITY a "b">]><map><node TEXT="&a;"/></map>'),
+      "document-type",
+    ],
+    ["a second document type", text(`<opml>${"<!DOCTYPE ".repeat(100_000)}`), "document-type"],
+    [
+      "an attribute of 5 million characters",
+      mm(`<node TEXT="${"长".repeat(5_000_000)}"/>`),
+      "too-large",
+    ],
+    [
+      "a hundred thousand attributes",
+      mm(`<node ${Array.from({ length: 100_000 }, (_, at) => `a${at} = "1"`).join(" ")}/>`),
+      "too-large",
+    ],
+    ["an attribute that would change our own objects", mm('<node __proto__="x"/>'), "damaged"],
+    ["a million lines", text("# a\n".repeat(1_000_000)), "too-large"],
+    [
+      "150 levels of lists",
+      text(Array.from({ length: 150 }, (_, at) => `${" ".repeat(at)}- x`).join("\n")),
+      "too-deep",
+    ],
+    [
+      "150 levels of outlines",
+      text(
+        `<opml><body>${'<outline text="a">'.repeat(150)}${"</outline>".repeat(150)}</body></opml>`,
+      ),
+      "too-deep",
+    ],
+    [
+      "paths out of the archive",
+      zip({ "../content.json": deepJson(2), "/etc/passwd": "x" }),
+      "not-a-mind-map",
+    ],
     ["120 levels of XML", mm('<node TEXT="a">'.repeat(120) + "</node>".repeat(120)), "too-deep"],
     [
       "50,000 levels of XML",
@@ -146,7 +195,94 @@ describe("a stranger's file that is refused", () => {
   });
 });
 
+/** Marks that begin and never end: a pattern that looks for their end from each of them would take hours. */
+const MANY = 200_000;
+describe("a stranger's file that is meant to keep the reader busy", () => {
+  test.each([
+    ...["*", "_a ", "**a ", "`", "`a``", "[", "![", "[x](a", "![x](a", "<a ", "<http://", "<!-- "],
+    ...["\\", " #", "#", "~~a", "|", "- ", "<br", "&", " "],
+  ])("a line of many %j is read in one go", (mark) => {
+    for (const start of ["# a", "- a", "a"])
+      expect(outcome(text(`# t\n${start}${mark.repeat(MANY)}b`), "x.md")).toBe("md");
+  });
+
+  test.each([
+    ["comments before something else", `${"<!-- a -->".repeat(MANY)}<x>`, "empty"],
+    ["comments that do not end", `${"<!--".repeat(MANY)}<map>`, "empty"],
+    ["comments within a map", `<map>${"<!-- a -->".repeat(20_000)}<node TEXT="a"/></map>`, "mm"],
+    ["ampersands", `<map><node TEXT="${"&".repeat(MANY)}"/></map>`, "mm"],
+    ["tags that do not end", `<map>${"<node".repeat(20_000)}`, "damaged"],
+    ["HTML in a title", `<map><node TEXT="&lt;html${"&lt;a ".repeat(20_000)}"/></map>`, "mm"],
+    [
+      "HTML in an outline",
+      `<opml><body><outline text="${"&lt;br ".repeat(20_000)}"/></body></opml>`,
+      "opml",
+    ],
+    ["a declaration that does not end", `<?xml${" ".repeat(MANY)}x`, "not-a-mind-map"],
+  ])("%s", (_, content, expected) => {
+    expect(outcome(text(content))).toBe(expected);
+  });
+});
+
 describe("a stranger's file that is read", () => {
+  test("beside paths that lead out of the archive", () => {
+    const bytes = zip({ "../../evil": "x", "/content.json": "x", "content.json": deepJson(2) });
+    expect(outcome(bytes)).toBe("xmind");
+  });
+
+  test("with names of a program's own objects as attributes and ids", () => {
+    const topics = ["__proto__", "constructor", "toString"].map(
+      (id) => `<node ID="${id}" TEXT="${id}"/>`,
+    );
+    const { sheets } = readMindMap(
+      mm(`<node TEXT="r" valueOf="x">${topics.join("")}</node>`),
+      "x.mm",
+    );
+    expect(sheets[0]?.map.root.children.map(({ id }) => id)).toEqual([
+      ...["__proto__", "constructor", "toString"],
+    ]);
+  });
+
+  test("with one id for several topics, which get ids of their own", () => {
+    const { sheets } = readMindMap(
+      mm('<node TEXT="r" ID="a"><node TEXT="b" ID="a"/><node TEXT="c" ID="a" LINK="#a"/></node>'),
+      "x.mm",
+    );
+    const { root } = sheets[0]?.map ?? { root: undefined };
+    const ids = [root, ...(root?.children ?? [])].map((topic) => topic?.id);
+    expect(new Set(ids).size).toBe(3);
+    expect(root?.children[1]?.href).toBe("#a");
+  });
+
+  test("with references to characters that there are not", () => {
+    const { sheets } = readMindMap(mm('<node TEXT="a&#x0;b&#1;c&#x110000;d"/>'), "x.mm");
+    expect(sheets[0]?.map.root.title).toBe("abc&#x110000;d");
+  });
+
+  test.each([
+    ["x.md", "# r\n- [a](javascript:alert(1))\n- [b](data:text/html,x)"],
+    [
+      "x.opml",
+      '<opml><body><outline text="r"><outline text="a" url="javascript:x"/><outline text="b" type="link" url=" jAvascript:x"/></outline></body></opml>',
+    ],
+    [
+      "x.xmind",
+      '<xmap-content xmlns:xlink="x"><sheet><topic><title>r</title><children><topics type="attached"><topic xlink:href="javascript:x"><title>a</title></topic><topic xlink:href="file:///x"><title>b</title></topic></topics></children></topic></sheet></xmap-content>',
+    ],
+    [
+      "y.xmind",
+      '[{"rootTopic":{"title":"r","children":{"attached":[{"title":"a","href":"javascript:x"},{"title":"b","href":"vbscript:x"}]}}}]',
+    ],
+  ])("without the links in %s that could run", (name, content) => {
+    const { root } = readMindMap(text(content), name).sheets[0]?.map ?? {};
+    expect(root?.children.map(({ title, href }) => [title, href])).toEqual([
+      ...[
+        ["a", undefined],
+        ["b", undefined],
+      ],
+    ]);
+  });
+
   const linksOf = (links: readonly string[]): (string | undefined)[] => {
     const nodes = links.map((link) => `<node TEXT="a" LINK="${link}"/>`).join("");
     const { sheets } = readMindMap(mm(`<node TEXT="r" ID="r">${nodes}</node>`), "x.mm");

@@ -169,11 +169,40 @@ describe("an OPML outline", () => {
   });
 });
 
-test("a GBK file is read as its declaration says", () => {
-  const bytes = Uint8Array.from([
-    ...new TextEncoder().encode('<?xml version="1.0" encoding="GBK"?><map><node TEXT="'),
-    ...[0xb4, 0xdf, 0xca, 0xd5],
-    ...new TextEncoder().encode('"/></map>'),
-  ]);
-  expect(readMindMap(bytes, "x.mm").sheets[0]?.map.root.title).toBe("催收");
+describe("the bytes of a text", () => {
+  const ascii = (content: string): number[] => [...new TextEncoder().encode(content)];
+  /** 催收 in GBK. */
+  const gbk = [0xb4, 0xdf, 0xca, 0xd5];
+  const wide = (content: string, isBig: boolean): number[] =>
+    Array.from(content).flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8];
+    });
+  const map = '<map><node TEXT="催收"/></map>';
+  test.each([
+    ["UTF-8 with a mark", "x.mm", ascii(`\ufeff${map}`)],
+    ["UTF-8 with a mark, Markdown", "x.md", ascii("\ufeff# 催收\n- a")],
+    ["UTF-16, little end first", "x.mm", [0xff, 0xfe, ...wide(map, false)]],
+    ["UTF-16, big end first", "x.mm", [0xfe, 0xff, ...wide(map, true)]],
+    [
+      "GBK as declared",
+      "x.mm",
+      [
+        ...ascii('<?xml version="1.0" encoding="GBK"?><map><node TEXT="'),
+        ...[...gbk, ...ascii('"/></map>')],
+      ],
+    ],
+    [
+      "GB2312 as declared",
+      "x.opml",
+      [
+        ...ascii('<?xml version="1.0" encoding="gb2312"?><opml><body><outline text="'),
+        ...[...gbk, ...ascii('"/></body></opml>')],
+      ],
+    ],
+    ["GBK undeclared", "x.mm", [...ascii('<map><node TEXT="'), ...gbk, ...ascii('"/></map>')]],
+    ["GBK Markdown", "x.md", [...ascii("# "), ...gbk, ...ascii("\n- "), ...gbk]],
+  ])("are %s", (_, name, bytes) => {
+    expect(readMindMap(Uint8Array.from(bytes), name).sheets[0]?.map.root.title).toBe("催收");
+  });
 });
