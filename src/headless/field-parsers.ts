@@ -95,7 +95,8 @@ export function parseObject<Shape extends object>(parsers: {
   return (value) => {
     const object = asObject(value);
     const entries = Object.entries(object).map(([key, each]) => {
-      const parse = (parsers as Readonly<Record<string, Parse<unknown> | undefined>>)[key];
+      const own = parsers as Readonly<Record<string, Parse<unknown> | undefined>>;
+      const parse = Object.hasOwn(own, key) ? own[key] : undefined;
       if (parse === undefined)
         throw new FieldProblem("unknown-field", each, Object.keys(parsers).join(", "), `.${key}`);
       return [key, each === null ? undefined : within(`.${key}`, () => parse(each))] as const;

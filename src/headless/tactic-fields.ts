@@ -171,7 +171,7 @@ const SHORT_NAMES: Readonly<Record<string, TacticField>> = {
 /** The field that a name means, or undefined. */
 export function fieldNamed(name: string): TacticField | undefined {
   if (Object.hasOwn(TACTIC_FIELDS, name)) return name as TacticField;
-  return SHORT_NAMES[name];
+  return Object.hasOwn(SHORT_NAMES, name) ? SHORT_NAMES[name] : undefined;
 }
 
 export type TacticFieldValues = {

@@ -57,7 +57,9 @@ export function tacticInputsOfJson(
       problems.push({ index, field: `${field}${part}`, code, found, allowed });
     };
     const before = problems.length;
-    const fields = settled(fieldsOf(value, told), today, told);
+    const object = attempt("", asObject, { each: value, told });
+    if (object === undefined) return [];
+    const fields = settled(fieldsOf(object, told), today, told);
     return fields === undefined || problems.length > before
       ? []
       : [{ index, fields, currency: currencyOf(fields) }];
@@ -76,19 +78,15 @@ export function tacticInputsOfJson(
 
 type Tell = (field: string, error: FieldProblem) => void;
 
-function fieldsOf(value: unknown, told: Tell): TacticFieldValues {
+function fieldsOf(object: Readonly<Record<string, unknown>>, told: Tell): TacticFieldValues {
   const found: Partial<Record<TacticField, unknown>> = {};
-  for (const [name, each] of Object.entries(objectOf(value, told))) {
+  for (const [name, each] of Object.entries(object)) {
     const field = fieldNamed(name);
     if (field === undefined) told(name, new FieldProblem("unknown-field", each));
     else if (each !== null)
       found[field] = attempt<unknown>(field, TACTIC_FIELDS[field], { each, told });
   }
   return found as TacticFieldValues;
-}
-
-function objectOf(value: unknown, told: Tell): Readonly<Record<string, unknown>> {
-  return attempt("", asObject, { each: value, told }) ?? {};
 }
 
 function attempt<Value>(

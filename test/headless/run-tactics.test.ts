@@ -66,6 +66,9 @@ describe("npm run tactics", () => {
     [{ d: 5, openAmount: 5, reason: "RC99" }, "reason", "not-one-of"],
     [{ d: 5, openAmount: 5, raeson: "RC01" }, "raeson", "unknown-field"],
     [{ d: 5, openAmount: 5, log: { contact: 3 } }, "log.contact", "unknown-field"],
+    [{ d: 5, openAmount: 5, constructor: 1 }, "constructor", "unknown-field"],
+    [{ d: 5, openAmount: 5, log: { constructor: 3 } }, "log.constructor", "unknown-field"],
+    [null, "", "not-an-object"],
     [{ d: 5, openAmount: 5, nineRatings: [1, 2] }, "nineRatings", "not-a-list"],
     [
       { d: 5, openAmount: 5, nineRatings: [1, 2, 3, 4, 5, 6, 1, 1, 1] },
