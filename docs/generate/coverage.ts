@@ -8,6 +8,7 @@ import {
 } from "../../src/domain/conduct/conduct-code-table";
 import { collectionMessagesIn } from "../../src/messages/collection-messages";
 import { CATALOGUE_IDS } from "./catalogue-ids-table";
+import { CONFLICT_PLACES } from "./conflict-places-table";
 
 /** Layers in the order in which a place is shown: what decides before what tells. */
 const LAYERS = [
@@ -54,22 +55,35 @@ export function coverage(root: string): string {
   const parts = [...new Set(CATALOGUE_IDS.map(([part]) => part))];
   const tables = parts.map((part) => {
     const rows = CATALOGUE_IDS.filter(([each]) => each === part).map(([, id, zh, en]) => {
-      const places = files.filter(({ text }) => namesId(text, id)).map(({ file }) => file);
-      const shown = places.slice(0, PLACES_SHOWN).map((file) => `\`${file}\``);
-      return `| ${id} | ${nameOf(id, zh, en)} | ${shown.join("<br>") || "not in the product yet"} |`;
+      const shown = placesOf(id, files)
+        .slice(0, PLACES_SHOWN)
+        .map((file) => `\`${file}\``);
+      const settled = CONFLICT_PLACES[id]?.settled;
+      const none = settled === undefined ? "not in the product yet" : "nothing to build";
+      return `| ${id} | ${settled ?? nameOf(id, zh, en)} | ${shown.join("<br>") || none} |`;
     });
     return [
       `## ${part} ${TITLES[part] ?? ""}`,
       ["| id | what it is | where it lives |", "| --- | --- | --- |", ...rows].join("\n"),
     ].join("\n\n");
   });
-  const missing = CATALOGUE_IDS.filter(([, id]) => !files.some(({ text }) => namesId(text, id)));
+  const missing = CATALOGUE_IDS.filter(([, id]) => placesOf(id, files).length === 0);
   return `${[
     "# Coverage of the catalogue",
-    "Each id of the catalogue and the files of the product that name it: rules and data first, words last. The page is made\nby `npm run coverage` from the sources; a test checks that every place really names its id.",
+    "Each id of the catalogue and the files of the product that name it: rules and data first, words last. The page is made\nby `npm run coverage` from the sources; a test checks that every place really names its id. Of a conflict between the documents (3.2) the page tells what was\ndecided, and the test looks in each place for the words that carry it.",
     `${String(CATALOGUE_IDS.length - missing.length)} of ${String(CATALOGUE_IDS.length)} ids are in the product.`,
     ...tables,
   ].join("\n\n")}\n`;
+}
+
+/** Files that name an id; of a conflict, those that carry how it was settled. */
+function placesOf(
+  id: string,
+  files: readonly { readonly file: string; readonly text: string }[],
+): readonly string[] {
+  const conflict = CONFLICT_PLACES[id];
+  const names = files.filter(({ text }) => namesId(text, id)).map(({ file }) => file);
+  return conflict === undefined ? names : [...new Set(conflict.places.map(([file]) => file))];
 }
 
 function nameOf(id: string, zh: string, en: string): string {

@@ -310,7 +310,9 @@ export const tacticGuides: typeof chinese = {
       "New orders by prepayment, or after the old debt",
       "Before the due date only review the limit",
     ],
-    openings: ["Under our credit policy new orders go on once the old item is paid or planned."],
+    openings: [
+      "Under our credit policy new orders go on once the old item is paid, or a plan is signed and its first instalment is in.",
+    ],
     questions: ["When should supply resume, and how much can you pay before?"],
     avoid: [
       "Stopping deliveries already due under the contract",

@@ -270,7 +270,7 @@ export const tacticGuides: Readonly<Record<TacticCode, TacticGuide>> = {
       "新单可预付或付清旧款后再发",
       "到期前的客户只复核额度，不停单",
     ],
-    openings: ["按公司信用政策，旧款付清或签好计划后，新订单就可以正常安排。"],
+    openings: ["按公司信用政策，旧款付清，或签好计划并付了首期，新订单就可以按计划的额度安排。"],
     questions: ["您希望哪一天恢复供货？那之前能付多少？"],
     avoid: ["擅自停止合同已约定的供货", "与其他供应商联合抵制"],
   },
