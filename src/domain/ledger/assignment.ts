@@ -3,6 +3,14 @@
  * a row is better left out. A worth of 0 or less is never taken.
  */
 export function bestAssignment(worth: readonly (readonly number[])[]): readonly number[] {
+  const useful = (worth[0] ?? []).flatMap((_, column) =>
+    worth.some((line) => (line[column] ?? 0) > 0) ? [column] : [],
+  );
+  const narrowed = worth.map((line) => useful.map((column) => line[column] ?? 0));
+  return assignmentAmong(narrowed).map((at) => useful[at] ?? -1);
+}
+
+function assignmentAmong(worth: readonly (readonly number[])[]): readonly number[] {
   const rows = worth.length;
   const columns = worth[0]?.length ?? 0;
   const size = Math.max(rows, columns);

@@ -18,7 +18,6 @@ export interface ColumnRoles {
   readonly columns: readonly LedgerColumn[];
   readonly unused: readonly UnusedColumn[];
   readonly offsetOf: ReadonlyMap<ColumnRole, number>;
-  readonly profiles: readonly ColumnProfile[];
   /** Roles that two columns claim with nearly equal right and different cells. */
   readonly contested: readonly { readonly role: ColumnRole; readonly offsets: readonly number[] }[];
 }
@@ -49,17 +48,19 @@ export function columnRolesOf(
   choices: ReadingChoices = {},
 ): ColumnRoles {
   const rows = sampledRows(table.headerRow + 1, table.endRow);
-  const profiles = table.headers.map((_, index) =>
-    profileOf(cells.values, table.firstColumn + index, rows),
+  const named = table.headers.map(namedRoles);
+  // Where a header names nothing, its cells are not looked at: sheets may have thousands of such columns.
+  const profiles = table.headers.map((header, index) =>
+    header === "" || named[index] !== undefined
+      ? profileOf(cells.values, table.firstColumn + index, rows)
+      : undefined,
   );
-  const misspelt = table.headers.map((header) => misspeltScoresOf(header));
   const scores = COLUMN_ROLES.map((role) =>
-    table.headers.map((header, index) => {
-      const profile = profiles[index];
-      if (profile === undefined || header === "") return 0;
+    table.headers.map((_, index) => {
+      const [profile, weight] = [profiles[index], named[index]?.[role] ?? 0];
+      if (profile === undefined || weight === 0) return 0;
       const format = cells.columnFormats?.[table.firstColumn + index] ?? "";
-      const named = headerScoresOf(header).scores[role] ?? misspelt[index]?.[role] ?? 0;
-      const score = named * ROLE_FIT[role](profile, format);
+      const score = weight * ROLE_FIT[role](profile, format);
       return score >= LEAST_SCORE ? score : 0;
     }),
   );
@@ -81,6 +82,13 @@ export function columnRolesOf(
   const billed = COLUMN_ROLES.indexOf("originalAmount");
   const net = gross[billed] === first[billed] ? -1 : (first[billed] ?? -1);
   return described({ cells, table, profiles, scores, assigned, chosen, net });
+}
+
+/** How well a header names each role, 0–1; undefined when it names none. */
+function namedRoles(header: string): Readonly<Partial<Record<ColumnRole, number>>> | undefined {
+  if (header === "") return undefined;
+  const scores = { ...misspeltScoresOf(header), ...headerScoresOf(header).scores };
+  return Object.values(scores).some((score) => score > 0) ? scores : undefined;
 }
 
 /** What was billed is the amount with tax, where another column holds that. */
@@ -190,7 +198,8 @@ function chosenColumns(
 interface Assigned {
   readonly cells: SheetCells;
   readonly table: TableLayout;
-  readonly profiles: readonly ColumnProfile[];
+  /** Of the columns whose header names a role, and of those without a header. */
+  readonly profiles: readonly (ColumnProfile | undefined)[];
   readonly scores: readonly (readonly number[])[];
   readonly assigned: readonly number[];
   readonly chosen: ReadonlyMap<ColumnRole, number>;
@@ -230,7 +239,7 @@ function described(found: Assigned): ColumnRoles {
     if (rivals.length > 0)
       contested.push({ role, offsets: [index, ...rivals].map((at) => table.firstColumn + at) });
   });
-  return { columns, offsetOf, profiles, contested, unused: unusedColumns(found) };
+  return { columns, offsetOf, contested, unused: unusedColumns(found) };
 }
 
 function differs(a: ColumnProfile | undefined, b: ColumnProfile | undefined): boolean {

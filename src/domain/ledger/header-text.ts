@@ -10,6 +10,8 @@ export interface HeaderText {
 }
 
 const HAN = /\p{Script=Han}/u;
+/** More than the columns a sheet can have: a memory that is emptied on the way through a header is none. */
+export const MOST_REMEMBERED = 20_000;
 const memory = new Map<string, HeaderText>();
 
 /** Folds a header. The result is remembered: the same few dozen texts come by again and again. */
@@ -17,7 +19,7 @@ export function headerTextOf(text: string): HeaderText {
   const known = memory.get(text);
   if (known) return known;
   const header = foldedHeader(text);
-  if (memory.size > 5_000) memory.clear();
+  if (memory.size > MOST_REMEMBERED) memory.clear();
   memory.set(text, header);
   return header;
 }

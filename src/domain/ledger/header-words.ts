@@ -3,7 +3,7 @@ import { isBucketHeader } from "./bucket-header";
 import { COLUMN_ROLES, type ColumnRole } from "./column-role";
 import { COLUMN_WORDS } from "./column-words-table";
 import { DECOY_WORDS } from "./decoy-words-table";
-import { type HeaderText, headerTextOf } from "./header-text";
+import { type HeaderText, headerTextOf, MOST_REMEMBERED } from "./header-text";
 import { isSlip } from "./misspelt-header";
 
 interface Named {
@@ -53,7 +53,7 @@ export function headerScoresOf(text: string): HeaderScores {
   const known = memory.get(text);
   if (known) return known;
   const scores = scoredHeader(headerTextOf(text));
-  if (memory.size > 5_000) memory.clear();
+  if (memory.size > MOST_REMEMBERED) memory.clear();
   memory.set(text, scores);
   return scores;
 }

@@ -23,6 +23,8 @@ export interface TableLayout {
 }
 
 const ROWS_SEARCHED = 100;
+/** A row is told by as many of its texts, from the left: sheets may have thousands of columns of texts. */
+const TEXTS_JUDGED = 500;
 
 /**
  * Finds the tables that a rectangle may begin with: under the first row that could be a header, and under the row
@@ -84,6 +86,7 @@ export function headerRowScore(row: readonly CellValue[]): number {
   let known = 0;
   let score = 0;
   let filled = 0;
+  let judged = 0;
   for (const cell of row) {
     if (cell === "") continue;
     filled++;
@@ -93,6 +96,7 @@ export function headerRowScore(row: readonly CellValue[]): number {
     }
     const text = String(cell);
     if (text.length > 60) continue;
+    if (++judged > TEXTS_JUDGED) break;
     const word = isBucketHeader(text) ? 0.6 : bestHeaderScore(text);
     if (word >= 0.45) {
       known++;
@@ -139,7 +143,10 @@ function layoutAt(cells: SheetCells, row: number, fromRow: number): TableLayout 
 }
 
 function headersScore(headers: readonly string[]): number {
-  return headers.reduce((sum, header) => sum + (header === "" ? 0 : bestHeaderScore(header)), 0);
+  return headers
+    .filter((header) => header !== "")
+    .slice(0, TEXTS_JUDGED)
+    .reduce((sum, header) => sum + bestHeaderScore(header), 0);
 }
 
 function textsOf(row: readonly CellValue[], width: number): readonly string[] {

@@ -103,6 +103,24 @@ describe("a sheet as wide or as long as Excel has them", () => {
     expect(outstandingOf(ledger)).toBe(OUTSTANDING);
   });
 
+  test.each([
+    { because: "numbers under headers of their own", cell: (row: number, at: number) => row * at },
+    {
+      because: "texts under headers of their own",
+      cell: (row: number, at: number) => `n${String(row)}-${String(at)}`,
+    },
+  ])("16,384 columns, all headed: $because", ({ cell }) => {
+    const rest = Array.from({ length: WIDEST - HEADER.length }, (_, at) => at);
+    const ledger = readAs([
+      [...HEADER, ...rest.map((at) => `Measure ${String(at)}`)],
+      ...ITEMS.map((row, index): Row => [...row, ...rest.map((at) => cell(index, at))]),
+    ]);
+    expect(outstandingOf(ledger)).toBe(OUTSTANDING);
+    expect(ledger.unusedColumns.filter(({ header }) => header.startsWith("Measure"))).toHaveLength(
+      rest.length,
+    );
+  });
+
   test("1,000,000 blank rows below the items", () => {
     const blank: Row = HEADER.map(() => "");
     const values = [HEADER, ...ITEMS, ...new Array<Row>(MILLION).fill(blank)];
