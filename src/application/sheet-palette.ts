@@ -110,6 +110,9 @@ export const SHEET_PALETTE = {
   },
 } as const satisfies Record<CellStyle, CellLook>;
 
+/** Lines of a form to be filled in by hand. */
+export const RULE: LookBorder = { style: "thin", color: "#B4BEC4" };
+
 /** Looks of cells by their value. */
 export const CONDITION_PALETTE = {
   above: { fontColor: "#8F3632", bold: true },

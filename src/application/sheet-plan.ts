@@ -88,6 +88,8 @@ export interface PlanTable {
   readonly totals?: readonly ("" | "sum" | { readonly label: string })[];
   /** Columns that together name a row, the first alone by default: what the user wrote beside a row follows its key. */
   readonly keyColumns?: readonly number[];
+  /** Lines between the cells, and rows of so many points: to be filled in by hand as well. */
+  readonly ruled?: { readonly rowHeight: number };
   readonly piece?: PlanPiece;
 }
 
@@ -154,6 +156,8 @@ export interface SheetPlan {
   readonly freezeColumns: number;
   readonly print: {
     readonly landscape: boolean;
+    /** All of the sheet on one page, however small. */
+    readonly isOnePage?: boolean;
     /** Rows that begin a new page. */
     readonly breaksBefore?: readonly number[];
     readonly titleRows?: { readonly first: number; readonly last: number };

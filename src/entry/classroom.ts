@@ -18,12 +18,13 @@ export const classPorts: ClassPorts = {
     (await import("../files/documents/write-docx")).writeDocx(content),
   readWorkbook: (bytes) => {
     try {
-      const { readTable } = readableKeptTables(bytes);
+      const { readTable, readFields } = readableKeptTables(bytes);
+      const refused = (error: unknown): never => {
+        throw refusalOf(error);
+      };
       return {
-        readTable: (...asked) =>
-          readTable(...asked).catch((error: unknown) => {
-            throw refusalOf(error);
-          }),
+        readTable: (...asked) => readTable(...asked).catch(refused),
+        readFields: (...asked) => readFields(...asked).catch(refused),
       };
     } catch (error) {
       throw refusalOf(error);

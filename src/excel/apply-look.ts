@@ -1,4 +1,4 @@
-import { SHEET_PALETTE, type CellLook } from "../application/sheet-palette";
+import { RULE, SHEET_PALETTE, type CellLook } from "../application/sheet-palette";
 import type { CellStyle } from "../application/sheet-plan";
 
 const BORDER_STYLES = {
@@ -33,9 +33,19 @@ export function setNumberFormat(range: Excel.Range, style: CellStyle, format?: s
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center" } as const;
 
+const RULED_EDGES = [
+  ...(["EdgeLeft", "EdgeRight", "EdgeBottom", "InsideHorizontal", "InsideVertical"] as const),
+] as const;
+
+/** Lines around and between the cells of a form, and rows high enough for a hand. */
+export function rule(range: Excel.Range, { rowHeight }: { readonly rowHeight: number }): void {
+  for (const edge of RULED_EDGES) setBorder(range, edge, RULE);
+  range.format.rowHeight = rowHeight;
+}
+
 function setBorder(
   range: Excel.Range,
-  edge: "EdgeTop" | "EdgeBottom",
+  edge: "EdgeTop" | (typeof RULED_EDGES)[number],
   border: NonNullable<CellLook["borderTop"]>,
 ): void {
   const drawn = range.format.borders.getItem(edge);

@@ -6,8 +6,15 @@ import {
   type KeptMark,
   type KeptSheet,
 } from "../application/kept/kept-table-place";
-import { columnMarkOf, type KeptColumn } from "../application/kept/kept-tables";
+import { fieldMarkOf, readKeptFields } from "../application/kept/kept-fields";
+import {
+  columnMarkOf,
+  type KeptColumn,
+  type KeptField,
+  type KeptFields,
+} from "../application/kept/kept-tables";
 import type { Progress } from "../application/receivables-workbook";
+import type { CellValue } from "../domain/ledger/sheet-cells";
 import { sheetMarkOf } from "../application/sheet-plan";
 import { readValues } from "./read-cells";
 import { runInExcel } from "./run-in-excel";
@@ -68,6 +75,37 @@ async function knownOf(
       return place ? [{ name, place: extentOf(place), hasTotals: showTotals }] : [];
     }),
   };
+}
+
+/** The cells above a kept table; undefined when its sheet is not there. */
+export function findKeptFields(
+  key: string,
+  fields: readonly KeptField[],
+): Promise<KeptFields | undefined> {
+  return runInExcel(async (context) => {
+    const { names } = context.workbook;
+    const sheetMark = sheetMarkOf(key);
+    const rangeOf = (name: string): Excel.Range =>
+      names.getItemOrNullObject(name).getRangeOrNullObject();
+    const marked = rangeOf(sheetMark).load("address");
+    const found = fields.map(({ id }) => ({
+      id,
+      range: rangeOf(fieldMarkOf(sheetMark, id)).load("address,values,rowIndex,columnIndex"),
+    }));
+    await context.sync();
+    if (marked.isNullObject) return undefined;
+    const sheet = marked.worksheet.load("name");
+    await context.sync();
+    const cells = new Map(
+      found.flatMap(({ id, range }) => {
+        if (range.isNullObject || sheetIn(range.address) !== sheetIn(marked.address)) return [];
+        const { rowIndex, columnIndex } = range;
+        const value = (range.values[0]?.[0] ?? "") as CellValue;
+        return [[id, { value, rowIndex, columnIndex }] as const];
+      }),
+    );
+    return readKeptFields(sheet.name, fields, cells);
+  });
 }
 
 function extentOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range) {

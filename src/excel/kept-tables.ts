@@ -20,7 +20,7 @@ import { WorkbookFailure, type Progress } from "../application/receivables-workb
 import { sheetMarkOf } from "../application/sheet-plan";
 import { addressOf } from "./a1-address";
 import { asLiteral } from "./cell-text";
-import { findKeptTable } from "./find-kept-table";
+import { findKeptFields, findKeptTable } from "./find-kept-table";
 import { asOwnWrite } from "./own-writes";
 import { putName } from "./put-name";
 import { hasExcelApi, writeInExcel } from "./run-in-excel";
@@ -34,6 +34,7 @@ export function createExcelKeptTables(): KeptTables {
       const cells = (await findKeptTable(key, columns, progress))?.cells;
       return cells && readKeptTable(cells, columns);
     },
+    readFields: findKeptFields,
     writeTable: (definition, rows, writing, progress) =>
       asOwnWrite(() => writeTable(definition, { rows, writing }, progress)),
   };

@@ -84,7 +84,9 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   const page = sheet.pageLayout;
   page.orientation = print.landscape ? "Landscape" : "Portrait";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.zoom = {
+    ...{ horizontalFitToPages: 1, verticalFitToPages: print.isOnePage === true ? 1 : 0 },
+  };
   page.centerHorizontally = true;
   const { defaultForAllPages: onPages } = page.headersFooters;
   onPages.leftHeader = print.headerLeft ?? "";

@@ -7,7 +7,7 @@ import type { PlanTable, SheetPlan } from "../application/sheet-plan";
 import { tableTransfer } from "../application/table-transfer";
 import type { CellValue } from "../domain/ledger/sheet-cells";
 import { addressOf } from "./a1-address";
-import { applyLook } from "./apply-look";
+import { applyLook, rule } from "./apply-look";
 import { asLiteral } from "./cell-text";
 import { hasExcelApi } from "./run-in-excel";
 import { writeCells } from "./write-cells";
@@ -80,6 +80,11 @@ export async function writeTable(
       progress,
     );
   putFormulas(sheet, plan);
+  if (plan.ruled !== undefined)
+    rule(
+      sheet.getRangeByIndexes(row + 1, column, bodyRowsOf(plan), plan.header.length),
+      plan.ruled,
+    );
   putBackUserColumns(sheet, plan, user);
   writeTotals(tableOver(sheet, room), plan);
 }

@@ -5,7 +5,14 @@ import {
   type KeptCells,
   type KeptSheet,
 } from "../application/kept/kept-table-place";
-import { columnMarkOf, type KeptColumn, type KeptTables } from "../application/kept/kept-tables";
+import { fieldMarkOf, readKeptFields } from "../application/kept/kept-fields";
+import {
+  columnMarkOf,
+  type KeptColumn,
+  type KeptField,
+  type KeptFields,
+  type KeptTables,
+} from "../application/kept/kept-tables";
 import { readKeptTable } from "../application/kept/read-kept-table";
 import { sheetMarkOf } from "../application/sheet-plan";
 import { cellsIn, type PlainArea, type PlainWorkbook } from "../files/plain-workbook";
@@ -18,7 +25,9 @@ import { readWorkbookPart } from "../files/xlsx/workbook-part";
 import { XlsxPackage } from "../files/xlsx/xlsx-package";
 
 /** The kept tables of a file that is only read. Throws `FileFailure` for what is no workbook. */
-export function readableKeptTables(bytes: Uint8Array): Pick<KeptTables, "readTable"> {
+export function readableKeptTables(
+  bytes: Uint8Array,
+): Pick<KeptTables, "readTable" | "readFields"> {
   // Opened once before anything is asked, so that a file that cannot be read says so at once.
   const { names } = guarded("file", () => {
     refuseForeign(bytes);
@@ -31,6 +40,10 @@ export function readableKeptTables(bytes: Uint8Array): Pick<KeptTables, "readTab
       if (!marks.has(sheetMarkOf(key))) return undefined;
       const cells = guarded("file", () => findTable(bytes, key, columns)?.cells);
       return Promise.resolve(cells && readKeptTable(cells, columns));
+    },
+    readFields: async (key, fields) => {
+      if (!marks.has(sheetMarkOf(key))) return undefined;
+      return Promise.resolve(guarded("file", () => findFields(bytes, key, fields)));
     },
   };
 }
@@ -71,6 +84,31 @@ export function findTable(
   const { rowIndex: row, columnIndex: column, rowCount, columnCount } = place;
   const values = cellsIn(sheet, { row, column, rowCount, columnCount });
   return { cells: keptCellsOf(place, values, { marks: known.marks, columns }) };
+}
+
+/** The cells above a table; those whose name is lost are absent. */
+export function findFields(
+  bytes: Uint8Array,
+  key: string,
+  fields: readonly KeptField[],
+): KeptFields | undefined {
+  const { names } = readWorkbookPart(XlsxPackage.open(bytes));
+  const mark = names.find(({ name }) => name === sheetMarkOf(key));
+  if (mark === undefined || areaIn(mark.formula) === undefined) return undefined;
+  const sheet = sheetNamedIn(mark.formula);
+  const [found] = readXlsx(bytes, [sheet]).sheets;
+  if (found === undefined) return undefined;
+  const cells = new Map(
+    fields.flatMap(({ id }) => {
+      const fieldMark = fieldMarkOf(sheetMarkOf(key), id);
+      const formula = names.find(({ name }) => name === fieldMark)?.formula ?? "";
+      const area = areaIn(formula);
+      if (area === undefined || sheetNamedIn(formula) !== sheet) return [];
+      const [[value = ""] = []] = cellsIn(found, { ...area, rowCount: 1, columnCount: 1 });
+      return [[id, { value, rowIndex: area.row, columnIndex: area.column }] as const];
+    }),
+  );
+  return readKeptFields(sheet, fields, cells);
 }
 
 function placeOf({ row, column, rowCount, columnCount }: PlainArea) {

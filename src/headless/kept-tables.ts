@@ -22,7 +22,7 @@ import { readXlsx } from "../files/xlsx/read-xlsx";
 import { readWorkbookPart } from "../files/xlsx/workbook-part";
 import { XlsxPackage } from "../files/xlsx/xlsx-package";
 import { attributesOf, rootOf } from "../files/xlsx/xml";
-import { findTable, type FoundTable } from "./find-kept-table";
+import { findFields, findTable, type FoundTable } from "./find-kept-table";
 import { writeSheetPlans } from "./write-sheet-plan";
 
 export interface KeptFile extends KeptTables {
@@ -41,6 +41,7 @@ export function fileKeptTables(base?: Uint8Array): KeptFile {
       const cells = find(key, columns)?.cells;
       return Promise.resolve(cells && readKeptTable(cells, columns));
     },
+    readFields: async (key, fields) => Promise.resolve(bytes && findFields(bytes, key, fields)),
     writeTable: async (definition, rows, writing) => {
       const found = find(definition.key, definition.columns);
       const written = await write({ bytes, found }, definition, { rows, writing });

@@ -1,6 +1,6 @@
 // The cells of a planned sheet in the terms of the library that writes them.
 import type { Cell, CellStyle as FileStyle } from "hucre/xlsx";
-import { SHEET_PALETTE, type CellLook } from "../application/sheet-palette";
+import { RULE, SHEET_PALETTE, type CellLook } from "../application/sheet-palette";
 import type { CellStyle, PlanTable, SheetPlan } from "../application/sheet-plan";
 import type { CellValue } from "../domain/ledger/sheet-cells";
 
@@ -23,13 +23,20 @@ const LONGEST_TEXT = 32_767;
 
 const rgb = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
 
-function fileStyle(look: CellLook, numberFormat: string, fontName: string): FileStyle {
+interface Drawn {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly isRuled: boolean;
+}
+
+function fileStyle(look: CellLook, { numberFormat, fontName, isRuled }: Drawn): FileStyle {
   const { fontSize, fontColor, bold, italic, fillColor, horizontal, vertical, wrap } = look;
   const { borderTop, borderBottom } = look;
   const border = (line: CellLook["borderTop"]) =>
     line && { style: line.style, color: rgb(line.color) };
   const top = border(borderTop);
-  const bottom = border(borderBottom);
+  const bottom = border(isRuled ? RULE : borderBottom);
+  const side = border(isRuled ? RULE : undefined);
   return {
     numFmt: numberFormat,
     font: {
@@ -42,7 +49,11 @@ function fileStyle(look: CellLook, numberFormat: string, fontName: string): File
     ...(fillColor === undefined
       ? {}
       : { fill: { type: "pattern", pattern: "solid", fgColor: rgb(fillColor) } }),
-    border: { ...(top ? { top } : {}), ...(bottom ? { bottom } : {}) },
+    border: {
+      ...(top ? { top } : {}),
+      ...(bottom ? { bottom } : {}),
+      ...(side ? { left: side, right: side } : {}),
+    },
     alignment: {
       ...(horizontal === undefined ? {} : { horizontal }),
       ...(vertical === undefined ? {} : { vertical }),
@@ -73,11 +84,12 @@ class CellCollector implements PlanCells {
   };
 
   /** One object per look, because the library compares styles by writing them out. */
-  private style(name: CellStyle, format: string | undefined): FileStyle {
+  private style(name: CellStyle, format: string | undefined, isRuled = false): FileStyle {
     const look: CellLook = SHEET_PALETTE[name];
     const numberFormat = format ?? look.numberFormat;
-    const key = `${name}\n${numberFormat}`;
-    const known = this.styles.get(key) ?? fileStyle(look, numberFormat, this.fontName);
+    const key = `${name}\n${numberFormat}\n${isRuled}`;
+    const { fontName } = this;
+    const known = this.styles.get(key) ?? fileStyle(look, { numberFormat, fontName, isRuled });
     this.styles.set(key, known);
     return known;
   }
@@ -91,7 +103,11 @@ class CellCollector implements PlanCells {
   put(
     at: { readonly row: number; readonly column: number },
     content: { readonly value: CellValue; readonly formula?: string },
-    look: { readonly style: CellStyle; readonly format: string | undefined },
+    look: {
+      readonly style: CellStyle;
+      readonly format: string | undefined;
+      readonly isRuled?: boolean;
+    },
   ): void {
     const { value, formula } = content;
     const isRisky = typeof value === "string" && LOOKS_LIKE_FORMULA.test(value);
@@ -99,7 +115,7 @@ class CellCollector implements PlanCells {
     const written = typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value;
     this.cells.set(key, {
       // Under "@" such a text stays a text even when the user opens the cell and presses Enter.
-      style: this.style(look.style, isRisky ? "@" : look.format),
+      style: this.style(look.style, isRisky ? "@" : look.format, look.isRuled),
       ...(formula === undefined
         ? { value: written === "" ? null : written }
         : { formula, value: written, ...(written === "" ? {} : { formulaResult: written }) }),
@@ -176,7 +192,10 @@ function putTable(collector: CellCollector, table: PlanTable): void {
       collector.put(
         { row: table.row + 1 + rowIndex, column: table.column + index },
         contentOf(value, table.formulas?.[rowIndex]?.[index] ?? ""),
-        { style: table.styles[index] ?? "text", format: table.formats?.[index] },
+        {
+          ...{ style: table.styles[index] ?? "text", format: table.formats?.[index] },
+          isRuled: table.ruled !== undefined,
+        },
       );
   putTotals(collector, table, columns);
 }

@@ -51,9 +51,17 @@ export function rowHeightsOf(
       take(row + 1 + index, column, { values: cells, styleAt: (at) => styles[at] });
     });
   }
-  return new Map(
-    [...lines]
-      .filter(([, count]) => count > 1)
-      .map(([row, count]) => [row, Math.min(TALLEST, count * LINE + PADDING)]),
+  const heights = new Map(
+    plan.tables.flatMap(({ row, rows, ruled }) =>
+      rows.flatMap((_, at) =>
+        ruled === undefined ? [] : [[row + 1 + at, ruled.rowHeight] as const],
+      ),
+    ),
   );
+  for (const [row, count] of lines)
+    if (count > 1) {
+      const needed = Math.min(TALLEST, count * LINE + PADDING);
+      heights.set(row, Math.max(heights.get(row) ?? 0, needed));
+    }
+  return heights;
 }

@@ -152,6 +152,7 @@ const PAGE_CHARACTERS = 230;
 
 /** How many pages the columns spread over: squeezed onto one, a wide report is too small to read. */
 function pagesAcross({ plan, cells }: PlacedPlan): number {
+  if (plan.print.isOnePage === true) return 1;
   const width = columnWidthsOf(plan, cells).reduce((sum, one) => sum + one, 0);
   return Math.max(1, Math.ceil((plan.print.landscape ? width : width * 1.4) / PAGE_CHARACTERS));
 }
@@ -201,7 +202,7 @@ function fileSheet(placed: PlacedPlan): WriteSheet {
       orientation: plan.print.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: pagesAcross(placed),
-      fitToHeight: 0,
+      fitToHeight: plan.print.isOnePage === true ? 1 : 0,
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.7, bottom: 0.6, header: 0.3, footer: 0.3 },
     },

@@ -25,5 +25,5 @@ export interface ClassPorts {
   /** A document as .docx; what writes it is loaded when first asked for. */
   readonly writeDocument: (content: HandbookContent) => Promise<Uint8Array>;
   /** The tables of a workbook's file, for reading only. Throws `ClassFileRefusal`, and so does reading one. */
-  readonly readWorkbook: (bytes: Uint8Array) => Pick<KeptTables, "readTable">;
+  readonly readWorkbook: (bytes: Uint8Array) => Pick<KeptTables, "readTable" | "readFields">;
 }

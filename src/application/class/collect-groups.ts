@@ -1,12 +1,7 @@
 // The trainer's workbook collects the groups' files: what each holds is compared with what is here, shown before it is
 // taken, and nothing that is here is overwritten unless the trainer says so.
-import { WORKSHEETS } from "../../domain/course/worksheet-table";
-import {
-  readWorksheets,
-  worksheetColumns,
-  worksheetKey,
-  type CourseTextPair,
-} from "../course/course-worksheets";
+import type { CourseTextPair } from "../course/course-worksheets";
+import { readWorksheets, type WorksheetState } from "../course/worksheet-states";
 import type { KeptEntry, KeptTables, KeptValue, KeptValues } from "../kept/kept-tables";
 import { CLASS_TABLE_KEY_COLUMNS, type ClassTableKey } from "./class-columns-table";
 import { ClassFileRefusal, type ClassFileCode, type ClassPorts } from "./class-ports";
@@ -141,41 +136,31 @@ async function rowsOfFile({ name, bytes }: GroupFile, asked: Collecting): Promis
       own.filter((values) => values["group"] === group),
     );
   }
-  rows.set("classfills", await fillsOf(tables, { group, file: name, texts: asked.texts }));
-  rows.set("classactions", await actionsOf(tables, { group, texts: asked.texts }));
+  const states = await readWorksheets(tables, asked.texts);
+  rows.set("classfills", fillsOf(states, { group, file: name }));
+  rows.set("classactions", actionsOf(states, group));
   return { group, rows };
 }
 
-async function fillsOf(
-  tables: Pick<KeptTables, "readTable">,
-  about: { readonly group: number; readonly file: string; readonly texts: CourseTextPair },
-): Promise<readonly KeptValues[]> {
-  const states = await readWorksheets(tables, about.texts);
+function fillsOf(
+  states: readonly WorksheetState[],
+  { group, file }: { readonly group: number; readonly file: string },
+): readonly KeptValues[] {
   return states.map(({ worksheet, fill }) => ({
-    ...{ group: about.group, worksheet: worksheet.id, file: about.file },
-    ...{ done: fill.done, required: fill.required },
+    ...{ group, worksheet: worksheet.id, file, done: fill.done, required: fill.required },
   }));
 }
 
-async function actionsOf(
-  tables: Pick<KeptTables, "readTable">,
-  { group, texts }: { readonly group: number; readonly texts: CourseTextPair },
-): Promise<readonly KeptValues[]> {
-  const page = WORKSHEETS.find(({ id }) => id === "W25");
-  if (page === undefined) return [];
-  const table = await tables.readTable(worksheetKey(page.id), worksheetColumns(page, texts));
-  return (table?.rows ?? []).flatMap(({ values }) => {
-    const { firstAction, person, dueOn, doneOn } = values;
-    if (firstAction === undefined) return [];
-    return [
-      {
-        ...{ group, action: firstAction },
-        ...(person === undefined ? {} : { person }),
-        ...(dueOn === undefined ? {} : { dueOn }),
-        ...(doneOn === undefined ? {} : { doneOn }),
-      },
-    ];
-  });
+/** First actions of all worksheets; one that stands on several is one. */
+function actionsOf(states: readonly WorksheetState[], group: number): readonly KeptValues[] {
+  const actions = states.flatMap(({ firstActions }) => firstActions);
+  const rows = actions.map(({ action, person, dueOn, doneOn }) => ({
+    ...{ group, action },
+    ...(person === "" ? {} : { person }),
+    ...(dueOn === undefined ? {} : { dueOn }),
+    ...(doneOn === undefined ? {} : { doneOn }),
+  }));
+  return [...new Map(rows.map((row) => [keyOf("classactions", row), row])).values()];
 }
 
 async function rowsHere({

@@ -5,6 +5,7 @@ import { WORKSHEETS, type Worksheet } from "../../domain/course/worksheet-table"
 import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
 import type { CourseMap, MapNode } from "../../domain/course/course-map";
 import { worksheetColumns, worksheetKey, type CourseTextPair } from "../course/course-worksheets";
+import { readWorksheets, startingColumns } from "../course/worksheet-states";
 import type { ClassRecords, ClassSetting } from "./class-state";
 
 /** The same shape as a document of src/files; this layer knows nothing of formats. */
@@ -51,7 +52,7 @@ export interface HandbookWords {
 }
 
 export interface HandbookAsked {
-  readonly tables: Pick<KeptTables, "readTable">;
+  readonly tables: Pick<KeptTables, "readTable" | "readFields">;
   readonly texts: CourseTextPair;
   readonly setting: ClassSetting;
   readonly records: ClassRecords;
@@ -146,23 +147,16 @@ function lineBlocks({
   ];
 }
 
-/** First actions: of this workbook's handbook page, and of those collected from the groups. */
+/** First actions: of this workbook's worksheets, and of those collected from the groups. */
 async function actionBlocks(asked: HandbookAsked): Promise<readonly HandbookBlock[]> {
   const { tables, texts, words, records } = asked;
-  const page = WORKSHEETS.find(({ id }) => id === "W25");
-  const table =
-    page && (await tables.readTable(worksheetKey(page.id), worksheetColumns(page, texts)));
-  const own = (table?.rows ?? []).flatMap(({ values }) =>
-    values["firstAction"] === undefined
-      ? []
-      : [["firstAction", "person", "dueOn"].map((id) => shown(values[id], id === "dueOn"))],
+  const states = await readWorksheets(tables, texts);
+  const rows = [...states.flatMap(({ firstActions }) => firstActions), ...records.actions].map(
+    ({ action, person, dueOn }) => [action, person, dueOn === undefined ? "" : isoOf(dueOn)],
   );
-  const collected = records.actions.map(({ action, person, dueOn }) => [
-    ...[action, person, dueOn === undefined ? "" : isoOf(dueOn)],
-  ]);
-  const rows = [...own, ...collected];
   if (rows.length === 0) return [{ kind: "note", text: words.noActions }];
-  return [{ kind: "table", header: words.actionHeader, rows, widths: [60, 20, 16] }];
+  const unique = [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+  return [{ kind: "table", header: words.actionHeader, rows: unique, widths: [60, 20, 16] }];
 }
 
 /** Every worksheet with something in it that was not there from the start: its rows that are begun. */
@@ -181,11 +175,7 @@ async function worksheetBlocks(
 ): Promise<HandbookBlock[] | undefined> {
   const columns = worksheetColumns(worksheet, texts);
   const table = await tables.readTable(worksheetKey(worksheet.id), columns);
-  const [first] = worksheet.columns;
-  const given = new Set([
-    ...(worksheet.hasFixedRows === true ? [first?.id, "document"] : []),
-    ...(worksheet.prefill === undefined ? [] : ["customer"]),
-  ]);
+  const given = new Set([...startingColumns(worksheet), "customer"]);
   const rows = (table?.rows ?? []).filter(({ values }) =>
     Object.keys(values).some((id) => !given.has(id)),
   );

@@ -1,35 +1,39 @@
-// A worksheet of the course as a table on a sheet of ours: made, filled in beforehand where the user wants, read back,
-// and checked.
-import { checkText } from "../../domain/conduct/check-text";
-import { worksheetFill, type WorksheetFill } from "../../domain/course/worksheet-fill";
-import { WORKSHEET_LISTS, WORKSHEETS, type Worksheet } from "../../domain/course/worksheet-table";
+// A worksheet of the course as a table on a sheet of ours: made, and filled in beforehand where the user wants.
+import { FIRST_ACTION } from "../../domain/course/worksheet-fill";
+import { WORKSHEET_LISTS, type Worksheet } from "../../domain/course/worksheet-table";
 import type { AgingReport } from "../aging-report";
 import type {
   KeptColumn,
   KeptEntry,
+  KeptField,
   KeptRefusals,
-  KeptRow,
-  KeptTable,
   KeptTableDefinition,
   KeptTables,
 } from "../kept/kept-tables";
+import { DEFAULT_POLICY } from "../../domain/policy/collection-policy";
+import { WARNING_SIGNS } from "../../domain/risk/warning-signs";
 import { customerRows, itemRows } from "./worksheet-prefill";
 
 /** The words of one language, as far as a worksheet shows them. */
 export interface WorksheetTexts {
   readonly title: string;
   readonly purpose: string;
-  readonly columns: Readonly<Record<string, { readonly header: string; readonly help?: string }>>;
+  readonly columns: Readonly<
+    Record<string, { readonly header: string; readonly example?: string; readonly help?: string }>
+  >;
   readonly rows?: readonly string[];
 }
+type WorksheetFieldId = "group" | "slogan" | (typeof FIRST_ACTION)[number];
+
 export interface CourseTexts {
   readonly worksheets: Readonly<Record<string, WorksheetTexts>>;
   readonly lists: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly yes: string;
   readonly no: string;
-  /** Cells for the group's name and slogan, and for the first action, its day and person. */
-  readonly groupLine: readonly string[];
-  readonly actionLine: readonly string[];
+  /** Labels of the cells above the table. */
+  readonly fields: Readonly<Record<WorksheetFieldId, string>>;
+  /** Marks the example above the table as one. */
+  readonly example: (text: string) => string;
   readonly footer: string;
   readonly refusals: KeptRefusals;
   readonly masked: (number: number) => string;
@@ -46,11 +50,23 @@ export function worksheetKey(id: string): string {
   return `Worksheet${String.fromCharCode(64 + Number(id.slice(1)))}`;
 }
 
+/** Points of a row that is filled in by hand: two lines of print. */
+const ROW_HEIGHT = 30;
+
+/** Who fills the worksheets of this workbook. */
+export interface WorksheetGroup {
+  readonly name: string;
+  readonly slogan: string;
+}
+
 export function worksheetDefinition(
   worksheet: Worksheet,
   texts: CourseTextPair,
+  group?: WorksheetGroup,
 ): KeptTableDefinition {
   const { own } = texts;
+  const columns = worksheetColumns(worksheet, texts);
+  const actions = firstActionFields(worksheet, own);
   const words = own.worksheets[worksheet.id];
   if (words === undefined) throw new Error(`no words for ${worksheet.id}`);
   return {
@@ -58,11 +74,44 @@ export function worksheetDefinition(
     sheetName: `${worksheet.id} ${words.title}`,
     tableName: `Huikuan_${worksheet.id}`,
     title: `${worksheet.id} ${words.title}`,
-    notes: [words.purpose, own.groupLine, own.actionLine],
-    columns: worksheetColumns(worksheet, texts),
+    notes: [
+      words.purpose,
+      [
+        {
+          id: "group",
+          header: own.fields.group,
+          kind: "text",
+          width: 16,
+          value: group?.name ?? "",
+        },
+        {
+          ...{ id: "slogan", header: own.fields.slogan, kind: "text", width: 24 },
+          value: group?.slogan ?? "",
+        },
+      ],
+      ...(actions.length === 0 ? [] : [actions]),
+    ],
+    columns,
+    example: Object.fromEntries(
+      columns.map(({ id }, at) => {
+        const example = words.columns[id]?.example ?? "";
+        return [id, at === 0 ? own.example(example) : example];
+      }),
+    ),
+    paper: { rowHeight: ROW_HEIGHT },
     pageFooter: own.footer,
     refusals: own.refusals,
   };
+}
+
+/** The cells of the first action above the table; none where every row has one. */
+export function firstActionFields(worksheet: Worksheet, { fields }: CourseTexts): KeptField[] {
+  if (worksheet.columns.some(({ id }) => id === "firstAction")) return [];
+  return [
+    { id: "firstAction", header: fields.firstAction, kind: "text", width: 50 },
+    { id: "firstActionOn", header: fields.firstActionOn, kind: "date", width: 11 },
+    { id: "firstActionBy", header: fields.firstActionBy, kind: "text", width: 14 },
+  ];
 }
 
 export function worksheetColumns(
@@ -80,6 +129,9 @@ export function worksheetColumns(
       ...(elsewhere === undefined ? {} : { alsoKnownAs: [elsewhere] }),
       ...(words?.help === undefined ? {} : { inputHelp: words.help }),
       ...(column.isRequired === true ? { isRequired: true } : {}),
+      ...(column.formula === undefined
+        ? {}
+        : { formula: column.formula.replaceAll("{yes}", own.yes) }),
     };
     const { kind } = column;
     if (typeof kind === "object")
@@ -109,15 +161,28 @@ export function firstRows(
   texts: CourseTexts,
   prefill: PrefillChoices,
 ): KeptEntry[] {
-  const [first] = worksheet.columns;
-  if (worksheet.hasFixedRows === true && first !== undefined)
-    return (texts.worksheets[worksheet.id]?.rows ?? []).map((row) => ({ [first.id]: row }));
   const { aging, isMasked } = prefill;
-  if (aging === undefined || worksheet.prefill === undefined) return emptyRows(worksheet);
   const masked = isMasked ? texts.masked : undefined;
+  const { fixedRows } = worksheet;
+  if (fixedRows !== undefined) {
+    const [worst = {}] =
+      aging === undefined || worksheet.prefill === undefined ? [] : customerRows(aging, masked);
+    return (texts.worksheets[worksheet.id]?.rows ?? []).map((row, at) => ({
+      ...{ ...worst, [fixedRows]: row, ...givenIn(worksheet, at) },
+    }));
+  }
+  if (aging === undefined || worksheet.prefill === undefined) return emptyRows(worksheet);
   const rows =
     worksheet.prefill === "items" ? itemRows(aging, masked) : customerRows(aging, masked);
   return rows.length === 0 ? emptyRows(worksheet) : rows;
+}
+
+/** What a fixed row says beside its text: the weight of a warning sign. Signs of fraud have none, they count by themselves. */
+function givenIn({ given = [] }: Worksheet, at: number): KeptEntry {
+  const sign = WARNING_SIGNS[at];
+  return given.includes("weight") && sign !== undefined
+    ? { weight: DEFAULT_POLICY[`warning.${sign}`] }
+    : {};
 }
 
 /** Blank rows make a table of a size that a group can fill in, and print. */
@@ -125,70 +190,17 @@ function emptyRows(worksheet: Worksheet): KeptEntry[] {
   return Array.from({ length: worksheet.columns.length > 10 ? 15 : 12 }, () => ({}));
 }
 
-/** Columns that a prefill fills, so that they do not count as the group's own work. */
-function prefilledColumns(worksheet: Worksheet): ReadonlySet<string> {
-  if (worksheet.hasFixedRows === true) return new Set([worksheet.columns[0]?.id ?? ""]);
-  if (worksheet.prefill === "customers") return new Set(["customer"]);
-  if (worksheet.prefill === "items")
-    return new Set(["customer", "invoice", "documentDate", "dueDate", "amount", "paid", "open"]);
-  return new Set();
-}
-
-export interface WorksheetState {
-  readonly worksheet: Worksheet;
-  readonly sheet: string;
-  readonly fill: WorksheetFill;
-  /** Cells that cannot be read as what their column asks for. */
-  readonly issues: KeptTable["issues"];
-  /** Cells whose words may not be used as they stand. */
-  readonly unlawful: readonly { readonly address: string; readonly found: string }[];
-}
-
-/** Reads every worksheet that the workbook has. */
-export async function readWorksheets(
-  tables: Pick<KeptTables, "readTable">,
-  texts: CourseTextPair,
-): Promise<readonly WorksheetState[]> {
-  const states: WorksheetState[] = [];
-  for (const worksheet of WORKSHEETS) {
-    const table = await tables.readTable(
-      worksheetKey(worksheet.id),
-      worksheetColumns(worksheet, texts),
-    );
-    if (table !== undefined) states.push(stateOf(worksheet, table));
-  }
-  return states;
-}
-
-function stateOf(worksheet: Worksheet, table: KeptTable): WorksheetState {
-  const rows = table.rows.map(({ values, addresses }) => ({
-    filled: new Set(Object.keys(values)),
-    addresses,
-  }));
-  return {
-    ...{ worksheet, sheet: table.sheet },
-    fill: worksheetFill(worksheet, rows, prefilledColumns(worksheet)),
-    issues: table.issues.filter(({ code }) => code !== "value-missing"),
-    unlawful: table.rows.flatMap(unlawfulCells),
-  };
-}
-
-function unlawfulCells({ values, addresses }: KeptRow): WorksheetState["unlawful"] {
-  return Object.entries(values).flatMap(([column, value]) => {
-    if (typeof value !== "string") return [];
-    const { level } = checkText(value, { kind: "draft" });
-    const isUnlawful = level === "block" || level === "rewrite";
-    return isUnlawful ? [{ address: addresses[column] ?? "", found: value }] : [];
-  });
-}
-
 /** Makes the sheet of a worksheet, or finds the one that is there; nothing on it is overwritten. */
 export async function insertWorksheet(
   tables: KeptTables,
   worksheet: Worksheet,
-  asked: { readonly texts: CourseTextPair; readonly prefill: PrefillChoices },
+  asked: {
+    readonly texts: CourseTextPair;
+    readonly prefill: PrefillChoices;
+    readonly group?: WorksheetGroup | undefined;
+  },
 ): Promise<{ readonly sheet: string; readonly wasThere: boolean }> {
-  const definition = worksheetDefinition(worksheet, asked.texts);
+  const definition = worksheetDefinition(worksheet, asked.texts, asked.group);
   const rows = firstRows(worksheet, asked.texts.own, asked.prefill);
   const { table, wasThere } = await tables.writeTable(definition, rows, { mode: "create" });
   return { sheet: table.sheet, wasThere };

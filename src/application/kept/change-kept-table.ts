@@ -36,7 +36,13 @@ export function keptChanges(
   missing.forEach(({ id }, index) => offsetOf.set(id, cells.place.columnCount + index));
   const body = cells.values.slice(1);
   let lastUsed = body.length - 1;
-  while (lastUsed >= 0 && (body[lastUsed] ?? []).every(isBlank)) lastUsed -= 1;
+  // Rows with nothing but formulas are free.
+  const calculated = new Set(
+    columns.flatMap(({ id, formula }) => (formula === undefined ? [] : [cells.columns.get(id)])),
+  );
+  const isFree = (row: readonly CellValue[]): boolean =>
+    row.every((cell, offset) => calculated.has(offset) || isBlank(cell));
+  while (lastUsed >= 0 && isFree(body[lastUsed] ?? [])) lastUsed -= 1;
   const rowOf =
     writing.mode === "merge" ? rowsByKey(body, { columns, offsetOf, by: writing.by }) : NO_ROWS;
   const changed = new Map<string, ChangedCell>();

@@ -15,6 +15,7 @@ import {
   type KeptEntry,
   type KeptTableDefinition,
 } from "./kept-tables";
+import { fieldMarkOf, placeFields, type PlacedField } from "./kept-fields";
 import { cellOfKept } from "./kept-values";
 
 const STYLES = {
@@ -118,27 +119,34 @@ export function keptTablePlan(
   definition: KeptTableDefinition,
   entries: readonly KeptEntry[],
 ): SheetPlan {
-  const { key, sheetName, title, notes, columns } = definition;
-  const row = notes.length + 2;
+  const { key, sheetName, title, columns, paper } = definition;
+  const lines = linesOf(definition);
+  const row = lines.length + 2;
   const lists = listBlocks(columns);
   const listAreas = new Map([...lists].map(([id, block]) => [id, areaOfBlock(block)]));
   // A table of Excel's has at least one row: an empty one waits to be filled in.
   const rows = (entries.length === 0 ? [{} as KeptEntry] : entries).map((entry) =>
     columns.map((column): CellValue => cellOfKept(entry[column.id] ?? null, column)),
   );
-  const looks = columns.map(keptLook);
+  const looks = columns.map((column) => {
+    // A formula in a cell of text stays a text in Excel.
+    if (column.formula !== undefined && column.kind === "text")
+      return {
+        style: paper === undefined ? ("text" as const) : ("wrapped" as const),
+        format: "General",
+      };
+    const look = keptLook(column);
+    // What does not fit a cell on paper goes on in a second line.
+    return paper !== undefined && look.style === "text"
+      ? { ...look, style: "wrapped" as const }
+      : look;
+  });
   return {
     ...{ key, name: sheetName, charts: [], freezeRows: row + 1, freezeColumns: 1 },
     blocks: [
       { row: 0, column: 0, values: [[title]], style: "title" },
-      ...notes.map((note, index) => ({
-        ...{
-          row: 1 + index,
-          column: 0,
-          values: [typeof note === "string" ? [note] : note],
-          style: "subtitle" as const,
-        },
-      })),
+      ...lines.map((line, index) => lineBlock(line, 1 + index)),
+      ...exampleBlocks(definition, row - 1),
       ...lists.values(),
     ],
     tables: [
@@ -147,22 +155,138 @@ export function keptTablePlan(
         header: columns.map(({ header }) => header),
         styles: looks.map(({ style }) => style),
         formats: looks.map(({ format }) => format),
+        ...formulasOf(definition, rows.length),
+        ...(paper === undefined ? {} : { ruled: paper }),
       },
     ],
-    validations: columns.flatMap((column, index) =>
-      keptValidation(column, definition, {
-        area: { row: row + 1, column: index, rowCount: rows.length, columnCount: 1 },
-        list: listAreas.get(column.id),
-      }),
-    ),
-    names: keptNames(sheetMarkOf(key), { columns, row, listAreas }),
+    validations: [
+      ...columns.flatMap((column, index) =>
+        column.formula === undefined
+          ? keptValidation(column, definition, {
+              area: { row: row + 1, column: index, rowCount: rows.length, columnCount: 1 },
+              list: listAreas.get(column.id),
+            })
+          : [],
+      ),
+      ...lines.flatMap((line, index) => fieldValidations(line, 1 + index, definition)),
+    ],
+    names: [
+      ...keptNames(sheetMarkOf(key), { columns, row, listAreas }),
+      ...lines.flatMap((line, index) => fieldNames(line, 1 + index, sheetMarkOf(key))),
+    ],
     hiddenColumns: [...listAreas.values()].map(({ column }) => column),
     columnWidths: columns.map(({ width }) => width),
     print: {
-      ...{ landscape: true, titleRows: { first: row, last: row } },
+      landscape: paper === undefined || isLandscape(columns, row, rows.length * paper.rowHeight),
+      ...(paper === undefined ? {} : { isOnePage: true }),
+      titleRows: { first: row, last: row },
       ...{ header: title, footer: definition.pageFooter },
     },
   };
+}
+
+type Line = string | readonly PlacedField[];
+
+function linesOf({ notes, columns }: KeptTableDefinition): readonly Line[] {
+  const widths = columns.map(({ width }) => width);
+  return notes.flatMap((note): readonly Line[] =>
+    typeof note === "string" ? [note] : placeFields(note, widths),
+  );
+}
+
+function lineBlock(line: Line, row: number): PlanBlock {
+  if (typeof line === "string") return { row, column: 0, values: [[line]], style: "subtitle" };
+  const last = line.at(-1);
+  const width = last === undefined ? 0 : last.cell + last.columnCount;
+  const values = new Array<string>(width).fill("");
+  const style = new Array<CellStyle>(width).fill("subtitle");
+  const format = new Array<string | undefined>(width).fill(undefined);
+  for (const { field, label, cell, columnCount } of line) {
+    values[label] = field.header;
+    values[cell] = field.value ?? "";
+    style.fill("blank", cell, cell + columnCount);
+    if (field.kind === "date") format[cell] = "yyyy-mm-dd";
+  }
+  return { row, column: 0, values: [values], style, format };
+}
+
+function fieldValidations(
+  line: Line,
+  row: number,
+  definition: KeptTableDefinition,
+): readonly PlanValidation[] {
+  if (typeof line === "string") return [];
+  return line.flatMap(({ field, cell }) =>
+    keptValidation(field, definition, {
+      ...{ area: { row, column: cell, rowCount: 1, columnCount: 1 }, list: undefined },
+    }),
+  );
+}
+
+function fieldNames(line: Line, row: number, sheetMark: string): readonly PlanName[] {
+  if (typeof line === "string") return [];
+  return line.map(({ field, cell }) => ({
+    ...{ name: fieldMarkOf(sheetMark, field.id), isHidden: true },
+    ...{ row, column: cell, rowCount: 1, columnCount: 1 },
+  }));
+}
+
+function exampleBlocks({ example, columns }: KeptTableDefinition, row: number): PlanBlock[] {
+  if (example === undefined) return [];
+  return [
+    {
+      ...{ row, column: 0, style: "note" as const },
+      values: [columns.map(({ id }) => example[id] ?? "")],
+    },
+  ];
+}
+
+/** The formulas of the calculated columns, for every row the same. */
+function formulasOf(
+  definition: KeptTableDefinition,
+  rowCount: number,
+): { readonly formulas?: readonly (readonly string[])[] } {
+  const { columns } = definition;
+  if (columns.every(({ formula }) => formula === undefined)) return {};
+  const own = columns.map(({ formula }) =>
+    formula === undefined ? "" : formulaInTable(formula, definition),
+  );
+  return { formulas: Array.from({ length: rowCount }, () => own) };
+}
+
+/** A formula with columns by id as one with columns by their headers on the sheet. */
+function formulaInTable(
+  formula: string,
+  { tableName, columns }: Pick<KeptTableDefinition, "tableName" | "columns">,
+): string {
+  const header = (id: string): string => {
+    const found = columns.find((column) => column.id === id)?.header;
+    if (found === undefined) throw new Error(`no column ${id} for ${formula}`);
+    return found.replace(/['#[\]]/g, "'$&");
+  };
+  const resolved = formula.replace(
+    /\[\[(\w+)\]\]|\[(\w+):(\w+)\]|\[(\w+)\]/g,
+    (_, whole?: string, from?: string, to?: string, one?: string) => {
+      if (whole !== undefined) return `${tableName}[${header(whole)}]`;
+      const cells =
+        from === undefined ? `[${header(one ?? "")}]` : `[${header(from)}]:[${header(to ?? "")}]`;
+      return `${tableName}[[#This Row],${cells}]`;
+    },
+  );
+  return `=${resolved}`;
+}
+
+/** What an A4 page leaves to its cells, in points: the long side and the short one. */
+const PAGE = { long: 770, short: 520 };
+const POINTS_PER_CHARACTER = 5.6;
+const POINTS_PER_LINE = 17;
+
+/** Which way the page is turned for the larger print. */
+function isLandscape(columns: readonly KeptColumn[], lines: number, body: number): boolean {
+  const width = POINTS_PER_CHARACTER * columns.reduce((sum, column) => sum + column.width, 0);
+  const height = (lines + 2) * POINTS_PER_LINE + body;
+  const scale = (across: number, down: number): number => Math.min(across / width, down / height);
+  return scale(PAGE.long, PAGE.short) >= scale(PAGE.short, PAGE.long);
 }
 
 function keptNames(

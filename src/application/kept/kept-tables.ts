@@ -28,6 +28,11 @@ interface KeptColumnBase {
   readonly isRequired?: boolean;
   /** Number format in place of the kind's own. */
   readonly format?: string;
+  /**
+   * Calculated by Excel: what its cells hold is nobody's work, and rows that hold nothing else are empty ones. `[id]`
+   * is the cell of that column in the same row, `[id:id]` the cells from one to another, `[[id]]` the whole column.
+   */
+  readonly formula?: string;
 }
 
 /**
@@ -41,6 +46,22 @@ export type KeptColumn = KeptColumnBase &
     | { readonly kind: "yes-no"; readonly yes: string; readonly no: string }
   );
 
+/** A cell above the table that is filled in once; its header is the label beside it, its width is the least it needs. */
+export type KeptField = KeptColumnBase & {
+  readonly kind: "text" | "date";
+  /** What it says from the start. */
+  readonly value?: string;
+};
+
+/** The fields of a kept table's sheet as read. */
+export interface KeptFields {
+  readonly sheet: string;
+  readonly values: KeptValues;
+  /** Cell of every field that the sheet has: "B4". */
+  readonly addresses: Readonly<Record<string, string>>;
+  readonly issues: readonly KeptIssue[];
+}
+
 export interface KeptTableDefinition {
   /** Letters only. Identity of the sheet, which may be renamed and moved (see `sheetMarkOf`). */
   readonly key: string;
@@ -49,11 +70,12 @@ export interface KeptTableDefinition {
   /** Of the Excel table: the same in every language, because the user's formulas may point at it. */
   readonly tableName: string;
   readonly title: string;
-  /**
-   * Lines under the title: what the table is for and how to fill it in. A line of several cells has blanks for the
-   * user beside its labels.
-   */
-  readonly notes: readonly (string | readonly string[])[];
+  /** Lines under the title: what the table is for and how to fill it in, and fields for the user. */
+  readonly notes: readonly (string | readonly KeptField[])[];
+  /** A row to look at, by column id: above the table, so that it is nobody's work. */
+  readonly example?: Readonly<Record<string, string>>;
+  /** For a form that is also filled in by hand: lines between the cells, rows of this many points, on one page. */
+  readonly paper?: { readonly rowHeight: number };
   readonly columns: readonly KeptColumn[];
   /** Printed at the foot of a page, with Excel's &P and &N. */
   readonly pageFooter: string;
@@ -143,6 +165,11 @@ export interface KeptTables {
     columns: readonly KeptColumn[],
     progress?: Progress,
   ) => Promise<KeptTable | undefined>;
+  /** The cells above a table. Undefined when the workbook has no sheet of this key. */
+  readonly readFields: (
+    key: string,
+    fields: readonly KeptField[],
+  ) => Promise<KeptFields | undefined>;
   /** Makes the sheet where needed. Touches only cells of our columns whose value changes. */
   readonly writeTable: (
     definition: KeptTableDefinition,

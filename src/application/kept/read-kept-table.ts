@@ -19,7 +19,9 @@ export function readKeptTable(cells: KeptCells, columns: readonly KeptColumn[]):
     }));
   const rows: KeptRow[] = [];
   for (const [index, row] of cells.values.slice(1).entries()) {
-    if (there.every(({ offset }) => isBlank(row[offset]))) continue;
+    const isCalculated = ({ column }: (typeof there)[number]): boolean =>
+      column.formula !== undefined;
+    if (there.every((one) => isCalculated(one) || isBlank(row[one.offset]))) continue;
     const rowIndex = cells.place.rowIndex + 1 + index;
     const values: Record<string, KeptValue> = {};
     const addresses: Record<string, string> = {};
@@ -29,7 +31,8 @@ export function readKeptTable(cells: KeptCells, columns: readonly KeptColumn[]):
       addresses[column.id] = address;
       const { value, issue } = keptValueOf(cell, column);
       if (value !== undefined) values[column.id] = value;
-      if (issue === undefined) continue;
+      // What a formula cannot work out yet is no mistake of the user's.
+      if (issue === undefined || column.formula !== undefined) continue;
       const choices = column.kind === "choice" ? column.choices.map(({ label }) => label) : [];
       const header = String(cells.values[0]?.[offset] ?? column.header);
       const found = String(cell);

@@ -21,16 +21,30 @@ export interface WorksheetFill {
   readonly state: "empty" | "begun" | "complete";
 }
 
-/** The fill state of a worksheet. A row that was only filled in beforehand has not been begun. */
+/** What every worksheet ends with (catalogue 4.1): the first action, its day and its person, above the table. */
+export const FIRST_ACTION = ["firstAction", "firstActionOn", "firstActionBy"] as const;
+
+export interface AskedOfFill {
+  /** Columns that are not empty from the start. */
+  readonly prefilled: ReadonlySet<string>;
+  /** The cells of the first action; undefined where the rows hold first actions of their own. */
+  readonly firstAction?: FilledRow | undefined;
+}
+
+/**
+ * The fill state of a worksheet. A row that was only filled in beforehand has not been begun, and a worksheet that is
+ * begun asks for its first action.
+ */
 export function worksheetFill(
   worksheet: Worksheet,
   rows: readonly FilledRow[],
-  prefilled: ReadonlySet<string>,
+  { prefilled, firstAction }: AskedOfFill,
 ): WorksheetFill {
   const asked = worksheet.columns.filter(({ isRequired }) => isRequired === true);
   const own = asked.filter(({ id }) => !prefilled.has(id));
   const begun = rows.filter(
-    ({ filled }) => worksheet.hasFixedRows === true || [...filled].some((id) => !prefilled.has(id)),
+    ({ filled }) =>
+      worksheet.fixedRows !== undefined || [...filled].some((id) => !prefilled.has(id)),
   );
   const missing = begun.flatMap(({ filled, addresses }) =>
     asked
@@ -41,6 +55,16 @@ export function worksheetFill(
   const hasTyped = begun.some(({ filled }) =>
     (own.length > 0 ? own : asked).some(({ id }) => filled.has(id)),
   );
-  const state = !hasTyped ? "empty" : missing.length === 0 ? "complete" : "begun";
-  return { required, done: required - missing.length, missing, state };
+  const line = firstAction ?? { filled: new Set<string>(), addresses: {} };
+  const isBegun = hasTyped || line.filled.size > 0;
+  if (!isBegun) return { required, done: required - missing.length, missing, state: "empty" };
+  const ofAction = firstAction === undefined ? [] : FIRST_ACTION;
+  for (const column of ofAction)
+    if (!line.filled.has(column)) missing.push({ column, address: line.addresses[column] ?? "" });
+  return {
+    required: required + ofAction.length,
+    done: required + ofAction.length - missing.length,
+    missing,
+    state: missing.length === 0 ? "complete" : "begun",
+  };
 }

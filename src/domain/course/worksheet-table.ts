@@ -41,7 +41,6 @@ export const WORKSHEET_LISTS = {
   option: ["extend", "grace", "instalments", "finance", "concession", "guarantee", "mortgage"],
   kept: ["kept", "part", "broken", "pending"],
   asset: ["immovable", "movable", "intangible", "receivable"],
-  level: ["ok", "flag", "rewrite", "block"],
   state: ["good", "weak", "missing"],
   rank: ["high", "middle", "low"],
   control: ["open", "partial", "strict"],
@@ -58,6 +57,11 @@ export interface WorksheetColumn {
   readonly width: number;
   /** A row that is begun is not complete without it. */
   readonly isRequired?: boolean;
+  /**
+   * Worked out by Excel, with worksheet functions of ours where they fit; columns as in `KeptColumn.formula`, {yes} is
+   * the word for yes.
+   */
+  readonly formula?: string;
 }
 
 export interface Worksheet {
@@ -65,8 +69,10 @@ export interface Worksheet {
   readonly id: string;
   /** What the user's ledger can fill in: open items, or one row a customer. */
   readonly prefill?: "items" | "customers";
-  /** True when its rows are a fixed list to work through; the first column holds it. */
-  readonly hasFixedRows?: boolean;
+  /** The column that holds a fixed list to work through, where the rows are one. */
+  readonly fixedRows?: string;
+  /** Other columns that are not empty from the start. */
+  readonly given?: readonly string[];
   readonly columns: readonly WorksheetColumn[];
   readonly ids: readonly string[];
 }
@@ -89,6 +95,13 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "owner", kind: "text", width: 12, isRequired: true },
       { id: "target", kind: "amount", width: 14 },
       { id: "targetDate", kind: "date", width: 12 },
+      { id: "stage", kind: "text", width: 7, formula: "AR.STAGE([dueDate],TODAY())" },
+      {
+        ...{ id: "tactic", kind: "text", width: 18 },
+        // Over all rows, because how large a debt is among the others changes what is advised.
+        formula:
+          'IF([dueDate]="","",INDEX(AR.TACTIC([[dueDate]],[[open]],TODAY()),ROW()-MIN(ROW([[dueDate]]))+1))',
+      },
     ],
     ids: ["prework-4", "amount-check", "aging-division"],
   },
@@ -125,6 +138,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "isEnough", kind: "yes-no", width: 10, isRequired: true },
       { id: "solution", kind: "text", width: 28 },
       { id: "answer", kind: "text", width: 34, isRequired: true },
+      { id: "check", kind: "text", width: 20, formula: "AR.GUARD([answer])" },
       { id: "proof", kind: "text", width: 24 },
       { id: "nextDate", kind: "date", width: 12, isRequired: true },
     ],
@@ -132,7 +146,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W04",
-    hasFixedRows: true,
+    fixedRows: "mindset",
     columns: [
       { id: "mindset", kind: "text", width: 16, isRequired: true },
       { id: "score", kind: "integer", width: 8, isRequired: true },
@@ -157,6 +171,11 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "conduct", kind: "integer", width: 7 },
       { id: "industry", kind: "integer", width: 7 },
       { id: "location", kind: "integer", width: 7 },
+      {
+        ...{ id: "score", kind: "integer", width: 7 },
+        formula: "AR.RISKSCORE([amountRating:location])",
+      },
+      { id: "tier", kind: "text", width: 7, formula: "AR.RISKTIER([score])" },
       { id: "ground", kind: "text", width: 30, isRequired: true },
     ],
     ids: ["debt-grade-5", "risk-factor-9"],
@@ -225,6 +244,11 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "contactedOn", kind: "date", width: 12 },
       { id: "result", kind: "text", width: 26 },
       { id: "isDone", kind: "yes-no", width: 8 },
+      {
+        ...{ id: "contactsThatWeek", kind: "integer", width: 9 },
+        formula:
+          'IF([contactedOn]="","",COUNTIFS([[customer]],[customer],[[contactedOn]],">="&([contactedOn]-WEEKDAY([contactedOn],2)+1),[[contactedOn]],"<="&([contactedOn]-WEEKDAY([contactedOn],2)+7)))',
+      },
     ],
     ids: [
       "cadence-numbers",
@@ -247,6 +271,11 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "waybill", kind: "text", width: 18, isRequired: true },
       { id: "signedOn", kind: "date", width: 12 },
       { id: "restartsLimitation", kind: "yes-no", width: 10 },
+      {
+        ...{ id: "limitationEnds", kind: "date", width: 12 },
+        formula:
+          'IF(AND([restartsLimitation]="{yes}",[signedOn]<>""),AR.LIMITATION([signedOn],TODAY(),[signedOn],"end"),"")',
+      },
     ],
     ids: [
       "letter-schedule-3",
@@ -259,7 +288,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W11",
-    hasFixedRows: true,
+    fixedRows: "item",
     columns: [
       { id: "item", kind: "text", width: 26, isRequired: true },
       { id: "isReady", kind: "yes-no", width: 8, isRequired: true },
@@ -283,13 +312,17 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "isSigned", kind: "yes-no", width: 8, isRequired: true },
       { id: "kept", kind: { list: "kept" }, width: 12 },
       { id: "paid", kind: "amount", width: 14 },
+      {
+        ...{ id: "stillOpen", kind: "amount", width: 14 },
+        formula: 'IF([amount]="","",[amount]-N([paid]))',
+      },
     ],
     ids: ["repayment-options-7", "promise-capture", "strat-loose-hold", "split-interest"],
   },
   {
     id: "W13",
     prefill: "customers",
-    hasFixedRows: true,
+    fixedRows: "document",
     columns: [
       { id: "customer", kind: "text", width: 20 },
       { id: "document", kind: "text", width: 22, isRequired: true },
@@ -315,8 +348,8 @@ export const WORKSHEETS: readonly Worksheet[] = [
     id: "W14",
     columns: [
       { id: "act", kind: "text", width: 40, isRequired: true },
-      { id: "level", kind: { list: "level" }, width: 10, isRequired: true },
-      { id: "rule", kind: "text", width: 22 },
+      { id: "level", kind: "text", width: 12, formula: 'AR.GUARD([act],"level")' },
+      { id: "rule", kind: "text", width: 26, formula: "AR.GUARD([act])" },
       { id: "variant", kind: "text", width: 40 },
       { id: "decidedBy", kind: "text", width: 12, isRequired: true },
       { id: "decidedOn", kind: "date", width: 12 },
@@ -325,7 +358,8 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W15",
-    hasFixedRows: true,
+    fixedRows: "sign",
+    given: ["weight"],
     columns: [
       { id: "sign", kind: "text", width: 26, isRequired: true },
       { id: "customer", kind: "text", width: 20 },
@@ -333,6 +367,11 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "seenOn", kind: "date", width: 12 },
       { id: "source", kind: "text", width: 20 },
       { id: "weight", kind: "integer", width: 7 },
+      {
+        ...{ id: "sum", kind: "integer", width: 7 },
+        formula:
+          'IF([customer]="","",SUMIFS([[weight]],[[customer]],[customer],[[isSeen]],"{yes}"))',
+      },
       { id: "action", kind: "text", width: 28 },
     ],
     ids: [
@@ -346,7 +385,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W16",
-    hasFixedRows: true,
+    fixedRows: "point",
     columns: [
       { id: "point", kind: "text", width: 26, isRequired: true },
       { id: "state", kind: { list: "state" }, width: 10, isRequired: true },
@@ -364,12 +403,12 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W17",
-    hasFixedRows: true,
+    fixedRows: "angle",
     columns: [
       { id: "angle", kind: "text", width: 16, isRequired: true },
       { id: "line", kind: "text", width: 44, isRequired: true },
       { id: "proof", kind: "text", width: 26 },
-      { id: "level", kind: { list: "level" }, width: 10 },
+      { id: "level", kind: "text", width: 12, formula: 'AR.GUARD([line],"level")' },
       { id: "isUsed", kind: "yes-no", width: 8 },
     ],
     ids: [
@@ -391,7 +430,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W18",
-    hasFixedRows: true,
+    fixedRows: "question",
     columns: [
       { id: "question", kind: "text", width: 34, isRequired: true },
       { id: "answer", kind: "text", width: 30, isRequired: true },
@@ -403,7 +442,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W19",
-    hasFixedRows: true,
+    fixedRows: "measure",
     columns: [
       { id: "measure", kind: "text", width: 18, isRequired: true },
       { id: "effect", kind: "amount", width: 14 },
@@ -415,19 +454,19 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W20",
-    hasFixedRows: true,
+    fixedRows: "item",
     columns: [
       { id: "item", kind: "text", width: 26, isRequired: true },
       { id: "basis", kind: "text", width: 34, isRequired: true },
       { id: "amount", kind: "amount", width: 14 },
       { id: "source", kind: "text", width: 20 },
-      { id: "level", kind: { list: "level" }, width: 10 },
+      { id: "level", kind: "text", width: 12, formula: 'AR.GUARD([basis],"level")' },
     ],
     ids: ["default-cost-8"],
   },
   {
     id: "W21",
-    hasFixedRows: true,
+    fixedRows: "criterion",
     columns: [
       { id: "criterion", kind: "text", width: 24, isRequired: true },
       { id: "ourRank", kind: { list: "rank" }, width: 10, isRequired: true },
@@ -477,7 +516,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
   },
   {
     id: "W25",
-    hasFixedRows: true,
+    fixedRows: "unit",
     columns: [
       { id: "unit", kind: "text", width: 20, isRequired: true },
       { id: "keyRule", kind: "text", width: 34, isRequired: true },

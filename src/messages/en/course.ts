@@ -257,8 +257,14 @@ export const course: typeof chinese = {
   },
   dismiss: "OK",
   tableNotes: {
-    group: ["Group", "", "Slogan", ""],
-    action: ["My first action", "", "Date", "", "Person", ""],
+    fields: {
+      group: "Group",
+      slogan: "Slogan",
+      firstAction: "My first action",
+      firstActionOn: "Date",
+      firstActionBy: "Person",
+    },
+    example: (text) => `e.g. ${text}`,
     footer: "Page &P of &N",
     yes: "Yes",
     no: "No",

@@ -70,7 +70,6 @@ export const worksheetLists: WorksheetListWords = {
     intangible: "Intangible",
     receivable: "Receivable",
   },
-  level: { ok: "Allowed", flag: "With care", rewrite: "Reworded", block: "Blocked" },
   state: { good: "Good", weak: "Weak", missing: "Missing" },
   rank: { high: "High", middle: "Middle", low: "Low" },
   control: { open: "None", partial: "Partial", strict: "Strict" },
@@ -94,6 +93,12 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       owner: { header: "Owner", example: "He Ting" },
       target: { header: "Target", example: "80000" },
       targetDate: { header: "Target date", example: "2026-05-15" },
+      stage: { header: "Stage", example: "S1", help: "From the due date" },
+      tactic: {
+        header: "Advised tactic",
+        example: "Friendly reminder",
+        help: "From due date and open amount",
+      },
     },
   },
   W02: {
@@ -126,6 +131,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
         example: "Who can sign for him? I will prepare the papers today",
         help: "Check with the guard before use",
       },
+      check: { header: "Guard", example: "nothing found", help: "Checks the answer to the left" },
       proof: { header: "Proof asked", example: "Travel approval" },
       nextDate: { header: "Next date", example: "2026-04-10" },
     },
@@ -160,6 +166,8 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       conduct: { header: "Conduct", example: "4" },
       industry: { header: "Industry", example: "3" },
       location: { header: "Location", example: "1" },
+      score: { header: "Score", example: "62", help: "From the nine ratings" },
+      tier: { header: "Tier", example: "R3" },
       ground: { header: "Ground", example: "Two promises broken" },
     },
   },
@@ -221,6 +229,11 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       contactedOn: { header: "Date", example: "2026-04-14" },
       result: { header: "Result", example: "Promised 20 April" },
       isDone: { header: "Done", example: "Yes" },
+      contactsThatWeek: {
+        header: "That week",
+        example: "1",
+        help: "Contacts with this customer in that week: at most 3",
+      },
     },
   },
   W10: {
@@ -240,6 +253,11 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       waybill: { header: "Waybill", example: "SF0001" },
       signedOn: { header: "Signed", example: "2026-04-10" },
       restartsLimitation: { header: "Claims the right", example: "Yes" },
+      limitationEnds: {
+        header: "Limitation ends",
+        example: "2029-04-10",
+        help: "Demanded and signed for: three years begin anew",
+      },
     },
   },
   W11: {
@@ -285,6 +303,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       isSigned: { header: "Signed", example: "Yes" },
       kept: { header: "Kept", example: "Not yet due" },
       paid: { header: "Paid", example: "0" },
+      stillOpen: { header: "Still owed", example: "30000", help: "Amount less paid" },
     },
   },
   W13: {
@@ -321,8 +340,8 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
     purpose: "Write the act down before it is done: allowed, with care, reworded or blocked.",
     columns: {
       act: { header: "Act or words planned", example: "Send a statement to their finance" },
-      level: { header: "Level", example: "Allowed" },
-      rule: { header: "Rule", example: "None" },
+      level: { header: "Level", example: "nothing found" },
+      rule: { header: "Rule", example: "nothing found" },
       variant: { header: "Lawful variant", example: "Send to the agreed mail address" },
       decidedBy: { header: "Decided by", example: "Finance head" },
       decidedOn: { header: "Date", example: "2026-04-09" },
@@ -337,7 +356,12 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       isSeen: { header: "Seen", example: "Yes" },
       seenOn: { header: "Date", example: "2026-04-03" },
       source: { header: "Source", example: "Payment record" },
-      weight: { header: "Weight", example: "2", help: "1 light, 3 heavy" },
+      weight: { header: "Weight", example: "6", help: "A proposal; change it" },
+      sum: {
+        header: "Sum",
+        example: "6",
+        help: "Signs seen of this customer: watch from 15, act from 30",
+      },
       action: { header: "Action", example: "Review the limit" },
     },
     rows: [
@@ -409,7 +433,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
         example: "Settled on time, next year's terms can be discussed",
       },
       proof: { header: "Proof", example: "Credit policy, item 3" },
-      level: { header: "Guard", example: "Allowed" },
+      level: { header: "Guard", example: "nothing found" },
       isUsed: { header: "Used", example: "No" },
     },
     rows: [
@@ -488,7 +512,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       basis: { header: "Ground", example: "Contract, clause 8" },
       amount: { header: "Amount", example: "3600" },
       source: { header: "Source", example: "Original contract" },
-      level: { header: "Guard", example: "Allowed" },
+      level: { header: "Guard", example: "nothing found" },
     },
     rows: [
       "Agreed penalty",

@@ -237,8 +237,14 @@ export const course = {
   },
   dismiss: "知道了",
   tableNotes: {
-    group: ["组名", "", "口号", ""],
-    action: ["我的第一个行动", "", "日期", "", "负责人", ""],
+    fields: {
+      group: "组名",
+      slogan: "口号",
+      firstAction: "我的第一个行动",
+      firstActionOn: "日期",
+      firstActionBy: "负责人",
+    },
+    example: (text: string) => `例：${text}`,
     footer: "第 &P 页，共 &N 页",
     yes: "是",
     no: "否",

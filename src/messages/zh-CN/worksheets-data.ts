@@ -53,7 +53,6 @@ export const worksheetLists: WorksheetListWords = {
   },
   kept: { kept: "已兑现", part: "部分兑现", broken: "未兑现", pending: "未到期" },
   asset: { immovable: "不动产", movable: "动产", intangible: "无形资产", receivable: "应收债权" },
-  level: { ok: "可用", flag: "慎用", rewrite: "改写", block: "禁止" },
   state: { good: "合格", weak: "不足", missing: "缺失" },
   rank: { high: "靠前", middle: "居中", low: "靠后" },
   control: { open: "无管制", partial: "部分管制", strict: "严格管制" },
@@ -77,6 +76,8 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       owner: { header: "负责人", example: "何汀" },
       target: { header: "目标回款", example: "80000" },
       targetDate: { header: "目标日期", example: "2026-05-15" },
+      stage: { header: "阶段", example: "S1", help: "由到期日算出" },
+      tactic: { header: "建议的策略", example: "友善提醒", help: "由到期日和未付金额算出" },
     },
   },
   W02: {
@@ -105,6 +106,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
         example: "请问谁可以代签，我今天把材料备好",
         help: "先过合规检查再用",
       },
+      check: { header: "合规检查", example: "未发现问题", help: "自动检查左边的回答" },
       proof: { header: "请对方提供", example: "出差审批单" },
       nextDate: { header: "下次日期", example: "2026-04-10" },
     },
@@ -136,6 +138,8 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       conduct: { header: "表现", example: "4" },
       industry: { header: "行业", example: "3" },
       location: { header: "地点", example: "1" },
+      score: { header: "评分", example: "62", help: "由九项打分算出" },
+      tier: { header: "风险", example: "R3" },
       ground: { header: "打分依据", example: "两次承诺未兑现" },
     },
   },
@@ -193,6 +197,11 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       contactedOn: { header: "日期", example: "2026-04-14" },
       result: { header: "结果", example: "答应 4 月 20 日" },
       isDone: { header: "已完成", example: "是" },
+      contactsThatWeek: {
+        header: "本周次数",
+        example: "1",
+        help: "同一客户这一周联系了几次；最多 3 次",
+      },
     },
   },
   W10: {
@@ -208,6 +217,11 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       waybill: { header: "快递单号", example: "SF0001" },
       signedOn: { header: "签收日", example: "2026-04-10" },
       restartsLimitation: { header: "主张了权利", example: "是" },
+      limitationEnds: {
+        header: "时效至",
+        example: "2029-04-10",
+        help: "签收并主张了权利，时效从头算三年",
+      },
     },
   },
   W11: {
@@ -250,6 +264,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       isSigned: { header: "已签章", example: "是" },
       kept: { header: "兑现", example: "未到期" },
       paid: { header: "实付", example: "0" },
+      stillOpen: { header: "还欠", example: "30000", help: "金额减实付" },
     },
   },
   W13: {
@@ -286,8 +301,8 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
     purpose: "行动之前写下来查一遍：能做、慎做、改写还是禁止。",
     columns: {
       act: { header: "拟做的事或要说的话", example: "给对方财务发对账单" },
-      level: { header: "结论", example: "可用" },
-      rule: { header: "碰到的规则", example: "无" },
+      level: { header: "结论", example: "未发现问题" },
+      rule: { header: "碰到的规则", example: "未发现问题" },
       variant: { header: "合规的做法", example: "发到约定邮箱" },
       decidedBy: { header: "决定人", example: "财务主管" },
       decidedOn: { header: "日期", example: "2026-04-09" },
@@ -302,7 +317,8 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       isSeen: { header: "出现", example: "是" },
       seenOn: { header: "发现日", example: "2026-04-03" },
       source: { header: "来源", example: "付款记录" },
-      weight: { header: "分值", example: "2", help: "1 轻，3 重" },
+      weight: { header: "分值", example: "6", help: "建议的分值，可以改" },
+      sum: { header: "合计", example: "6", help: "这个客户已出现的信号；15 起关注，30 起行动" },
       action: { header: "行动", example: "核对额度" },
     },
     rows: [
@@ -371,7 +387,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       angle: { header: "角度", example: "将来" },
       line: { header: "对这位客户的一句话", example: "按时结清，明年账期可以再谈" },
       proof: { header: "证明", example: "信用政策第三条" },
-      level: { header: "合规结论", example: "可用" },
+      level: { header: "合规结论", example: "未发现问题" },
       isUsed: { header: "已用", example: "否" },
     },
     rows: [
@@ -450,7 +466,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       basis: { header: "依据", example: "合同第八条" },
       amount: { header: "金额", example: "3600" },
       source: { header: "出处", example: "合同原件" },
-      level: { header: "合规结论", example: "可用" },
+      level: { header: "合规结论", example: "未发现问题" },
     },
     rows: [
       "约定违约金",

@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import type { WorksheetState } from "../../application/course/course-worksheets";
+import type { WorksheetState } from "../../application/course/worksheet-states";
 import type { Worksheet } from "../../domain/course/worksheet-table";
 import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
@@ -88,6 +88,7 @@ function Missing({ state }: { readonly state: WorksheetState }): ReactElement | 
   const { session, messages } = useCourse();
   const { words } = messages;
   const columns = messages.worksheets[state.worksheet.id]?.columns ?? {};
+  const fields: Readonly<Record<string, string>> = words.tableNotes.fields;
   const lines = [
     ...state.unlawful.map(({ address, found }) => ({
       address,
@@ -99,7 +100,7 @@ function Missing({ state }: { readonly state: WorksheetState }): ReactElement | 
     })),
     ...state.fill.missing.map(({ column, address }) => ({
       address,
-      text: words.missing(columns[column]?.header ?? column, address),
+      text: words.missing(columns[column]?.header ?? fields[column] ?? column, address),
     })),
   ];
   if (lines.length === 0)

@@ -32,9 +32,6 @@ export function openCourse(ports: CoursePorts, language: Language): Course {
 
 /** The words of one language as worksheets need them. */
 export function courseTexts({ words, worksheets, lists }: CourseMessages): CourseTexts {
-  const { group, action, footer, yes, no, masked, refusals } = words.tableNotes;
-  return {
-    ...{ worksheets, lists, yes, no, footer, masked, refusals },
-    ...{ groupLine: group, actionLine: action },
-  };
+  const { fields, example, footer, yes, no, masked, refusals } = words.tableNotes;
+  return { worksheets, lists, fields, example, footer, yes, no, masked, refusals };
 }

@@ -1,12 +1,11 @@
 // The worksheets of this workbook: made on request, read on request.
 import { useEffect, useState } from "react";
-import {
-  insertWorksheet,
-  readWorksheets,
-  type WorksheetState,
-} from "../../application/course/course-worksheets";
+import { ownGroup } from "../../application/class/own-group";
+import { insertWorksheet } from "../../application/course/course-worksheets";
+import { readWorksheets, type WorksheetState } from "../../application/course/worksheet-states";
 import type { SessionFailure } from "../../application/session-state";
 import type { Worksheet } from "../../domain/course/worksheet-table";
+import { classMessagesIn } from "../../messages/class-messages";
 import { useWork } from "../frame/use-work";
 import { usePane, useSessionState } from "../pane-context";
 import { useCourse } from "./course-context";
@@ -24,7 +23,7 @@ export interface Worksheets {
 }
 
 export function useWorksheets(): Worksheets {
-  const { session } = usePane();
+  const { session, messages } = usePane();
   const { texts, session: course } = useCourse();
   const { aging } = useSessionState();
   const [states, setStates] = useState<readonly WorksheetState[]>([]);
@@ -48,7 +47,8 @@ export function useWorksheets(): Worksheets {
     insert: (worksheet, { isPrefilled, isMasked }) =>
       run(async () => {
         const prefill = { aging: isPrefilled ? aging : undefined, isMasked };
-        const made = await insertWorksheet(session.tables, worksheet, { texts, prefill });
+        const group = await ownGroup(session.tables, [classMessagesIn(messages.language)]);
+        const made = await insertWorksheet(session.tables, worksheet, { texts, prefill, group });
         setInserted(made);
         await course.selectAddress(made.sheet, "A1");
         await read();

@@ -1,8 +1,8 @@
 import {
   insertWorksheet,
-  readWorksheets,
   worksheetDefinition,
 } from "../../../src/application/course/course-worksheets";
+import { readWorksheets } from "../../../src/application/course/worksheet-states";
 import { WORKSHEETS } from "../../../src/domain/course/worksheet-table";
 import { worksheetFill } from "../../../src/domain/course/worksheet-fill";
 import { fileKeptTables } from "../../../src/headless/kept-tables";
@@ -22,7 +22,7 @@ test("every worksheet can be made and is read back as nobody's work yet", async 
     expect([sheet.startsWith(worksheet.id), wasThere]).toEqual([true, false]);
   }
   const states = await readWorksheets(tables, texts);
-  const fixed = WORKSHEETS.filter(({ hasFixedRows }) => hasFixedRows === true);
+  const fixed = WORKSHEETS.filter(({ fixedRows }) => fixedRows !== undefined);
   expect(states.filter(({ fill }) => fill.state !== "empty").map(({ sheet }) => sheet)).toEqual([]);
   expect(states.length).toBe(WORKSHEETS.length);
   expect(fixed.length).toBeGreaterThan(8);
@@ -38,7 +38,7 @@ test("words that may not be used are told with their cell", async () => {
   const rows = [{ angle: "将来", line }];
   await tables.writeTable(definition, rows, { mode: "merge", by: ["angle"] });
   const [state] = await readWorksheets(tables, texts);
-  expect(state?.unlawful).toEqual([{ address: "B13", found: line }]);
+  expect(state?.unlawful).toEqual([{ address: "B15", found: line }]);
   expect(state?.fill.state).toBe("begun");
 });
 
@@ -69,7 +69,7 @@ describe("how far a worksheet is filled in", () => {
       0,
     ],
   ])("%s", (_, rows, state, missing) => {
-    const fill = worksheetFill(worksheet, rows, fixed);
+    const fill = worksheetFill(worksheet, rows, { prefilled: fixed });
     expect([fill.state, fill.missing.length]).toEqual([state, missing]);
   });
 });

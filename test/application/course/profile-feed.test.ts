@@ -30,16 +30,10 @@ async function fill(tables: KeptFile, id: string, rows: readonly KeptEntry[]): P
     texts,
     prefill: { aging: undefined, isMasked: false },
   });
-  const [first] = worksheet.columns;
   await tables.writeTable(worksheetDefinition(worksheet, texts), rows, {
     ...{
       mode: "merge",
-      by:
-        worksheet.hasFixedRows === true && id !== "W13"
-          ? [first?.id ?? ""]
-          : id === "W13"
-            ? ["document"]
-            : ["customer"],
+      by: [worksheet.fixedRows ?? "customer"],
     },
   });
 }

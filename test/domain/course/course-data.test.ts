@@ -59,7 +59,7 @@ describe("the worksheets", () => {
       const headers = ids.map((id) => words?.columns[id]?.header);
       expect([worksheet.id, new Set(headers).size]).toEqual([worksheet.id, headers.length]);
       expect([worksheet.id, words?.rows !== undefined]).toEqual([
-        ...[worksheet.id, worksheet.hasFixedRows === true],
+        ...[worksheet.id, worksheet.fixedRows !== undefined],
       ]);
       expect(worksheet.columns.some(({ isRequired }) => isRequired === true)).toBe(true);
     }

@@ -45,6 +45,10 @@ export async function excelLab(workbench: WorkbenchPage): Promise<KeptLab> {
       (await call(frame, "readTable", [key, columns])) as Awaited<
         ReturnType<KeptTables["readTable"]>
       >,
+    readFields: async (key, fields) =>
+      (await call(frame, "readFields", [key, fields])) as Awaited<
+        ReturnType<KeptTables["readFields"]>
+      >,
     writeTable: async (definition, rows, writing) =>
       (await call(frame, "writeTable", [definition, rows, writing])) as Awaited<
         ReturnType<KeptTables["writeTable"]>

@@ -32,6 +32,7 @@ export function fileLab(): KeptLab & { readonly file: () => Uint8Array } {
     // Each call goes to the file as the user left it.
     tables: {
       readTable: (...given) => tables.readTable(...given),
+      readFields: (...given) => tables.readFields(...given),
       writeTable: (...given) => tables.writeTable(...given),
     },
     user: {
