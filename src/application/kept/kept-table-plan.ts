@@ -121,7 +121,7 @@ export function keptTablePlan(
 ): SheetPlan {
   const { key, sheetName, title, columns, paper } = definition;
   const lines = linesOf(definition);
-  const row = lines.length + 2;
+  const row = lines.length + (definition.example === undefined ? 2 : 3);
   const lists = listBlocks(columns);
   const listAreas = new Map([...lists].map(([id, block]) => [id, areaOfBlock(block)]));
   // A table of Excel's has at least one row: an empty one waits to be filled in.

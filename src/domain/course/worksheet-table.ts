@@ -59,7 +59,7 @@ export interface WorksheetColumn {
   readonly isRequired?: boolean;
   /**
    * Worked out by Excel, with worksheet functions of ours where they fit; columns as in `KeptColumn.formula`, {yes} is
-   * the word for yes.
+   * the word for yes. Empty as long as its cells are, so that a blank form prints clean without the add-in too.
    */
   readonly formula?: string;
 }
@@ -89,13 +89,18 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "amount", kind: "amount", width: 14 },
       { id: "paid", kind: "amount", width: 14 },
       { id: "open", kind: "amount", width: 14, isRequired: true },
-      { id: "isDisputed", kind: "yes-no", width: 8 },
+      { id: "isDisputed", kind: "yes-no", width: 10 },
       { id: "nature", kind: { list: "nature" }, width: 10 },
       { id: "grade", kind: { list: "grade" }, width: 12 },
       { id: "owner", kind: "text", width: 12, isRequired: true },
       { id: "target", kind: "amount", width: 14 },
       { id: "targetDate", kind: "date", width: 12 },
-      { id: "stage", kind: "text", width: 7, formula: "AR.STAGE([dueDate],TODAY())" },
+      {
+        id: "stage",
+        kind: "text",
+        width: 7,
+        formula: 'IF([dueDate]="","",AR.STAGE([dueDate],TODAY()))',
+      },
       {
         ...{ id: "tactic", kind: "text", width: 18 },
         // Over all rows, because how large a debt is among the others changes what is advised.
@@ -138,7 +143,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "isEnough", kind: "yes-no", width: 10, isRequired: true },
       { id: "solution", kind: "text", width: 28 },
       { id: "answer", kind: "text", width: 34, isRequired: true },
-      { id: "check", kind: "text", width: 20, formula: "AR.GUARD([answer])" },
+      { id: "check", kind: "text", width: 20, formula: 'IF([answer]="","",AR.GUARD([answer]))' },
       { id: "proof", kind: "text", width: 24 },
       { id: "nextDate", kind: "date", width: 12, isRequired: true },
     ],
@@ -162,20 +167,20 @@ export const WORKSHEETS: readonly Worksheet[] = [
     columns: [
       { id: "customer", kind: "text", width: 20, isRequired: true },
       { id: "grade", kind: { list: "grade" }, width: 12, isRequired: true },
-      { id: "amountRating", kind: "integer", width: 7 },
-      { id: "willingness", kind: "integer", width: 7 },
-      { id: "term", kind: "integer", width: 7 },
-      { id: "history", kind: "integer", width: 7 },
-      { id: "profit", kind: "integer", width: 7 },
-      { id: "potential", kind: "integer", width: 7 },
-      { id: "conduct", kind: "integer", width: 7 },
-      { id: "industry", kind: "integer", width: 7 },
-      { id: "location", kind: "integer", width: 7 },
+      { id: "amountRating", kind: "integer", width: 10 },
+      { id: "willingness", kind: "integer", width: 12 },
+      { id: "term", kind: "integer", width: 10 },
+      { id: "history", kind: "integer", width: 10 },
+      { id: "profit", kind: "integer", width: 10 },
+      { id: "potential", kind: "integer", width: 10 },
+      { id: "conduct", kind: "integer", width: 10 },
+      { id: "industry", kind: "integer", width: 10 },
+      { id: "location", kind: "integer", width: 10 },
       {
         ...{ id: "score", kind: "integer", width: 7 },
-        formula: "AR.RISKSCORE([amountRating:location])",
+        formula: 'IF(COUNT([amountRating:location])=0,"",AR.RISKSCORE([amountRating:location]))',
       },
-      { id: "tier", kind: "text", width: 7, formula: "AR.RISKTIER([score])" },
+      { id: "tier", kind: "text", width: 7, formula: 'IF([score]="","",AR.RISKTIER([score]))' },
       { id: "ground", kind: "text", width: 30, isRequired: true },
     ],
     ids: ["debt-grade-5", "risk-factor-9"],
@@ -348,8 +353,8 @@ export const WORKSHEETS: readonly Worksheet[] = [
     id: "W14",
     columns: [
       { id: "act", kind: "text", width: 40, isRequired: true },
-      { id: "level", kind: "text", width: 12, formula: 'AR.GUARD([act],"level")' },
-      { id: "rule", kind: "text", width: 26, formula: "AR.GUARD([act])" },
+      { id: "level", kind: "text", width: 12, formula: 'IF([act]="","",AR.GUARD([act],"level"))' },
+      { id: "rule", kind: "text", width: 26, formula: 'IF([act]="","",AR.GUARD([act]))' },
       { id: "variant", kind: "text", width: 40 },
       { id: "decidedBy", kind: "text", width: 12, isRequired: true },
       { id: "decidedOn", kind: "date", width: 12 },
@@ -408,7 +413,12 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "angle", kind: "text", width: 16, isRequired: true },
       { id: "line", kind: "text", width: 44, isRequired: true },
       { id: "proof", kind: "text", width: 26 },
-      { id: "level", kind: "text", width: 12, formula: 'AR.GUARD([line],"level")' },
+      {
+        id: "level",
+        kind: "text",
+        width: 12,
+        formula: 'IF([line]="","",AR.GUARD([line],"level"))',
+      },
       { id: "isUsed", kind: "yes-no", width: 8 },
     ],
     ids: [
@@ -460,7 +470,12 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "basis", kind: "text", width: 34, isRequired: true },
       { id: "amount", kind: "amount", width: 14 },
       { id: "source", kind: "text", width: 20 },
-      { id: "level", kind: "text", width: 12, formula: 'AR.GUARD([basis],"level")' },
+      {
+        id: "level",
+        kind: "text",
+        width: 12,
+        formula: 'IF([basis]="","",AR.GUARD([basis],"level"))',
+      },
     ],
     ids: ["default-cost-8"],
   },
