@@ -128,19 +128,7 @@ export function keptTablePlan(
   const rows = (entries.length === 0 ? [{} as KeptEntry] : entries).map((entry) =>
     columns.map((column): CellValue => cellOfKept(entry[column.id] ?? null, column)),
   );
-  const looks = columns.map((column) => {
-    // A formula in a cell of text stays a text in Excel.
-    if (column.formula !== undefined && column.kind === "text")
-      return {
-        style: paper === undefined ? ("text" as const) : ("wrapped" as const),
-        format: "General",
-      };
-    const look = keptLook(column);
-    // What does not fit a cell on paper goes on in a second line.
-    return paper !== undefined && look.style === "text"
-      ? { ...look, style: "wrapped" as const }
-      : look;
-  });
+  const looks = columns.map((column) => lookOf(column, definition));
   return {
     ...{ key, name: sheetName, charts: [], freezeRows: row + 1, freezeColumns: 1 },
     blocks: [
@@ -160,14 +148,7 @@ export function keptTablePlan(
       },
     ],
     validations: [
-      ...columns.flatMap((column, index) =>
-        column.formula === undefined
-          ? keptValidation(column, definition, {
-              area: { row: row + 1, column: index, rowCount: rows.length, columnCount: 1 },
-              list: listAreas.get(column.id),
-            })
-          : [],
-      ),
+      ...columnValidations(definition, { row: row + 1, rowCount: rows.length, listAreas }),
       ...lines.flatMap((line, index) => fieldValidations(line, 1 + index, definition)),
     ],
     names: [
@@ -183,6 +164,33 @@ export function keptTablePlan(
       ...{ header: title, footer: definition.pageFooter },
     },
   };
+}
+
+function lookOf(column: KeptColumn, { paper }: KeptTableDefinition): ReturnType<typeof keptLook> {
+  const look = keptLook(column);
+  if (look.style !== "text") return look;
+  // What does not fit a cell on paper goes on in a second line.
+  const style = paper === undefined ? look.style : "wrapped";
+  // A formula in a cell of text stays a text in Excel.
+  return { ...look, style, ...(column.formula === undefined ? {} : { format: "General" }) };
+}
+
+function columnValidations(
+  definition: KeptTableDefinition,
+  at: {
+    readonly row: number;
+    readonly rowCount: number;
+    readonly listAreas: ReadonlyMap<string, PlanArea>;
+  },
+): readonly PlanValidation[] {
+  return definition.columns.flatMap((column, index) =>
+    column.formula === undefined
+      ? keptValidation(column, definition, {
+          area: { row: at.row, column: index, rowCount: at.rowCount, columnCount: 1 },
+          list: at.listAreas.get(column.id),
+        })
+      : [],
+  );
 }
 
 type Line = string | readonly PlacedField[];
@@ -264,14 +272,17 @@ function formulaInTable(
     if (found === undefined) throw new Error(`no column ${id} for ${formula}`);
     return found.replace(/['#[\]]/g, "'$&");
   };
+  const cells = (ids: string): string =>
+    ids
+      .split(":")
+      .map((id) => `[${header(id)}]`)
+      .join(":");
   const resolved = formula.replace(
-    /\[\[(\w+)\]\]|\[(\w+):(\w+)\]|\[(\w+)\]/g,
-    (_, whole?: string, from?: string, to?: string, one?: string) => {
-      if (whole !== undefined) return `${tableName}[${header(whole)}]`;
-      const cells =
-        from === undefined ? `[${header(one ?? "")}]` : `[${header(from)}]:[${header(to ?? "")}]`;
-      return `${tableName}[[#This Row],${cells}]`;
-    },
+    /\[\[(\w+)\]\]|\[(\w+(?::\w+)?)\]/g,
+    (_, whole: string | undefined, ids: string | undefined) =>
+      whole === undefined
+        ? `${tableName}[[#This Row],${cells(ids ?? "")}]`
+        : `${tableName}[${header(whole)}]`,
   );
   return `=${resolved}`;
 }
