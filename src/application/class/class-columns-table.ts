@@ -15,6 +15,7 @@ export const CLASS_TABLE_KEYS = [
     "classtests",
     "classfills",
     "classactions",
+    "classratings",
   ] as const),
 ] as const;
 export type ClassTableKey = (typeof CLASS_TABLE_KEYS)[number];
@@ -124,6 +125,10 @@ export const CLASS_COLUMNS: Readonly<Record<ClassTableKey, readonly ClassColumn[
     text("person", 14),
     ...["dueOn", "doneOn"].map((id): ClassColumn => ({ id, kind: "date", width: 13 })),
   ],
+  classratings: [
+    ...[required(whole("group")), required(text("name", 16)), required(text("item", 16))],
+    ...[whole("before", 11), whole("after", 11)],
+  ],
 };
 
 /** The name of each Excel table: the same in every language. */
@@ -137,6 +142,7 @@ export const CLASS_TABLE_NAMES: Readonly<Record<ClassTableKey, string>> = {
   classtests: "HuikuanTests",
   classfills: "HuikuanFills",
   classactions: "HuikuanActions",
+  classratings: "HuikuanRatings",
 };
 
 /** By what a row of each table is known again when it is written once more. */
@@ -150,4 +156,5 @@ export const CLASS_TABLE_KEY_COLUMNS: Readonly<Record<ClassTableKey, readonly st
   classtests: ["test", "group", "item"],
   classfills: ["group", "worksheet"],
   classactions: ["group", "action", "person"],
+  classratings: ["group", "name", "item"],
 };

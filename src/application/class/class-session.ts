@@ -4,11 +4,12 @@ import { AGENDAS } from "../../domain/class/agenda-table";
 import { DEFAULT_TIMES, pausedOrResumed, type ClassTimes } from "../../domain/class/class-step";
 import { pointRefusal, type PointEntry } from "../../domain/class/class-points";
 import type { GroupRole } from "../../domain/class/class-group";
+import { meanRating } from "../../domain/class/self-rating";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { KeptEntry } from "../kept/kept-tables";
 import type { ReceivablesSession } from "../receivables-session";
 import { CLASS_TABLE_KEY_COLUMNS, type ClassTableKey, type ClassView } from "./class-columns-table";
-import type { ClassNews, ClassState, KeptAnswer, NamedGroup } from "./class-state";
+import type { ClassNews, ClassState, KeptAnswer, NamedGroup, RatingTime } from "./class-state";
 import type { Collection } from "./collect-groups";
 import { createClassStore, type ClassStore } from "./class-store";
 import { agendaOfCode } from "./read-class";
@@ -55,6 +56,11 @@ interface GroupActions {
     test: number,
     group: number,
     answers: ReadonlyMap<number, string>,
+  ) => Promise<void>;
+  /** Ratings by item, and their mean with the member. */
+  readonly saveRating: (
+    of: { readonly group: number; readonly name: string; readonly time: RatingTime },
+    ratings: ReadonlyMap<string, number>,
   ) => Promise<void>;
   /** Writes what was collected; with `isReplacing` also over what says something else here. */
   readonly takeIn: (collection: Collection, isReplacing: boolean) => Promise<void>;
@@ -215,5 +221,16 @@ function groupActions(store: ClassStore, write: Write): Omit<GroupActions, "open
         "classtests",
         [...answers].map(([item, answer]) => ({ test, group, item, answer })),
       ),
+    saveRating: ({ group, name, time }, ratings) =>
+      store.step(async () => {
+        await write(
+          "classratings",
+          [...ratings].map(([item, rating]) => ({ group, name, item, [time]: rating })),
+        );
+        await write("classmembers", [
+          { group, name, [time]: meanRating([...ratings.values()]) ?? null },
+        ]);
+        return { kind: "saved" };
+      }),
   };
 }

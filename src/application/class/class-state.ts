@@ -81,6 +81,17 @@ export interface KeptAction {
   readonly doneOn: CalendarDate | undefined;
 }
 
+export type RatingTime = "before" | "after";
+
+/** What a learner rated himself on, 1–5 (see RATING_ITEMS). */
+export interface KeptRating {
+  readonly group: number;
+  readonly name: string;
+  readonly item: string;
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+}
+
 export interface ClassRecords {
   readonly agenda: readonly PlannedEntry[];
   readonly groups: readonly NamedGroup[];
@@ -90,11 +101,12 @@ export interface ClassRecords {
   readonly tests: readonly KeptTestAnswer[];
   readonly fills: readonly KeptFill[];
   readonly actions: readonly KeptAction[];
+  readonly ratings: readonly KeptRating[];
 }
 
 export const NO_RECORDS: ClassRecords = {
   ...{ agenda: [], groups: [], members: [], answers: [], points: [], tests: [] },
-  ...{ fills: [], actions: [] },
+  ...{ fills: [], actions: [], ratings: [] },
 };
 
 export type ClassNews =

@@ -48,7 +48,9 @@ export interface Collection {
 }
 
 /** Tables that a group fills; points are the trainer's alone. */
-const COLLECTED = ["classgroups", "classmembers", "classanswers", "classtests"] as const;
+const COLLECTED = [
+  ...(["classgroups", "classmembers", "classanswers", "classtests", "classratings"] as const),
+] as const;
 /** What a new file simply knows better. */
 const ALWAYS_NEWER: ReadonlySet<ClassTableKey> = new Set(["classfills", "classactions"]);
 

@@ -3,6 +3,7 @@ import { AGENDA_IDS, AGENDAS, type AgendaId } from "../../domain/class/agenda-ta
 import { DEFAULT_TIMES } from "../../domain/class/class-step";
 import { POINT_KINDS, type PointEntry } from "../../domain/class/class-points";
 import { GROUP_ROLES } from "../../domain/class/class-group";
+import { RATING_SCALE } from "../../domain/class/self-rating";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { KeptIssue, KeptTable, KeptTables, KeptValues } from "../kept/kept-tables";
 import {
@@ -19,8 +20,10 @@ import type {
   KeptAnswer,
   KeptFill,
   KeptMember,
+  KeptRating,
   KeptTestAnswer,
   PlannedEntry,
+  RatingTime,
 } from "./class-state";
 import { classColumns, type ClassLanguages } from "./class-tables";
 
@@ -59,6 +62,7 @@ export async function readClass(
       tests: rows("classtests").flatMap(testAnswerOf),
       fills: rows("classfills").flatMap(fillOf),
       actions: rows("classactions").flatMap(actionOf),
+      ratings: rows("classratings").flatMap(ratingOf),
     },
     issues: [...found.values()].flatMap((table) => table?.issues ?? []),
   };
@@ -176,6 +180,25 @@ function actionOf(values: KeptValues): readonly KeptAction[] {
       doneOn: numberIn(values, "doneOn") as CalendarDate | undefined,
     },
   ];
+}
+
+function ratingOf(values: KeptValues): readonly KeptRating[] {
+  const group = numberIn(values, "group");
+  const [name, item] = [textIn(values, "name"), textIn(values, "item")];
+  if (group === undefined || name === "" || item === "") return [];
+  return [
+    {
+      group,
+      name,
+      item,
+      ...{ before: ratedIn(values, "before"), after: ratedIn(values, "after") },
+    },
+  ];
+}
+
+/** A rating of the scale; anything else is none. */
+function ratedIn(values: KeptValues, id: RatingTime): number | undefined {
+  return RATING_SCALE.find((rating) => rating === values[id]);
 }
 
 function textIn(values: KeptValues, id: string): string {

@@ -12,6 +12,7 @@ import { CollectPart } from "./CollectPart";
 import { GroupPart } from "./GroupPart";
 import { HandbookPart } from "./HandbookPart";
 import { PanelPart } from "./PanelPart";
+import { RatingPart } from "./RatingPart";
 import { RunPart } from "./RunPart";
 import { TestPart } from "./TestPart";
 
@@ -24,7 +25,16 @@ const useStyles = makeStyles({
 });
 
 type Part =
-  "run" | "group" | "answer" | "test" | "board" | "collect" | "handbook" | "cards" | "panel";
+  | "run"
+  | "group"
+  | "answer"
+  | "test"
+  | "board"
+  | "collect"
+  | "handbook"
+  | "cards"
+  | "panel"
+  | "rating";
 
 const PARTS: Readonly<Record<Part, () => ReactElement | null>> = {
   ...{ run: RunPart, group: GroupPart, answer: AnswerPart, test: TestPart, board: BoardPart },
@@ -32,13 +42,47 @@ const PARTS: Readonly<Record<Part, () => ReactElement | null>> = {
   handbook: HandbookPart,
   cards: CardsPart,
   panel: PanelPart,
+  rating: RatingPart,
 };
 
 /** Everybody has every part; a view only says which come first. */
 const ORDER: Readonly<Record<View, readonly Part[]>> = {
-  trainer: ["run", "board", "collect", "test", "cards", "panel", "group", "answer", "handbook"],
-  trainee: ["group", "answer", "test", "cards", "handbook", "run", "board", "collect", "panel"],
-  finance: ["handbook", "panel", "answer", "board", "collect", "test", "cards", "group", "run"],
+  trainer: [
+    "run",
+    "board",
+    "collect",
+    "test",
+    "cards",
+    "panel",
+    "group",
+    "answer",
+    "handbook",
+    "rating",
+  ],
+  trainee: [
+    "group",
+    "answer",
+    "test",
+    "rating",
+    "cards",
+    "handbook",
+    "run",
+    "board",
+    "collect",
+    "panel",
+  ],
+  finance: [
+    "handbook",
+    "panel",
+    "answer",
+    "board",
+    "collect",
+    "test",
+    "cards",
+    "rating",
+    "group",
+    "run",
+  ],
 };
 
 export function ClassView(): ReactElement {

@@ -4,6 +4,7 @@ import { readClass } from "../../../src/application/class/read-class";
 import { calendarDateOf, type CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { assessmentItems, OPTION_LETTERS } from "../../../src/domain/class/assessment";
 import { testResults } from "../../../src/domain/class/assessment-results";
+import { RATING_ITEMS } from "../../../src/domain/class/self-rating";
 import { fileKeptTables, type KeptFile } from "../../../src/headless/kept-tables";
 import { classMessagesIn } from "../../../src/messages/class-messages";
 
@@ -102,4 +103,18 @@ test("the highest and the fastest-growing group get their points once", async ()
   ]);
   await session.addPoints(awards);
   expect(testPoints(results, 1, session.getState().points)).toEqual([]);
+});
+
+test("a self-rating is kept by item, and its mean with the member whose role stays", async () => {
+  const { session } = classIn();
+  await session.join({ code: "6K7MQ", group: 2, on }, words.units);
+  await session.saveMember({ group: 2, name: "何汀", role: "captain", isAbsent: false });
+  const who = { group: 2, name: "何汀" };
+  await session.saveRating({ ...who, time: "before" }, new Map(RATING_ITEMS.map((id) => [id, 2])));
+  const after = RATING_ITEMS.map((id, at): [string, number] => [id, at < 5 ? 5 : 4]);
+  await session.saveRating({ ...who, time: "after" }, new Map(after));
+  const { members, ratings } = session.getState();
+  expect(members).toEqual([{ ...who, role: "captain", isAbsent: false, before: 2, after: 4.25 }]);
+  expect(ratings).toHaveLength(20);
+  expect(ratings[0]).toEqual({ ...who, item: "strategy", before: 2, after: 5 });
 });
