@@ -149,6 +149,14 @@ test("cells belong to topics: linked, gone to, followed, counted, broken and men
   await select("E3");
   await pane.locator("[role=treeitem][aria-selected=true]").getByText("电话").waitFor();
 
+  // What is filled in is counted as soon as the cell is left.
+  await workbench.excelRun(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("B5").values = [["丙"]];
+    await context.sync();
+  });
+  await select("A1");
+  await pane.getByRole("treeitem", { name: "电话 3/7" }).waitFor();
+
   // The cells go: the pane says so, and the link is pointed elsewhere.
   await workbench.excelRun(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");

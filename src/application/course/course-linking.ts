@@ -23,7 +23,9 @@ export function createCourseLinking(
   const readNow = async (): Promise<void> => {
     const wanted = names();
     const found = wanted.length === 0 ? [] : await workbook.readLinks(wanted);
-    store.put({ links: new Map(found.map((link) => [link.name, link])) });
+    // The same again is no news: nothing is drawn anew.
+    const isSame = JSON.stringify(found) === JSON.stringify([...store.getState().links.values()]);
+    if (!isSame) store.put({ links: new Map(found.map((link) => [link.name, link])) });
   };
   return {
     readLinks: () => store.guarded(readNow),
@@ -47,11 +49,32 @@ export function createCourseLinking(
       }),
     selectAddress: (sheet, address) => store.guarded(() => workbook.selectAddress(sheet, address)),
     follow: async () => {
+      // Whoever leaves a cell may have filled it in.
+      const count = onceAtATime(() => store.guarded(readNow));
       await workbook.watchSelection(names, (name) => {
         const { map, currentId } = store.getState();
         const link = map.links.find((one) => one.name === name);
         if (link !== undefined && link.nodeId !== currentId) store.goTo(link.nodeId);
+        count();
       });
     },
+  };
+}
+
+/** Asked for while it runs, the work runs once more afterwards, however often it was asked for. */
+function onceAtATime(work: () => Promise<void>): () => void {
+  let isRunning = false;
+  let isAsked = false;
+  const run = async (): Promise<void> => {
+    isRunning = true;
+    while (isAsked) {
+      isAsked = false;
+      await work();
+    }
+    isRunning = false;
+  };
+  return () => {
+    isAsked = true;
+    if (!isRunning) void run();
   };
 }
