@@ -201,7 +201,7 @@ export const worklist: typeof chinese = {
       title: "Ways to persuade",
       because: (reason) => `Chosen by the reason for not paying: ${reason}.`,
       writtenOnly: "The customer wants written contact only: send it in writing, do not call.",
-      frames: { gain: "what is won", loss: "what it costs", neutral: "the facts" },
+      frames: { gain: "what is won", loss: "what it costs", neutral: "neutral" },
       when: "When it serves",
       say: "You can say",
       ask: "Ask",

@@ -212,7 +212,7 @@ export const worklist = {
       title: "怎样说服",
       because: (reason: string): string => `按欠款原因选出：${reason}。`,
       writtenOnly: "对方要求只用书面联系：写下来发给对方，不打电话。",
-      frames: { gain: "谈得到", loss: "谈代价", neutral: "谈事实" },
+      frames: { gain: "谈得到", loss: "谈代价", neutral: "中性" },
       when: "何时用",
       say: "可以这样说",
       ask: "可以问",
