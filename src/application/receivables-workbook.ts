@@ -66,6 +66,7 @@ export interface ReceivablesWorkbook {
 export const WORKBOOK_FAILURES = [
   "sheet-not-found",
   "sheet-protected",
+  "workbook-protected",
   "cell-being-edited",
   "too-large",
   "session-lost",

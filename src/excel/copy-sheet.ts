@@ -3,6 +3,7 @@ import type { ChangedCell, SheetAids, SheetCopy } from "../application/sheet-aid
 import { WorkbookFailure, type Progress } from "../application/receivables-workbook";
 import { asLiteral } from "./cell-text";
 import { freeSheetName } from "./our-sheets";
+import { assertSheetsCanBeMade, assertSheetWritable } from "./protection";
 import { writeInExcel } from "./run-in-excel";
 
 const CHANGED_COLOR = "#D9EFD3";
@@ -19,10 +20,9 @@ export async function copyChanged(
     const { worksheets } = context.workbook;
     const original = worksheets.getItem(request.sheet);
     const sheets = worksheets.load("items/name");
-    const protection = original.protection.load("protected");
-    await context.sync();
+    await assertSheetsCanBeMade(context);
     // A copy of a protected sheet is protected too, by a password that we do not have.
-    if (protection.protected) throw new WorkbookFailure("sheet-protected", request.sheet);
+    await assertSheetWritable(original);
     const name = freeSheetName(
       request.name,
       sheets.items.map((sheet) => sheet.name),
@@ -48,6 +48,7 @@ export async function copyChanged(
 export async function deleteCopy(sheetName: string): Promise<void> {
   await writeInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    await assertSheetsCanBeMade(context);
     await context.sync();
     if (!sheet.isNullObject) sheet.delete();
     await context.sync();

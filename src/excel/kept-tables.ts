@@ -22,6 +22,7 @@ import { addressOf } from "./a1-address";
 import { asLiteral } from "./cell-text";
 import { findKeptFields, findKeptTable } from "./find-kept-table";
 import { asOwnWrite } from "./own-writes";
+import { assertSheetWritable } from "./protection";
 import { putName } from "./put-name";
 import { hasExcelApi, writeInExcel } from "./run-in-excel";
 import { setValidation } from "./set-validation";
@@ -105,9 +106,7 @@ async function applyChanges(definition: KeptTableDefinition, change: Change): Pr
   const { place } = change.cells;
   await writeInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheet);
-    const protection = sheet.protection.load("protected");
-    await context.sync();
-    if (protection.protected) throw new WorkbookFailure("sheet-protected", place.sheet);
+    await assertSheetWritable(sheet);
     const table =
       place.tableName === undefined
         ? sheet.tables.add(addressOf(place), true)

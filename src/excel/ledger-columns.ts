@@ -10,6 +10,7 @@ import { WorkbookFailure, type Progress } from "../application/receivables-workb
 import type { CellValue } from "../domain/ledger/sheet-cells";
 import { areaOfSheet, columnsOfOurs, freeArea, type OurColumn } from "./our-columns";
 import { asOwnWrite } from "./own-writes";
+import { assertSheetWritable } from "./protection";
 import { putName } from "./put-name";
 import { runInExcel, writeInExcel } from "./run-in-excel";
 import { writeCells } from "./write-cells";
@@ -25,6 +26,7 @@ export function createExcelLedgerColumns(): LedgerColumns {
     remove: (sheet) =>
       asOwnWrite(() =>
         writeInExcel(async (context) => {
+          await assertSheetWritable(context.workbook.worksheets.getItem(sheet));
           await takeOff(context, sheet, await columnsOn(context, sheet));
         }),
       ),
@@ -58,9 +60,8 @@ async function write(
   progress?: Progress,
 ): Promise<ColumnsThere> {
   const sheet = context.workbook.worksheets.getItem(plan.sheet);
-  const protection = sheet.protection.load("protected");
+  await assertSheetWritable(sheet);
   const all = await columnsOfOurs(context);
-  if (protection.protected) throw new WorkbookFailure("sheet-protected", plan.sheet);
   const known = areaOfSheet(all, plan.sheet);
   const canStay = await isInPlace(sheet, plan, known);
   if (!canStay) await takeOff(context, plan.sheet, known);

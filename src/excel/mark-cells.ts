@@ -3,6 +3,7 @@
 import type { CellMarks } from "../application/sheet-aids";
 import { WorkbookFailure, type Progress } from "../application/receivables-workbook";
 import { addressOf } from "./a1-address";
+import { assertSheetWritable } from "./protection";
 import { hasExcelApi, runInExcel, writeInExcel } from "./run-in-excel";
 
 /** Always true, and like no formula a user would write: by it our formats are known again. */
@@ -27,6 +28,7 @@ export async function markCells(
   const total = lists.reduce((sum, { cells }) => sum + cells, 0);
   await writeInExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetName);
+    await assertSheetWritable(sheet);
     for (const ours of await ourFormats(sheet)) ours.delete();
     try {
       let done = 0;
@@ -63,7 +65,9 @@ async function takeOff(sheet: Excel.Worksheet): Promise<void> {
 /** Takes our colours off a sheet. */
 export async function unmarkCells(sheetName: string): Promise<void> {
   await writeInExcel(async (context) => {
-    await takeOff(context.workbook.worksheets.getItem(sheetName));
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    await assertSheetWritable(sheet);
+    await takeOff(sheet);
   });
 }
 

@@ -1,8 +1,8 @@
 // Finding, making and marking the sheets that are ours. Nothing else on the workbook is ever written to.
-import { WorkbookFailure } from "../application/receivables-workbook";
 import { isSheetMark, sheetMarkOf, type SheetPlan } from "../application/sheet-plan";
 import { columnOf } from "../domain/ledger/sheet-address";
 import { absoluteReferenceOf } from "./a1-address";
+import { assertSheetsCanBeMade, assertSheetWritable } from "./protection";
 import { runInExcel } from "./run-in-excel";
 import type { HeadersBefore } from "./write-table";
 
@@ -34,6 +34,7 @@ export async function ourSheetFor(
   await context.sync();
   if (marked.isNullObject) {
     // The user deleted our sheet: its mark now points nowhere and must make room for a new one.
+    await assertSheetsCanBeMade(context);
     if (!mark.isNullObject) mark.delete();
     const name = freeSheetName(
       plan.name,
@@ -47,10 +48,8 @@ export async function ourSheetFor(
       headers: {},
     };
   }
-  const sheet = marked.worksheet.load("name");
-  const protection = sheet.protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new WorkbookFailure("sheet-protected", sheet.name);
+  const sheet = marked.worksheet;
+  await assertSheetWritable(sheet);
   // Written last by `npm run report`, which leaves its record in a name: newer than what this Excel remembers.
   if (!record.isNullObject) {
     const areas = areasIn(String(record.formula));

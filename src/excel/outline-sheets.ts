@@ -10,6 +10,7 @@ import { WorkbookFailure } from "../application/receivables-workbook";
 import { asLiteral } from "./cell-text";
 import { freeSheetName } from "./our-sheets";
 import { asOwnWrite } from "./own-writes";
+import { assertSheetsCanBeMade, assertSheetWritable } from "./protection";
 import { runInExcel, writeInExcel } from "./run-in-excel";
 
 /** Title, help and a blank line stand above the header. */
@@ -32,6 +33,7 @@ export function createExcelOutlineSheets(): OutlineSheets {
 async function make(context: Excel.RequestContext, outline: NewOutline): Promise<string> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name");
+  await assertSheetsCanBeMade(context);
   await context.sync();
   const name = freeSheetName(
     outline.sheetName,
@@ -117,9 +119,7 @@ async function rewrite(
   const found = await tableOf(context, given.table);
   if (found === undefined || JSON.stringify(found.read) !== JSON.stringify(read)) return false;
   const { table, body, root } = found;
-  const protection = table.worksheet.protection.load("protected");
-  await context.sync();
-  if (protection.protected) throw new WorkbookFailure("sheet-protected", read.sheet);
+  await assertSheetWritable(table.worksheet);
   // A table keeps one row, however empty.
   const rows = plan.rows.length > 0 ? plan.rows : [read.headers.map(() => "")];
   const missing = rows.length - read.cells.length;

@@ -18,6 +18,8 @@ const BYTES_PER_BLOCK = 500_000;
 const ROWS_PER_BLOCK = 20_000;
 /** The first block is small: it tells how long the rows of this sheet are. */
 const PROBE_ROWS = 500;
+/** Of very wide sheets fewer rows and, of formats, fewer columns are asked for at once. */
+const CELLS_AT_ONCE = 50_000;
 /** Rows whose number formats and merges are read: headers live here, and one data row tells a column's format. */
 const TOP_ROWS = 40;
 
@@ -76,7 +78,8 @@ async function readInBlocks(
   take: (rows: CellValue[][]) => void,
 ): Promise<void> {
   const { progress } = options;
-  let rowsPerBlock = Math.min(PROBE_ROWS, place.rowCount);
+  const probeRows = Math.max(1, Math.floor(CELLS_AT_ONCE / place.columnCount));
+  let rowsPerBlock = Math.min(PROBE_ROWS, probeRows, place.rowCount);
   let columns: readonly number[] | undefined;
   let done = 0;
   while (done < place.rowCount) {
@@ -165,17 +168,22 @@ function runsOf(columns: readonly number[] | undefined, columnCount: number): re
   return runs;
 }
 
+/** Merges, and formats some columns at a time: those of a sheet of full width are more than one answer may hold. */
 async function readTop(place: RangePlace): Promise<Pick<SheetCells, "columnFormats" | "merges">> {
-  return await runInExcel(async (context) => {
-    const rowCount = Math.min(TOP_ROWS, place.rowCount);
-    const top = rangeAt(context, { ...place, rowCount }).load("numberFormat");
-    const merged = hasExcelApi("1.13") ? top.getMergedAreasOrNullObject() : undefined;
+  const rowCount = Math.min(TOP_ROWS, place.rowCount);
+  const width = Math.floor(CELLS_AT_ONCE / rowCount);
+  const top = await runInExcel(async (context) => {
+    const columnCount = Math.min(width, place.columnCount);
+    const first = rangeAt(context, { ...place, rowCount, columnCount }).load("numberFormat");
+    const merged = hasExcelApi("1.13")
+      ? rangeAt(context, { ...place, rowCount }).getMergedAreasOrNullObject()
+      : undefined;
     const areas = merged?.areas.load(
       "items/rowIndex,items/columnIndex,items/rowCount,items/columnCount",
     );
     merged?.load("address");
     await context.sync();
-    const columnFormats = formatsByColumn(top.numberFormat as string[][], place.columnCount);
+    const columnFormats = formatsByColumn(first.numberFormat as string[][], columnCount);
     if (merged === undefined || areas === undefined || merged.isNullObject)
       return { columnFormats };
     return {
@@ -187,6 +195,22 @@ async function readTop(place: RangePlace): Promise<Pick<SheetCells, "columnForma
         columnCount: area.columnCount,
       })),
     };
+  });
+  const columnFormats = [...top.columnFormats];
+  while (columnFormats.length < place.columnCount) {
+    const done = columnFormats.length;
+    const columnCount = Math.min(width, place.columnCount - done);
+    const columnIndex = place.columnIndex + done;
+    columnFormats.push(...(await readFormats({ ...place, rowCount, columnIndex, columnCount })));
+  }
+  return { ...top, columnFormats };
+}
+
+async function readFormats(place: RangePlace): Promise<readonly string[]> {
+  return await runInExcel(async (context) => {
+    const range = rangeAt(context, place).load("numberFormat");
+    await context.sync();
+    return formatsByColumn(range.numberFormat as string[][], place.columnCount);
   });
 }
 

@@ -6,6 +6,8 @@ export const failures: typeof chinese = {
     `The sheet “${about}” cannot be found. It may have been deleted or renamed: look for the ledger again.`,
   "sheet-protected": (about) =>
     `The sheet “${about}” is protected, so nothing was written. Remove the protection, then try again.`,
+  "workbook-protected": () =>
+    "The workbook’s structure is protected, so no sheet can be made, copied or deleted. Take the protection of the workbook off on the Review tab, then try again.",
   "cell-being-edited": () =>
     "A cell is being edited. Press Enter to finish or Esc to give up the edit, then try again.",
   "too-large": () =>

@@ -4,6 +4,8 @@ export const failures = {
     `找不到工作表“${about}”。它可能已被删除或改名，请重新识别台账。`,
   "sheet-protected": (about: string) =>
     `工作表“${about}”受保护，无法写入。请先撤销工作表保护，再试一次。`,
+  "workbook-protected": () =>
+    "工作簿的结构受保护，不能新建、复制或删除工作表。请在“审阅”选项卡中撤销工作簿保护，再试一次。",
   "cell-being-edited": () => "有单元格正在编辑。请按 Enter 完成或按 Esc 取消编辑，再试一次。",
   "too-large": () => "数据太大，Excel 一次传不完。请缩小选区，或关闭其他加载项后再试。",
   "session-lost": () => "与 Excel 的连接已断开。请保存并重新打开工作簿，再打开本窗格。",

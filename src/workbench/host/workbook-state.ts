@@ -113,6 +113,8 @@ export interface WorkbookStateData {
   comments: CommentState[];
   properties: DocumentPropertiesState;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  /** Present while the workbook's structure is locked; the password is of the workbench only, "" means none. */
+  structureLock?: { password: string };
   sheets: Record<string, SheetState>;
 }
 

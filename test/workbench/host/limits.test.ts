@@ -90,4 +90,24 @@ describe("limits and faults", () => {
     await right.batch.send();
     expect(await write("A1")).toBeUndefined();
   });
+
+  test("a workbook whose structure is locked makes, renames and deletes no sheets", async () => {
+    const host = hostInMemory();
+    const codeOf = async (work: (made: ReturnType<typeof batchOn>) => void) => {
+      const made = batchOn(host);
+      work(made);
+      return (await made.batch.send()).error?.Code;
+    };
+    await codeOf(({ batch }) => batch.workbook.part("Protection").call("Protect", "秘密"));
+    expect(await codeOf(({ batch }) => batch.workbook.part("Worksheets").get("Add", "新"))).toBe(
+      "AccessDenied",
+    );
+    expect(await codeOf(({ sheet }) => sheet.set("Name", "新"))).toBe("AccessDenied");
+    expect(await codeOf(({ sheet }) => sheet.call("Delete"))).toBe("AccessDenied");
+    expect(await codeOf(({ sheet }) => sheet.get("GetRange", "A1").set("Values", 1))).toBe(
+      undefined,
+    );
+    await codeOf(({ batch }) => batch.workbook.part("Protection").call("Unprotect", "秘密"));
+    expect(await codeOf(({ sheet }) => sheet.set("Name", "新"))).toBe(undefined);
+  });
 });

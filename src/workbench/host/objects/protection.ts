@@ -75,6 +75,11 @@ export const worksheetProtection: ClassTable<Selves["WorksheetProtection"]> = {
   },
 };
 
+/** Where the structure is locked no sheet is made, copied, moved, renamed, hidden or deleted. */
+export function assertStructureIsOpen({ state }: Pick<ExcelModel, "state">): void {
+  if (state.read().structureLock) throw new ExcelError("AccessDenied");
+}
+
 function unlockedAreas(sheetId: string, model: ExcelModel): readonly Area[] {
   const addresses = model.state.read().sheets[sheetId]?.unlocked ?? [];
   return addresses.flatMap((address) => parseLocalAddress(address, sheetId) ?? []);

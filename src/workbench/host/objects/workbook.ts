@@ -1,5 +1,5 @@
 // Workbook and what belongs to the whole of it: application, properties, runtime.
-import { choiceOf, flagOf, numberOf, textAt, textOf } from "../arguments";
+import { choiceOf, flagOf, numberOf, optionalTextAt, textAt, textOf } from "../arguments";
 import { ExcelError } from "../excel-error";
 import type { ClassTable } from "../class-table";
 import type { ExcelModel } from "../model";
@@ -247,9 +247,27 @@ export const customProperty: ClassTable<Selves["CustomProperty"]> = {
   },
 };
 
-/** The workbench does not lock a workbook's structure. */
 export const workbookProtection: ClassTable<Selves["WorkbookProtection"]> = {
-  properties: { Protected: { get: () => false } },
+  properties: {
+    Protected: { get: (_, model) => model.state.read().structureLock !== undefined },
+  },
+  methods: {
+    Protect: (_, args, model) => {
+      if (model.state.read().structureLock) throw new ExcelError("InvalidOperation");
+      const password = optionalTextAt(args, 0) ?? "";
+      model.state.change((state) => {
+        state.structureLock = { password };
+      });
+    },
+    Unprotect: (_, args, model) => {
+      const password = model.state.read().structureLock?.password ?? "";
+      if (password !== "" && optionalTextAt(args, 0) !== password)
+        throw new ExcelError("AccessDenied", "The password is incorrect.");
+      model.state.change((state) => {
+        delete state.structureLock;
+      });
+    },
+  },
 };
 
 export const customFunctions: ClassTable<Selves["CustomFunctions"]> = {

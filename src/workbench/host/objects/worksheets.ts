@@ -20,6 +20,7 @@ import type { ExcelModel } from "../model";
 import { ownAreaOfText, sheetIdNamed } from "../named-areas";
 import { copySheet } from "../sheet-copy";
 import { findAll, replaceAll } from "../text-search";
+import { assertStructureIsOpen } from "./protection";
 import type { Selves } from "./selves";
 
 type Sheet = Selves["Worksheet"];
@@ -62,6 +63,7 @@ export const worksheetCollection: ClassTable<Selves["WorksheetCollection"]> = {
   item: (_, key, model) => sheetObject(model, sheetByKey(key, model)),
   methods: {
     Add: (_, args, model) => {
+      assertStructureIsOpen(model);
       const wanted = optionalTextAt(args, 0);
       const name = wanted === undefined ? unusedName(model) : checkedName(wanted, model);
       return model.make("Worksheet", { sheetId: model.grid.addSheet(name) });
@@ -77,6 +79,7 @@ export const worksheetCollection: ClassTable<Selves["WorksheetCollection"]> = {
 };
 
 function setPosition({ sheetId }: Sheet, value: unknown, model: ExcelModel): void {
+  assertStructureIsOpen(model);
   const position = numberOf(value);
   if (position < 0 || position >= model.grid.sheets().length) {
     throw new ExcelError("InvalidArgument");
@@ -85,6 +88,7 @@ function setPosition({ sheetId }: Sheet, value: unknown, model: ExcelModel): voi
 }
 
 function setVisibility({ sheetId }: Sheet, value: unknown, model: ExcelModel): void {
+  assertStructureIsOpen(model);
   const visibility = choiceOf(value, ["Visible", "Hidden", "VeryHidden"]);
   const others = model.grid.sheets().filter((sheet) => sheet.id !== sheetId && isVisible(sheet));
   if (visibility !== "Visible" && others.length === 0) throw new ExcelError("InvalidOperation");
@@ -103,6 +107,7 @@ function neighbour(
 }
 
 function deleteSheet({ sheetId }: Sheet, model: ExcelModel): void {
+  assertStructureIsOpen(model);
   const sheets = model.grid.sheets();
   if (model.sheet(sheetId).visibility === "VeryHidden") throw new ExcelError("InvalidOperation");
   if (!sheets.some((sheet) => sheet.id !== sheetId && isVisible(sheet))) {
@@ -149,6 +154,7 @@ export const worksheet: ClassTable<Sheet> = {
     Name: {
       get: ({ sheetId }, model) => model.sheet(sheetId).name,
       set: ({ sheetId }, value, model) => {
+        assertStructureIsOpen(model);
         model.grid.changeSheet(sheetId, { name: checkedName(textOf(value), model, sheetId) });
       },
     },
@@ -196,6 +202,7 @@ export const worksheet: ClassTable<Sheet> = {
       model.grid.recalculate(flagAt(args, 0, false));
     },
     Copy: (sheet, args, model) => {
+      assertStructureIsOpen(model);
       const place = choiceOf(args[0] ?? "None", ["None", "Before", "After", "Beginning", "End"]);
       const relative = isHostObject(args[1]) ? args[1].as("Worksheet") : undefined;
       return model.make("Worksheet", { sheetId: copySheet({ ...sheet, place, relative }, model) });
