@@ -55,8 +55,12 @@ export function MarkForm(props: {
         event.preventDefault();
         submit();
       }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") cancel();
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        cancel();
+        event.preventDefault();
+        // On the web, office.js hears Escape too and would send the keyboard to the top of the pane.
+        event.stopPropagation();
       }}
     >
       {kind === "postpone" ? (
