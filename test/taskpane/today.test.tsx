@@ -59,7 +59,11 @@ describe("today", () => {
     expect(focused()).toBe("恒昌机械");
     await press("n");
     await screen.findByLabelText("备注内容");
+    const heard = jest.fn();
+    document.addEventListener("keydown", heard);
     await press("{Escape}");
+    document.removeEventListener("keydown", heard);
+    expect(heard).not.toHaveBeenCalled();
     expect(focused()).toBe("恒昌机械");
     await press("u");
     await waitFor(() => expect(pane.names()).toHaveLength(3));
