@@ -81,3 +81,44 @@ test("the course speaks English, and is read on a dark screen", async () => {
   await pane.getByText("W25 Handbook page", { exact: true }).waitFor();
   await workbench.screenshot("course-7-worksheets");
 });
+
+test("worksheets work out stage, tactic, score and guard while they are filled in", async () => {
+  const workbench = await lab.open("lang=zh-CN&pane=350");
+  const pane = await workbench.pane();
+  await pane.getByText("应收明细 · A1:P1205").waitFor();
+  await workbench.openScreen("课程");
+  await pane.getByRole("button", { name: "工作表", exact: true }).click();
+  const opened = async (title: string): Promise<void> => {
+    await pane.getByText(title, { exact: true }).click();
+    await pane.getByRole("button", { name: `插入 ${title}` }).click();
+    await pane.getByText(`已建好工作表“${title}”。`).waitFor();
+  };
+  await opened("W01 欠款清单");
+  await opened("W05 等级与九因素评分");
+  await opened("W14 合规自检");
+  const read = () =>
+    workbench.excelRun(async (context) => {
+      const cells = ["Huikuan_W01", "Huikuan_W05", "Huikuan_W14"].map((name) =>
+        context.workbook.tables.getItem(name).getDataBodyRange().load("values"),
+      );
+      await context.sync();
+      return cells.map(({ values }) => values[0] as (string | number | boolean)[]);
+    });
+  await workbench.excelRun(async (context) => {
+    const body = (name: string) => context.workbook.tables.getItem(name).getDataBodyRange();
+    body("Huikuan_W05").getCell(0, 1).getResizedRange(0, 9).values = [
+      ["催款中", 4, 4, 4, 4, 4, 4, 4, 4, 4],
+    ];
+    body("Huikuan_W14").getCell(0, 0).values = [["再不付款就找人上门打断你的腿"]];
+    await context.sync();
+  });
+  const [list] = await workbench.eventually(
+    read,
+    ([, score, guard]) => score?.[11] !== "" && guard?.[1] !== "",
+  );
+  // As of today, whatever day that is.
+  expect(list?.slice(13)).toEqual([
+    expect.stringMatching(/^S[0-6]$/),
+    expect.stringMatching(/^\p{L}+$/u),
+  ]);
+});
