@@ -112,10 +112,13 @@ test("worksheets work out stage, tactic, score and guard while they are filled i
     body("Huikuan_W14").getCell(0, 0).values = [["再不付款就找人上门打断你的腿"]];
     await context.sync();
   });
-  const [list] = await workbench.eventually(
-    read,
-    ([, score, guard]) => score?.[11] !== "" && guard?.[1] !== "",
+  const [list, rated, checked] = await workbench.eventually(read, ([listed, rating, guard]) =>
+    [listed?.[13], listed?.[14], rating?.[11], rating?.[12], guard?.[1]].every(
+      (cell) => cell !== "" && cell !== "#BUSY!",
+    ),
   );
+  expect(rated?.slice(11, 13)).toEqual([75, "R4"]);
+  expect(checked?.[1]).toBe("禁止");
   // As of today, whatever day that is.
   expect(list?.slice(13)).toEqual([
     expect.stringMatching(/^S[0-6]$/),
