@@ -24,10 +24,14 @@ const MEANT_COLUMNS = 2;
 /** About what a sheet's name, or the user looking at it, is worth: less is no reason to pass over another ledger. */
 const CLEAR_LEAD = 10;
 
-/** Every place of the workbook that may hold a ledger, best first; empty when no sheet holds anything. */
+/**
+ * Every place of the workbook that may hold a ledger, best first; empty when no sheet holds anything.
+ * @param rank Ranks in another thread.
+ */
 export async function findLedgers(
   workbook: ReceivablesWorkbook,
   progress?: Progress,
+  rank: (places: readonly LedgerPlace[]) => Promise<readonly LedgerCandidate[]> = rankHere,
 ): Promise<readonly LedgerCandidate[]> {
   const outline = withoutOurSheets(await workbook.outline(), await workbook.ownSheets());
   const places: LedgerPlace[] = [];
@@ -37,9 +41,12 @@ export async function findLedgers(
     const top = await workbook.readCells({ ...place.extent, rowCount });
     places.push({ ...place, top });
   }
-  const candidates = rankLedgers(places);
+  const candidates = await rank(places);
   return candidates.length === 0 ? places.map(withoutTable) : candidates;
 }
+
+const rankHere = (places: readonly LedgerPlace[]): Promise<readonly LedgerCandidate[]> =>
+  Promise.resolve(rankLedgers(places));
 
 /** A report of ours is no ledger, however much a list of overdue items looks like one. */
 function withoutOurSheets(

@@ -5,10 +5,17 @@ import { customerKeyOf, joinCustomers } from "../domain/ledger/join-customers";
 import { joinSuggestionsOf, type JoinEvidence } from "../domain/ledger/join-suggestions";
 import type { Customer, Ledger } from "../domain/ledger/ledger";
 import { readLedger } from "../domain/ledger/read-ledger";
-import type { LedgerReading, ReadingChoices } from "../domain/ledger/reading";
+import { rankLedgers } from "../domain/ledger/rank-ledgers";
+import type {
+  LedgerCandidate,
+  LedgerPlace,
+  LedgerReading,
+  ReadingChoices,
+} from "../domain/ledger/reading";
 import { placeOfAddress } from "../domain/ledger/sheet-address";
 import type { CellValue, SheetCells } from "../domain/ledger/sheet-cells";
 import type { JoinDecisions, LedgerDecisions } from "./ledger-decisions";
+import { neededColumns } from "./needed-columns";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -38,6 +45,13 @@ export interface Understood {
 
 /** Understands cells that are handed over block by block. */
 export interface LedgerDesk {
+  /** Judges the tops of all places that may hold a ledger; see `rankLedgers`. */
+  readonly rank: (places: readonly LedgerPlace[]) => Promise<readonly LedgerCandidate[]>;
+  /** Which columns have to be read, judged by the first rows; see `neededColumns`. */
+  readonly needed: (
+    top: SheetCells,
+    choices: ReadingChoices,
+  ) => Promise<readonly number[] | undefined>;
   /** Puts away what lies on the desk: the rows of another reading follow. */
   readonly clear: () => void;
   readonly add: (rows: Rows) => void;
@@ -51,6 +65,8 @@ export function createLedgerDesk(): LedgerDesk {
   let rows: (readonly CellValue[])[] = [];
   let fixes: readonly CellFix[] = [];
   return {
+    rank: async (places) => Promise.resolve(rankLedgers(places)),
+    needed: async (top, choices) => Promise.resolve(neededColumns(top, choices)),
     clear: () => {
       rows = [];
       fixes = [];

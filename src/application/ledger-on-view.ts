@@ -5,7 +5,6 @@ import { usedTotals } from "./entered-totals";
 import { findLedgers } from "./find-ledger";
 import { choicesOf, type LedgerDecisions } from "./ledger-decisions";
 import type { CellsHead, LedgerDesk } from "./ledger-desk";
-import { neededColumns } from "./needed-columns";
 import type { ProgressIn, Readings } from "./one-reading-at-a-time";
 import { placeToRead } from "./place-to-read";
 import { WorkbookFailure, type ReceivablesWorkbook } from "./receivables-workbook";
@@ -45,7 +44,7 @@ interface OnDesk {
 }
 
 export function createLedgerOnView(context: Context): LedgerOnView {
-  const { workbook, aids, keeper, ager, readings } = context;
+  const { workbook, desk, aids, keeper, ager, readings } = context;
   let place: RangePlace | undefined;
   let isPointed = false;
   let onDesk: OnDesk | undefined;
@@ -53,7 +52,7 @@ export function createLedgerOnView(context: Context): LedgerOnView {
   const refresh = (): Promise<void> =>
     readings.run(async (progress) => {
       const [candidates] = await Promise.all([
-        findLedgers(workbook, progress("")),
+        findLedgers(workbook, progress(""), desk.rank),
         keeper.load(),
         ager.load(),
       ]);
@@ -112,8 +111,8 @@ async function putOnDesk(
   const mine = progress(place.sheet);
   desk.clear();
   const { values, ...head } = await workbook.readCells(place, mine, {
-    columnsOf: (top: SheetCells) => {
-      const columns = neededColumns(top, choicesOf(keeper.decisions()));
+    columnsOf: async (top: SheetCells) => {
+      const columns = await desk.needed(top, choicesOf(keeper.decisions()));
       if (columns !== undefined) leftOutUnder = roles;
       return columns;
     },

@@ -33,7 +33,7 @@ export interface CellBlocks {
   /** Rows in their order, each as wide as the place. */
   readonly take: (rows: SheetCells["values"]) => void;
   /** Judges by the first rows which columns are needed, as offsets; the others come empty. Undefined for all. */
-  readonly columnsOf: (top: SheetCells) => readonly number[] | undefined;
+  readonly columnsOf: (top: SheetCells) => Promise<readonly number[] | undefined>;
 }
 
 /** The port. Every member rejects with `WorkbookFailure` when the workbook says no, and with nothing else. */

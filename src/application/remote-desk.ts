@@ -2,7 +2,7 @@
 // message keeps either side busy for long.
 import type { LedgerDesk } from "./ledger-desk";
 
-type Asking = "read" | "fixes";
+type Asking = "rank" | "needed" | "read" | "fixes";
 
 export type DeskMessage =
   | { readonly does: "clear" }
@@ -11,6 +11,16 @@ export type DeskMessage =
       readonly does: "read";
       readonly id: number;
       readonly request: Parameters<LedgerDesk["read"]>[0];
+    }
+  | {
+      readonly does: "rank";
+      readonly id: number;
+      readonly places: Parameters<LedgerDesk["rank"]>[0];
+    }
+  | {
+      readonly does: "needed";
+      readonly id: number;
+      readonly asked: Parameters<LedgerDesk["needed"]>;
     }
   | { readonly does: "fixes"; readonly id: number };
 
@@ -43,6 +53,8 @@ export function createRemoteDesk(send: (message: DeskMessage) => void): {
       add: (rows) => {
         send({ does: "add", rows });
       },
+      rank: (places) => ask((id) => ({ does: "rank", id, places })),
+      needed: (...asked) => ask((id) => ({ does: "needed", id, asked })),
       read: (request) => ask((id) => ({ does: "read", id, request })),
       fixes: () => ask((id) => ({ does: "fixes", id })),
     },
@@ -91,6 +103,12 @@ export function serveDesk(
         return;
       case "read":
         answer(message.id, "read", desk.read(message.request));
+        return;
+      case "rank":
+        answer(message.id, "rank", desk.rank(message.places));
+        return;
+      case "needed":
+        answer(message.id, "needed", desk.needed(...message.asked));
         return;
       case "fixes":
         answer(message.id, "fixes", desk.fixes());

@@ -51,7 +51,7 @@ export async function readValues(place: RangePlace, progress?: Progress): Promis
   return values;
 }
 
-type ColumnsOf = (probe: CellValue[][]) => readonly number[] | undefined;
+type ColumnsOf = (probe: CellValue[][]) => Promise<readonly number[] | undefined>;
 
 /** Below this leaving columns out saves less than it costs to find out which. */
 const LARGE_ROWS = 5_000;
@@ -59,7 +59,7 @@ const LARGE_ROWS = 5_000;
 const WHOLE_AT_END = 200;
 
 function columnsNeeded(about: Omit<SheetCells, "values">, blocks?: CellBlocks): ColumnsOf {
-  return (values) => {
+  return async (values) => {
     const { place } = about;
     if (blocks === undefined || place.rowCount < LARGE_ROWS) return undefined;
     const merges = about.merges?.filter(({ row }) => row < values.length) ?? [];
@@ -99,7 +99,7 @@ async function readInBlocks(
     }
     take(withoutOurColumns(block, { place, done, ours: options.ours ?? [] }));
     if (done === 0) {
-      columns = options.columns?.(block);
+      columns = await options.columns?.(block);
       const needed = columns;
       const sample = block.slice(-100);
       rowsPerBlock = blockRowsFor(

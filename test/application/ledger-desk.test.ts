@@ -55,6 +55,16 @@ describe("a desk", () => {
     },
   );
 
+  test.each([
+    { where: "in this thread", desk: createLedgerDesk() },
+    { where: "behind messages", desk: remoteDesk().desk },
+  ])("$where ranks places and tells the columns needed", async ({ desk }) => {
+    const sheet = { isVisible: true, isActive: true, origin: "sheet" } as const;
+    const [best] = await desk.rank([{ ...sheet, extent: SHEET.place, top: SHEET }]);
+    expect(best).toMatchObject({ isAgeable: true, seemsToBe: "receivables-ledger" });
+    expect(await desk.needed(SHEET, {})).toEqual(neededColumns(SHEET, {}));
+  });
+
   test("behind messages breaks the promise when it breaks itself", async () => {
     const { desk } = remoteDesk();
     desk.add([null as never]);
