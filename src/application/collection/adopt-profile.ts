@@ -24,6 +24,7 @@ export function indexProfiles(rows: readonly ProfileRow[]): ProfileIndex {
     const key = keyOf(row.customer, row.currency);
     if (!byKey.has(key)) byKey.set(key, row);
   }
+  if (byKey.size === 0) return () => undefined;
   return (customer, currencyCode) => {
     const names = namesOf(customer);
     const keys = [currencyCode, ""].flatMap((code) => names.map((name) => keyOf(name, code)));

@@ -2,16 +2,21 @@
 // The data of the package are read as they are, because its functions go through the machine's time zone and are a
 // day off west of Greenwich.
 import data from "chinese-days/dist/chinese-days.json";
-import { calendarDateOfSerial, isoOf, type CalendarDate } from "./calendar-date";
+import { calendarDateOfIso, calendarDateOfSerial, isoOf, type CalendarDate } from "./calendar-date";
 
-const HOLIDAYS = new Set(Object.keys(data.holidays));
-const WORKED_WEEKEND_DAYS = new Set(Object.keys(data.workdays));
+// By serial number: a worklist asks of thousands of days, and building each one's text takes most of the time.
+const HOLIDAYS = serialsOf(data.holidays);
+const WORKED_WEEKEND_DAYS = serialsOf(data.workdays);
+
+function serialsOf(days: Readonly<Record<string, string>>): ReadonlySet<number | undefined> {
+  return new Set(Object.keys(days).map((day) => calendarDateOfIso(day)));
+}
 
 /** Years whose public holidays are known; in other years only weekends are free. */
 export const HOLIDAY_YEARS: { readonly first: number; readonly last: number } = holidayYears();
 
 function holidayYears(): { readonly first: number; readonly last: number } {
-  const years = [...HOLIDAYS].map((day) => Number(day.slice(0, 4)));
+  const years = Object.keys(data.holidays).map((day) => Number(day.slice(0, 4)));
   return { first: Math.min(...years), last: Math.max(...years) };
 }
 
@@ -27,10 +32,9 @@ export function areHolidaysKnown(date: CalendarDate): boolean {
  * @example isWorkingDay(calendarDateOf(2026, 10, 10)!) // true: a Saturday worked for the National Day
  */
 export function isWorkingDay(date: CalendarDate): boolean {
-  const day = isoOf(date);
-  if (HOLIDAYS.has(day)) return false;
+  if (HOLIDAYS.has(date)) return false;
   // Excel's serial 1 was a Sunday, so that 0 stands for Saturday and 1 for Sunday.
-  return date % 7 > 1 || WORKED_WEEKEND_DAYS.has(day);
+  return date % 7 > 1 || WORKED_WEEKEND_DAYS.has(date);
 }
 
 /** The day itself when people work on it, else the next working day. */

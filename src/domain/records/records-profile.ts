@@ -39,8 +39,10 @@ export function indexRecords(records: CollectionRecords): RecordsIndex {
   const promises = grouped(records.promises);
   const disputes = grouped(records.disputes);
   const evidence = grouped(records.evidence);
+  const isBare = [log, promises, disputes, evidence].every(({ size }) => size === 0);
   return {
     about: ({ names, currency }) => {
+      if (isBare) return NO_RECORDS;
       const of = <Row extends About>(groups: ReadonlyMap<string, readonly Row[]>): Row[] =>
         names
           .flatMap((name) => groups.get(name) ?? [])
