@@ -6,7 +6,7 @@ import type { AgingReport, CurrencyAging } from "./aging-report";
 import { agingTotalsBlocks } from "./aging-totals-blocks";
 import type { Conversion } from "./figures/conversion";
 import { chartedCustomers, type ChartedCustomers } from "./charted-customers";
-import { columnWidths, customersTable, leadingColumns } from "./customers-table";
+import { columnWidths, customersTable, leadingColumns, printedColumns } from "./customers-table";
 import type { ReportWords } from "./report-words";
 import type { PlanBlock, PlanChart, SheetPlan } from "./sheet-plan";
 
@@ -52,6 +52,7 @@ export function agingSheetPlan(
     freezeColumns: leading,
     print: {
       landscape: true,
+      columnCount: printedColumns(report),
       titleRows: { first: tableRow, last: tableRow },
       header: `${words.report.title}  ${words.report.asOf(isoOf(report.settings.asOfDate))}`,
       footer: words.report.pageFooter,

@@ -48,6 +48,14 @@ export function customersTable(report: AgingReport, words: ReportWords, row: num
   };
 }
 
+/** Of what is advised, days, stage, tier and tactic are printed; sentences and what comes next are for the screen. */
+const PRINTED_ADVICE = 4;
+
+/** How many columns of the table, from the first on, fit a page and are printed. */
+export function printedColumns(report: AgingReport): number {
+  return leadingColumns(report).length + amountColumns(report).length + PRINTED_ADVICE;
+}
+
 // One sum over several currencies would be a figure of nothing, so such a table has none.
 function totalsRow(
   report: AgingReport,

@@ -161,6 +161,8 @@ export interface SheetPlan {
     /** Rows that begin a new page. */
     readonly breaksBefore?: readonly number[];
     readonly titleRows?: { readonly first: number; readonly last: number };
+    /** Columns that are printed, from the first on; all when absent. Those beyond are to be read on the screen. */
+    readonly columnCount?: number;
     /** In the middle of the page's head, between the other two. */
     readonly header: string;
     readonly headerLeft?: string;

@@ -1,6 +1,7 @@
 // Drawing a SheetPlan in Excel: on a sheet we make, or on the one we made before, in one step of the undo list.
 import type { Progress, WrittenSheet } from "../application/receivables-workbook";
 import type { PlanFormula, SheetPlan } from "../application/sheet-plan";
+import { columnLetters } from "../domain/ledger/sheet-address";
 import { applyLook } from "./apply-look";
 import { markAsOurs, ourSheetFor, type OurSheet, type Written } from "./our-sheets";
 import { putNames } from "./put-name";
@@ -93,6 +94,8 @@ function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
   onPages.centerHeader = print.header;
   onPages.rightHeader = print.headerRight ?? "";
   onPages.centerFooter = print.footer;
+  if (print.columnCount !== undefined)
+    page.setPrintArea(`A:${columnLetters(print.columnCount - 1)}`);
   if (print.titleRows !== undefined)
     page.setPrintTitleRows(
       `$${String(print.titleRows.first + 1)}:$${String(print.titleRows.last + 1)}`,

@@ -152,7 +152,8 @@ const PAGE_CHARACTERS = 230;
 
 /** How many pages the columns spread over: squeezed onto one, a wide report is too small to read. */
 function pagesAcross({ plan, cells }: PlacedPlan): number {
-  if (plan.print.isOnePage === true) return 1;
+  // Columns that are too many for a page are not printed where a plan says how many are.
+  if (plan.print.isOnePage === true || plan.print.columnCount !== undefined) return 1;
   const width = columnWidthsOf(plan, cells).reduce((sum, one) => sum + one, 0);
   return Math.max(1, Math.ceil((plan.print.landscape ? width : width * 1.4) / PAGE_CHARACTERS));
 }
@@ -222,6 +223,14 @@ function printTitles(placed: PlacedPlan): PlainName[] {
   if (parts.length === 0) return [];
   const formula = parts.map((part) => `${quotedSheetName(sheet)}!${part}`).join(",");
   return [{ name: "_xlnm.Print_Titles", sheet, formula, isHidden: false }];
+}
+
+/** The columns that are printed, where some are not. */
+function printArea({ plan, sheet }: PlacedPlan): PlainName[] {
+  const { columnCount } = plan.print;
+  if (columnCount === undefined) return [];
+  const formula = `${quotedSheetName(sheet)}!$A:$${columnLetters(columnCount - 1)}`;
+  return [{ name: "_xlnm.Print_Area", sheet, formula, isHidden: false }];
 }
 
 /** The mark of a sheet of ours. */
@@ -311,7 +320,7 @@ export async function writeSheetPlans({ plans, base }: WriteSheetPlans): Promise
     placed.flatMap((one, index) => {
       const record = writtenRecord(one.plan, one.sheet);
       return [
-        ...[markOf(one), ...(planned[index]?.put ?? []), ...printTitles(one)],
+        ...[markOf(one), ...(planned[index]?.put ?? []), ...printTitles(one), ...printArea(one)],
         ...headerRecords(one.plan),
         ...(record === undefined ? [] : [record]),
       ];

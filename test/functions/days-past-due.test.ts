@@ -67,7 +67,7 @@ describe("AR.DAYSPASTDUE of one due date", () => {
       return daysPastDue([[AS_OF]], [[""]]);
     });
     expect(sentences).toEqual([
-      [["#VALUE! 缺少“截止日”。请直接填写，或引用一个有内容的单元格，例如 $B$1。"]],
+      [["#VALUE! 缺少“截至日”。请直接填写，或引用一个有内容的单元格，例如 $B$1。"]],
       [
         [
           "#VALUE! asOfDate is missing. Type a value, or point to a cell that holds one, such as $B$1.",

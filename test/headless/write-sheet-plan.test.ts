@@ -170,6 +170,17 @@ describe("a wide plan", () => {
     const { pageSetup } = await sheetOf(bytes, "账龄分析");
     expect(pageSetup).toMatchObject({ fitToWidth: 3, printTitlesColumn: "$A:$A" });
   });
+
+  test("prints on one page across the columns it names, and not those beyond", async () => {
+    const { print } = plan();
+    const wide = plan({
+      columnWidths: [30, 150, 150, 150],
+      print: { ...print, columnCount: 2 },
+    });
+    const bytes = await writeSheetPlans({ plans: [wide] });
+    const { pageSetup } = await sheetOf(bytes, "账龄分析");
+    expect(pageSetup).toMatchObject({ fitToWidth: 1, printArea: "$A:$B" });
+  });
 });
 
 describe("a plan in a copy of a workbook", () => {
