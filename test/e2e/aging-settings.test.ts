@@ -80,7 +80,8 @@ test("ages by the document's date, to another day, and prints it on the method p
   });
   const valueOf = (label: string): unknown => printed.find(([name]) => name === label)?.[1];
   expect(["余额截至日", "天数计算到", "账龄分段方式", "账龄起算"].map(valueOf)).toEqual([
-    ...["2026-03-31", "2026-04-15", "30 天一段", "按单据日期"],
+    // The balance date has a name (AR_AsOfDate) and is a date for formulas: 31 March 2026.
+    ...[46_112, "2026-04-15", "30 天一段", "按单据日期"],
   ]);
 
   // The day is offered again, not used: figures of last month under today's date would mislead.
