@@ -132,7 +132,7 @@ export const worklist: typeof chinese = {
       wantsContractDay:
         "A rate agreed may not lie below the one-year LPR of the day of the contract: enter that day.",
       rateUnknown: (count, date) =>
-        `${count} documents are left out: the rate of ${date} is not known. AR.INTEREST takes a table of your own.`,
+        `${count === "1" ? "1 document is" : `${count} documents are`} left out: the rate of ${date} is not known. AR.INTEREST takes a table of your own.`,
       foreign: (code) =>
         `The LPR and the regulation on payments to SMEs are for renminbi. For ${code} choose “Agreed in the contract” and enter the rate.`,
       on: (principal, count, date) =>
