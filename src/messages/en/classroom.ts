@@ -178,6 +178,7 @@ export const classroom: typeof chinese = {
     },
     groups: "Number of groups",
     start: "Begin the class",
+    starting: "Making the sheets of the class…",
     code: "Class code",
     codeHint: "as on the trainer's screen",
     number: "Group number",

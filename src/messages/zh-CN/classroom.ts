@@ -159,6 +159,7 @@ export const classroom = {
     agendas: { "6": "6 小时（一天）", "2": "两天", "3": "三天（第三天做自己的台账）" },
     groups: "几个组",
     start: "开课",
+    starting: "正在建课堂的几张表…",
     code: "课堂码",
     codeHint: "讲师屏幕上的那一串",
     number: "组号",

@@ -1,4 +1,12 @@
-import { Button, Input, makeStyles, Select, SpinButton, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Input,
+  makeStyles,
+  Select,
+  SpinButton,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { AGENDA_IDS, type AgendaId } from "../../domain/class/agenda-table";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
@@ -68,12 +76,13 @@ function StartForm(): ReactElement {
         <Button
           appearance="primary"
           disabledFocusable={isWorking}
+          icon={isWorking ? <Spinner size="tiny" /> : null}
           onClick={() => {
             const on = Math.floor(ports.now()) as CalendarDate;
             void session.start({ code: ports.newCode(agenda), groupCount, on }, words.units);
           }}
         >
-          {words.begin.start}
+          {isWorking ? words.begin.starting : words.begin.start}
         </Button>
       </div>
     </div>
