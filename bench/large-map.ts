@@ -1,21 +1,11 @@
 // A large Chinese map in the pane and on the projector: how long a key takes until its answer is painted, and the longest task
 // meanwhile. Run: npx tsx bench/large-map.ts [topics=2000]
-import { join } from "node:path";
-import { chromium, type Frame, type Page } from "playwright-core";
-import { addInBundle, LOCAL_BASE } from "../src/workbench/server/add-in-bundle";
-import { ensureBuilt } from "../src/workbench/server/bundle";
-import { selfSignedCertificate } from "../src/workbench/server/certificate";
-import { workbenchBundle } from "../src/workbench/server/workbench-bundle";
-import { startWorkbenchServer } from "../src/workbench/server/workbench-server";
-import { findBrowser } from "../test/support/browser/find-browser";
+import type { Frame, Page } from "playwright-core";
 import { WorkbenchPage } from "../test/support/browser/workbench-page";
+import { inEmptyWorkbench, say } from "./open-workbench";
 
 const WORDS =
   "账款 客户 逾期 对账 电话 函件 上门 承诺 还款 计划 证据 授信 风险 分期 和解 复核".split(" ");
-
-const say = (name: string, value: string): void => {
-  process.stdout.write(`${name.padEnd(58)} ${value}\n`);
-};
 
 /** Ten main branches, ten below each, the rest below those: everything unfolded. */
 function largeMap(topics: number): string {
@@ -141,32 +131,8 @@ async function onProjector(page: Page): Promise<void> {
   say("projector: presenting", await seen(dialog));
 }
 
-async function main(): Promise<void> {
-  const topics = Number(process.argv[2] ?? 2_000);
-  const root = process.cwd();
-  await ensureBuilt(addInBundle(root));
-  await ensureBuilt(workbenchBundle(root));
-  const sample = join(root, "assets", "sample", "sample-ledger.xlsx");
-  const server = await startWorkbenchServer({
-    addIn: { folder: addInBundle(root).folder, base: LOCAL_BASE },
-    workbenchFolder: workbenchBundle(root).folder,
-    certificate: await selfSignedCertificate(),
-    port: 0,
-    bookFiles: { "zh-CN": sample, en: sample },
-  });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ["--no-sandbox"] });
-  try {
-    const context = await browser.newContext({
-      ...{ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } },
-    });
-    const page = await context.newPage();
-    await page.goto(`${server.origin}/workbench/?lang=zh-CN&book=none&pane=350`);
-    await inPane(page, topics);
-    await onProjector(page);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
-
-void main();
+const topics = Number(process.argv[2] ?? 2_000);
+void inEmptyWorkbench(async (page) => {
+  await inPane(page, topics);
+  await onProjector(page);
+}, "pane=350");

@@ -10,8 +10,14 @@ import { findBrowser } from "../test/support/browser/find-browser";
 
 const PATIENCE_MILLISECONDS = 600_000;
 
-/** Opens it, has `work` done, and closes everything whatever became of the work. */
-export async function inEmptyWorkbench(work: (page: Page) => Promise<void>): Promise<void> {
+/**
+ * Opens it, has `work` done, and closes everything whatever became of the work.
+ * @param query More of the address, such as "pane=350".
+ */
+export async function inEmptyWorkbench(
+  work: (page: Page) => Promise<void>,
+  query = "",
+): Promise<void> {
   const root = process.cwd();
   await ensureBuilt(addInBundle(root));
   await ensureBuilt(workbenchBundle(root));
@@ -28,10 +34,11 @@ export async function inEmptyWorkbench(work: (page: Page) => Promise<void>): Pro
     args: ["--no-sandbox", "--js-flags=--max-old-space-size=4096"],
   });
   try {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    const viewport = { width: 1440, height: 900 };
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MILLISECONDS);
-    await page.goto(`${server.origin}/workbench/?lang=zh-CN&book=none`);
+    await page.goto(`${server.origin}/workbench/?lang=zh-CN&book=none&${query}`);
     await page.evaluate(() => window.workbench?.ready);
     await work(page);
   } finally {

@@ -32,9 +32,9 @@ export function runningAccounts(
 ): RunningAccounts | undefined {
   const { openAmount: balances, debitAmount: debits, creditAmount: credits } = columns.amounts;
   if (!balances || !debits || !credits) return undefined;
-  const kinds = lineKinds(cells, columns, remark);
   const signed = signedBalances(columns);
   const starts = accountStarts(columns);
+  const kinds = lineKinds(cells, columns, { remark, signed, starts });
   if (!isRunning(columns, { kinds, signed, starts })) return undefined;
   let end: AccountEnd = { row: -1, balance: 0, items: 0 };
   let astray: AccountEnd | undefined;
@@ -76,13 +76,23 @@ const LINE = { move: 0, carried: 1, total: 2 } as const;
 function lineKinds(
   cells: SheetCells,
   columns: TableColumns,
-  remark: number | undefined,
+  {
+    remark,
+    signed,
+    starts,
+  }: Pick<AccountLines, "signed" | "starts"> & { readonly remark: number | undefined },
 ): Uint8Array {
   const kinds = new Uint8Array(columns.count);
+  let previous = NaN;
   for (let row = 0; row < columns.count; row++) {
     const text =
       remark === undefined ? "" : String(cells.values[columns.firstRow + row]?.[remark] ?? "");
-    if (text !== "" && isTotalLabel(text)) kinds[row] = LINE.total;
+    const now = signed[row] ?? NaN;
+    if (starts[row] === 1) previous = NaN;
+    // A sale may be called 合计开票 too: it moves the balance, and a total does not.
+    const hasMoved = Math.abs(now - previous - moveOf(columns, row)) < 0.006;
+    if (Number.isFinite(now)) previous = now;
+    if (text !== "" && isTotalLabel(text) && !hasMoved) kinds[row] = LINE.total;
     else if (isCarriedForward(text) || !hasMove(columns, row)) kinds[row] = LINE.carried;
   }
   return kinds;

@@ -51,6 +51,16 @@ test.each([
     issues: ["amount-zero", "balance-is-running", "due-date-column-missing"],
   },
   {
+    because: "a line that speaks of a total and moves the balance is an item",
+    lines: `
+      2025-01-05|1|甲|销售|=100||借|=100
+      2025-01-15|2|甲|合计开票三张|=40||借|=140
+      2025-01-31||甲|本月合计|=140||借|=140
+      2025-02-05|3|甲|收款||=60|借|=80`,
+    items: ["甲 | 1 | no date | 100.00", "甲 | 2 | no date | 40.00", "甲 | 3 | no date | -60.00"],
+    issues: ["balance-is-running", "due-date-column-missing"],
+  },
+  {
     because: "a missing line is told by the balance",
     lines: `
       2025-01-05|1|甲|销售|=100||借|=100
