@@ -24,7 +24,7 @@ export const worklist: typeof chinese = {
     upcoming: "Nothing planned for later.",
   },
   dayOff: "This is a day off: no customer is contacted.",
-  nextWork: (date, count) => `Next work is due on ${date}: ${count}.`,
+  nextWork: (why, date, count) => `${why} Next work is due on ${date}: ${count}.`,
   showLater: "Show later work",
   more: (count, rest) => `Show ${count} more (${rest} left)`,
   due: (date) => `due ${date}`,
@@ -76,7 +76,17 @@ export const worklist: typeof chinese = {
   },
   customer: {
     title: "Customer card",
-    none: "Select any row of a customer on the sheet, or open one from Today.",
+    none: "Select any row of a customer on the sheet, open one from Today or Aging, or search above.",
+    needsLedger:
+      "Once a ledger is read, this shows what a customer owes, where it stands and what to do.",
+    find: "Find: name, number or pinyin initials",
+    foundList: "Customers found",
+    foundCount: (count, areMore) =>
+      areMore
+        ? `The first ${String(count)}; there are more, type on`
+        : count === 0
+          ? "No such customer"
+          : `${String(count)} found, Enter opens the first`,
     fromSheet: "Customer of the selected row",
     notARow: "The selection is not a customer's row of the ledger.",
     backToToday: "Back to Today",

@@ -28,7 +28,8 @@ export const worklist = {
     upcoming: "没有排在以后的事。",
   },
   dayOff: "这一天是休息日，不安排联系客户。",
-  nextWork: (date: string, count: string): string => `最近的应办日是 ${date}，共 ${count} 项。`,
+  nextWork: (why: string, date: string, count: string): string =>
+    `${why}最近的应办日是 ${date}，共 ${count} 项。`,
   showLater: "看以后的事",
   more: (count: string, rest: string): string => `再显示 ${count} 位（还有 ${rest} 位）`,
   due: (date: string): string => `应办 ${date}`,
@@ -80,7 +81,16 @@ export const worklist = {
   },
   customer: {
     title: "客户卡",
-    none: "在工作表上选中一位客户的任一行，或从“今日”“账龄”中打开。",
+    none: "在工作表上选中一位客户的任一行，或从“今日”“账龄”中打开，也可以在上面按名称查找。",
+    needsLedger: "读取台账之后，这里显示所选客户的欠款、处境和建议。",
+    find: "找客户：名称、编号或拼音首字母",
+    foundList: "找到的客户",
+    foundCount: (count: number, areMore: boolean): string =>
+      areMore
+        ? `先列出 ${String(count)} 位，还有更多，请再多输几个字`
+        : count === 0
+          ? "没有这样的客户"
+          : `找到 ${String(count)} 位，回车打开第一位`,
     fromSheet: "查看选中行的客户",
     notARow: "选中的不是台账中的客户行。",
     backToToday: "回到今日",

@@ -38,7 +38,7 @@ export function customersShown(
 }
 
 /** Full-width letters and capitals do not matter to someone who searches. */
-function foldText(text: string): string {
+export function foldText(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }
 

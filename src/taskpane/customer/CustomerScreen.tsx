@@ -19,7 +19,9 @@ import { Section } from "../frame/Section";
 import { usePane, useSessionState } from "../pane-context";
 import { useCollection } from "../today/collection";
 import { CollectionNotices } from "../today/CollectionNotices";
+import { NeedsLedger } from "../today/NeedsLedger";
 import { todayViewOf } from "../today/today-view";
+import { CustomerFinder } from "./CustomerFinder";
 import { Clocks } from "./Clocks";
 import { Documents } from "./Documents";
 import { FactorBars } from "./FactorBars";
@@ -73,18 +75,23 @@ export function CustomerScreen(): ReactElement {
     return (
       <Screen>
         <ScreenTitle>{words.title}</ScreenTitle>
-        <Notice
-          intent={isSelectionMissed ? "warning" : "info"}
-          actions={
-            aging === undefined ? undefined : (
-              <Button size="small" onClick={take}>
-                {words.fromSheet}
-              </Button>
-            )
-          }
-        >
-          {isSelectionMissed ? words.notARow : words.none}
-        </Notice>
+        {aging === undefined ? (
+          <NeedsLedger>{words.needsLedger}</NeedsLedger>
+        ) : (
+          <>
+            <CustomerFinder report={aging} />
+            <Notice
+              intent={isSelectionMissed ? "warning" : "info"}
+              actions={
+                <Button size="small" onClick={take}>
+                  {words.fromSheet}
+                </Button>
+              }
+            >
+              {isSelectionMissed ? words.notARow : words.none}
+            </Notice>
+          </>
+        )}
       </Screen>
     );
   return <Card key={customer.row} customer={customer} take={take} isMissed={isSelectionMissed} />;
@@ -141,6 +148,7 @@ function Card(props: {
   return (
     <Screen>
       <ScreenTitle>{name}</ScreenTitle>
+      <CustomerFinder report={aging} />
       <div className={styles.actions}>
         <TierMark tier={plan?.standing.risk.tier} />
         {todayViewOf(session).opened === customer.row ? (

@@ -28,8 +28,11 @@ export function NothingToday(props: {
         </Button>
       }
     >
-      {isWorkingDay(asOfDate) ? words.empty.open : words.dayOff}{" "}
-      {words.nextWork(figures.date(next), figures.count(count))}
+      {words.nextWork(
+        isWorkingDay(asOfDate) ? words.empty.open : words.dayOff,
+        figures.date(next),
+        figures.count(count),
+      )}
     </Notice>
   );
 }

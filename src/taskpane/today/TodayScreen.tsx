@@ -5,7 +5,6 @@ import type { WorklistWords } from "../../application/collection/worklist-sheet"
 import { WORK_STATES, type WorkState } from "../../domain/records/worklist";
 import type { Messages } from "../../messages/messages";
 import { useCollectionWords } from "../conduct/collection-words";
-import { Notice } from "../frame/Notice";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
@@ -13,6 +12,7 @@ import { usePane, useSessionState } from "../pane-context";
 import { BesideLedger } from "./BesideLedger";
 import { CollectionNotices } from "./CollectionNotices";
 import { useCollection, type Collection } from "./collection";
+import { NeedsLedger } from "./NeedsLedger";
 import { NothingToday } from "./NothingToday";
 import { keepTodayView, todayViewOf, type TodayView } from "./today-view";
 import { WorkList } from "./WorkList";
@@ -40,7 +40,6 @@ function worklistWords({ tactics, plan }: Messages): WorklistWords {
 
 /** Today's actions in priority order; each is done, postponed or noted with one click, and shared on a sheet. */
 export function TodayScreen(): ReactElement {
-  const { navigation } = usePane();
   const { aging } = useSessionState();
   const words = useCollectionWords().worklist;
   const collection = useCollection();
@@ -53,21 +52,7 @@ export function TodayScreen(): ReactElement {
     return (
       <Screen>
         <ScreenTitle>{words.title}</ScreenTitle>
-        <Notice
-          intent="info"
-          actions={
-            <Button
-              size="small"
-              onClick={() => {
-                navigation.open("ledger");
-              }}
-            >
-              {words.toLedger}
-            </Button>
-          }
-        >
-          {words.needsLedger}
-        </Notice>
+        <NeedsLedger>{words.needsLedger}</NeedsLedger>
       </Screen>
     );
   return <Today rows={rows} collection={collection} />;

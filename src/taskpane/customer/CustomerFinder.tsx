@@ -1,0 +1,117 @@
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useRef, useState, type ReactElement } from "react";
+import type { AgingReport, CustomerAging } from "../../application/aging-report";
+import { useCollectionWords } from "../conduct/collection-words";
+import { Announcer } from "../frame/Announcer";
+import { usePane } from "../pane-context";
+import { findCustomers, type FoundCustomers } from "./find-customers";
+
+/** As many as fit above the fold of a low pane. */
+const MOST = 8;
+
+const useStyles = makeStyles({
+  search: { width: "100%", maxWidth: "none" },
+  list: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: "none",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  button: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    width: "100%",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
+  },
+  name: { overflowWrap: "anywhere" },
+  amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  remark: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Opens the card of a customer whose name is known: Enter takes the first that is found. */
+export function CustomerFinder({ report }: { readonly report: AgingReport }): ReactElement {
+  const styles = useStyles();
+  const { session, messages, figures } = usePane();
+  const words = useCollectionWords().worklist.customer;
+  const latest = useRef("");
+  const [text, setText] = useState("");
+  const [found, setFound] = useState<FoundCustomers>();
+  const search = (query: string): void => {
+    latest.current = query;
+    setText(query);
+    if (query.trim() === "") {
+      setFound(undefined);
+      return;
+    }
+    const isStale = (): boolean => latest.current !== query;
+    void findCustomers(report.customers, { query, most: MOST, isStale }).then((result) => {
+      if (result !== undefined && !isStale()) setFound(result);
+    });
+  };
+  const open = (customer: CustomerAging): void => {
+    search("");
+    void session.selectCustomer(customer.row);
+  };
+  const owed = ({ currency, outstandingMinor }: CustomerAging): string => {
+    const of = report.currencies[currency];
+    return of === undefined ? "" : figures.amount(outstandingMinor, of);
+  };
+  const first = found?.customers[0];
+  return (
+    <div>
+      <SearchBox
+        className={styles.search}
+        value={text}
+        placeholder={words.find}
+        aria-label={words.find}
+        onChange={(_, { value }) => {
+          search(value);
+        }}
+        onKeyDown={({ key }) => {
+          if (key === "Enter" && first !== undefined) open(first);
+        }}
+      />
+      {first === undefined ? null : (
+        <ul className={styles.list} aria-label={words.foundList}>
+          {found?.customers.map((customer) => (
+            <li key={customer.row}>
+              <button
+                type="button"
+                className={styles.button}
+                onClick={() => {
+                  open(customer);
+                }}
+              >
+                <span className={styles.name}>
+                  {customer.name || customer.id || messages.pane.customers.unnamed}
+                </span>
+                <span className={styles.amount}>{owed(customer)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {found === undefined ? null : (
+        <p className={styles.remark}>{words.foundCount(found.customers.length, found.areMore)}</p>
+      )}
+      <Announcer>
+        {found === undefined ? "" : words.foundCount(found.customers.length, found.areMore)}
+      </Announcer>
+    </div>
+  );
+}
