@@ -66,7 +66,7 @@ function algorithm(): string {
   return [
     "## Order of work · 计算次序",
     [
-      "1. Days past due give the stage; dispute and open amount give the amount class. 逾期天数定阶段，争议与金额定金额类别。",
+      "1. Days past due give the stage; the open amount less its disputed part gives the amount class. The word about a dispute wins over the disputed amount, and a debt disputed in full keeps its size. 逾期天数定阶段；未收金额减去争议部分定金额类别。争议状态的填写优先于争议金额；全额争议按未收金额定类。",
       "2. The log gives behaviour, willingness and ability; where it is silent, the reason hints. 记录定行为、意愿与能力，没有记录时由原因提示。",
       "3. Grade, nine-factor score and tier. 定等级、九因素评分与风险级。",
       "4. The first main override that holds gives the list; O3, O6 and O7 in part apply besides. 首个成立的主特例决定清单，O3、O6、部分争议另行适用。",

@@ -4,6 +4,7 @@ import { HOLIDAY_YEARS } from "../domain/calendar/working-days";
 import type { LedgerCurrency } from "../domain/ledger/ledger";
 import { decimalTextOf } from "../domain/money/minor-units";
 import { FACTORS } from "../domain/risk/risk-score";
+import { pressedMinorOf } from "../domain/tactics/standing";
 import type { TacticInputs } from "../domain/tactics/tactic-inputs";
 import type { LevelLine, TacticPlan } from "../domain/tactics/tactic-plan";
 import type { PlanReason, ReasonTopic, ReasonWords } from "./plan-reason";
@@ -44,7 +45,7 @@ function standingReasons(
     const rating = risk.ratings[at] ?? null;
     return rating === null ? [] : [{ factor, rating }];
   });
-  const amount = moneyText(pressedMinor(inputs, dispute), inputs.currency);
+  const amount = moneyText(pressedMinorOf(inputs, dispute), inputs.currency);
   return [
     {
       ...{ topic: "stage", ids: [stage] },
@@ -224,12 +225,6 @@ function sentence(topic: ReasonTopic, ids: readonly string[], text: string): Pla
 
 function share(value: number): string {
   return `${String(Math.round(value * 1000) / 10)}%`;
-}
-
-function pressedMinor(inputs: TacticInputs, dispute: string): number {
-  return dispute === "full"
-    ? inputs.openAmountMinor
-    : inputs.openAmountMinor - inputs.disputedAmountMinor;
 }
 
 function moneyText(minor: number, { code, minorDigits }: LedgerCurrency): string {

@@ -119,6 +119,9 @@ function settled(
   needs("dueDate", d !== undefined || "d" in fields || "dueDate" in fields);
   needs("openAmount", "openAmount" in fields);
   if (d === undefined || openAmount === undefined) return undefined;
+  // Every deadline counts from the due date: it has to be a day of Excel's calendar.
+  if (calendarDateOfSerial(asOf - d) === undefined)
+    told("d", new FieldProblem("out-of-range", d, `1900-03-01 … 9999-12-31 (asOf - d)`));
   const { minorDigits } = currencyOf(fields);
   for (const field of ["openAmount", "disputedAmount", "totalOpen", "promiseAmount"] as const)
     if (isFinerThanMinorUnits(fields[field] ?? 0, minorDigits))

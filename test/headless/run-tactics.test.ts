@@ -68,6 +68,7 @@ describe("npm run tactics", () => {
     [{ d: 5, openAmount: 5, log: { contact: 3 } }, "log.contact", "unknown-field"],
     [{ d: 5, openAmount: 5, constructor: 1 }, "constructor", "unknown-field"],
     [{ d: 5, openAmount: 5, log: { constructor: 3 } }, "log.constructor", "unknown-field"],
+    [{ d: 50_000, openAmount: 5 }, "d", "out-of-range"],
     [null, "", "not-an-object"],
     [{ d: 5, openAmount: 5, nineRatings: [1, 2] }, "nineRatings", "not-a-list"],
     [
@@ -85,6 +86,16 @@ describe("npm run tactics", () => {
     expect(exitCode).toBe(3);
     expect(plans).toMatchObject([{ stage: "S1" }, { index: 1, errors: [{ field, code }] }]);
     expect(errors).toContain(field);
+  });
+
+  test.each([
+    [{ dueDate: "9999-12-31", openAmount: 5 }, "what systems write for a date they do not know"],
+    [{ asOf: "1900-03-02", dueDate: "1900-03-01", openAmount: 5 }, "the calendar's first day"],
+    [{ asOf: "9999-12-31", dueDate: "9999-11-30", openAmount: 5 }, "the calendar's last day"],
+  ])("works at the ends of the calendar: %j, %s", async (input) => {
+    const { exitCode, plans } = await run([input, { d: 1, openAmount: 1 }]);
+    expect(exitCode).toBe(0);
+    expect(plans).toMatchObject([{ index: 0 }, { stage: "S1" }]);
   });
 
   test("takes a company's own numbers, and says which it cannot use", async () => {

@@ -21,6 +21,11 @@ export function calendarDateOfSerial(serial: number): CalendarDate | undefined {
   return day >= FIRST_SERIAL && day <= LAST_SERIAL ? (day as CalendarDate) : undefined;
 }
 
+/** The calendar date with this serial number, or the calendar's first or last day where it lies outside. */
+export function nearestCalendarDate(serial: number): CalendarDate {
+  return Math.min(Math.max(Math.floor(serial), FIRST_SERIAL), LAST_SERIAL) as CalendarDate;
+}
+
 /**
  * The calendar date of a year, month (1–12) and day. Undefined when the calendar has no such day.
  *

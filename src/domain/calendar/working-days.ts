@@ -2,7 +2,7 @@
 // The data of the package are read as they are, because its functions go through the machine's time zone and are a
 // day off west of Greenwich.
 import data from "chinese-days/dist/chinese-days.json";
-import { calendarDateOfIso, calendarDateOfSerial, isoOf, type CalendarDate } from "./calendar-date";
+import { calendarDateOfIso, isoOf, nearestCalendarDate, type CalendarDate } from "./calendar-date";
 
 // By serial number: a worklist asks of thousands of days, and building each one's text takes most of the time.
 const HOLIDAYS = serialsOf(data.holidays);
@@ -40,23 +40,22 @@ export function isWorkingDay(date: CalendarDate): boolean {
 /** The day itself when people work on it, else the next working day. */
 export function workingDayFrom(date: CalendarDate): CalendarDate {
   let day = date;
-  while (!isWorkingDay(day)) day = neighbour(day, 1);
+  while (!isWorkingDay(day)) day = (day + 1) as CalendarDate; // The calendar ends on a Friday.
   return day;
 }
 
-/** The working day `count` working days after `date`, or before it when `count` is negative. */
+/**
+ * The working day `count` working days after `date`, or before it when `count` is negative; the calendar's own last
+ * or first day where it ends before.
+ */
 export function addWorkingDays(date: CalendarDate, count: number): CalendarDate {
   const step = count < 0 ? -1 : 1;
   let day = date;
   for (let left = Math.abs(count); left > 0;) {
-    day = neighbour(day, step);
+    const next = nearestCalendarDate(day + step);
+    if (next === day) return day;
+    day = next;
     if (isWorkingDay(day)) left -= 1;
   }
   return day;
-}
-
-function neighbour(date: CalendarDate, step: 1 | -1): CalendarDate {
-  const next = calendarDateOfSerial(date + step);
-  if (next === undefined) throw new RangeError("No working day before the end of the calendar.");
-  return next;
 }

@@ -65,7 +65,8 @@ function salesOfDocuments(
   if (months.size === 0) return undefined;
   // A month without a document between others sold nothing; before the first one nothing is known.
   const first = Math.min(...months.keys()) as CalendarDate;
-  for (let month = first; month <= asOfDate; month = monthsAfter(month, 1))
+  const last = firstDayOfMonth(asOfDate);
+  for (let month = first; month <= last; month = monthsAfter(month, 1))
     if (!months.has(month)) months.set(month, 0);
   return { origin: "ledger-documents", months };
 }

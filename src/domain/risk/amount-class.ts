@@ -1,3 +1,4 @@
+import type { LedgerCurrency } from "../ledger/ledger";
 import type { CollectionPolicy } from "../policy/collection-policy";
 
 /** Small, ordinary and large debts (catalogue 5.8). */
@@ -40,24 +41,26 @@ export function amountLimitsIn(
 }
 
 /**
- * Whether a debt is small (A1), ordinary (A2) or large (A3). Amounts are whole units of the currency, not minor
- * units.
+ * Whether a debt is small (A1), ordinary (A2) or large (A3). Amounts are minor units: a share taken of whole numbers
+ * is exact, so that a tenth is a tenth.
  *
- * @example amountClassOf({ amount: 10_000, totalOpen: 5e6, currencyCode: "CNY" }, DEFAULT_POLICY) // "A2"
+ * @example amountClassOf({ amountMinor: 1_000_000, totalOpenMinor: 5e8, currency: yuan }, DEFAULT_POLICY) // "A2"
  */
 export function amountClassOf(
   debt: {
-    readonly amount: number;
+    readonly amountMinor: number;
     /** All that is open in this currency. */
-    readonly totalOpen: number;
-    readonly currencyCode: string;
+    readonly totalOpenMinor: number;
+    readonly currency: LedgerCurrency;
   },
   policy: CollectionPolicy,
 ): AmountClass {
-  const limits = amountLimitsIn(debt.currencyCode, policy);
+  const { amountMinor, totalOpenMinor, currency } = debt;
+  const limits = amountLimitsIn(currency.code, policy);
   if (limits === undefined) return "A2";
-  if (debt.amount < limits.smallBelow) return "A1";
-  if (debt.amount >= limits.largeFrom) return "A3";
-  const isLargeShare = debt.amount >= policy.largeShare * debt.totalOpen;
-  return isLargeShare && debt.amount >= limits.largeShareFrom ? "A3" : "A2";
+  const amount = amountMinor / 10 ** currency.minorDigits;
+  if (amount < limits.smallBelow) return "A1";
+  if (amount >= limits.largeFrom) return "A3";
+  const isLargeShare = totalOpenMinor <= 0 || amountMinor / totalOpenMinor >= policy.largeShare;
+  return isLargeShare && amount >= limits.largeShareFrom ? "A3" : "A2";
 }

@@ -1,10 +1,6 @@
 // Rhythm and next contact (catalogue 5.8): how often, by whom, and on which working day next.
-import {
-  calendarDateOf,
-  calendarDateOfSerial,
-  partsOf,
-  type CalendarDate,
-} from "../calendar/calendar-date";
+import { nearestCalendarDate, partsOf, type CalendarDate } from "../calendar/calendar-date";
+import { dayOfMonth } from "../calendar/calendar-months";
 import { addWorkingDays, areHolidaysKnown, workingDayFrom } from "../calendar/working-days";
 import type { CollectionPolicy } from "../policy/collection-policy";
 import type { RunningOverrides } from "./level";
@@ -52,7 +48,7 @@ export function nextContact(of: ContactCase): NextContact {
   const before = contactBeforeDue(of);
   if (before !== undefined) return before;
   const gapDays = gapOf(of);
-  const planned = dayAfter(asOfDate, gapDays);
+  const planned = nearestCalendarDate(asOfDate + gapDays);
   const on = workingDayFrom(planned);
   const early = contactBeforePayday(inputs, policy);
   if (early !== undefined)
@@ -62,12 +58,6 @@ export function nextContact(of: ContactCase): NextContact {
 
 function found(on: CalendarDate, how: Omit<NextContact, "on" | "isHolidayKnown">): NextContact {
   return { on, ...how, isHolidayKnown: areHolidaysKnown(on) };
-}
-
-function dayAfter(date: CalendarDate, days: number): CalendarDate {
-  const day = calendarDateOfSerial(date + days);
-  if (day === undefined) throw new RangeError("The next contact lies outside the calendar.");
-  return day;
 }
 
 function gapOf({ level, standing, policy }: ContactCase): number {
@@ -85,7 +75,7 @@ function contactBeforeDue({ inputs, level, policy }: ContactCase): NextContact |
   const offsets = [policy["planConfirmOffset"], policy["letter1Offset"], 0];
   const offset = offsets.find((each) => each > daysPastDue) ?? 0;
   const gapDays = offset - daysPastDue;
-  const planned = dayAfter(asOfDate, gapDays);
+  const planned = nearestCalendarDate(asOfDate + gapDays);
   const on = workingDayFrom(planned);
   return found(on, { gapDays, because: "before-due", isMoved: on !== planned });
 }
@@ -107,15 +97,7 @@ function nextPayday(after: CalendarDate, payday: number): CalendarDate {
   const { year, month } = partsOf(after);
   const candidates = [0, 1].map((ahead) => {
     const at = month - 1 + ahead;
-    return dayInMonth(year + Math.floor(at / 12), (at % 12) + 1, payday);
+    return dayOfMonth(year + Math.floor(at / 12), (at % 12) + 1, payday);
   });
   return candidates.find((day) => day > after) ?? (candidates[1] as CalendarDate);
-}
-
-function dayInMonth(year: number, month: number, wanted: number): CalendarDate {
-  for (let day = wanted; day > 0; day -= 1) {
-    const date = calendarDateOf(year, month, day);
-    if (date !== undefined) return date;
-  }
-  throw new RangeError("A payday is a day of the month, 1 to 31.");
 }

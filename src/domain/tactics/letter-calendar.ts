@@ -1,5 +1,5 @@
 // The letter calendar (catalogue 5.2 and 5.8): it runs beside the tactic and says when each letter is due.
-import { calendarDateOfSerial, type CalendarDate } from "../calendar/calendar-date";
+import { nearestCalendarDate, type CalendarDate } from "../calendar/calendar-date";
 import { workingDayFrom } from "../calendar/working-days";
 import type { CollectionPolicy } from "../policy/collection-policy";
 import type { TacticInputs } from "./tactic-inputs";
@@ -35,9 +35,7 @@ export function letterCalendar(of: LetterCase): readonly LetterDue[] {
 }
 
 function dayOf({ asOfDate, daysPastDue }: TacticInputs, days: number): CalendarDate {
-  const day = calendarDateOfSerial(asOfDate - daysPastDue + days);
-  if (day === undefined) throw new RangeError("A letter's day lies outside the calendar.");
-  return day;
+  return nearestCalendarDate(asOfDate - daysPastDue + days);
 }
 
 // The latest day of the class, never before the earliest; once sent, the end of the repeat interval.
@@ -47,7 +45,7 @@ function letter3DueOn({ inputs, standing, level, policy }: LetterCase): Calendar
   const again =
     on === undefined || on === "unknown" || repeat === undefined
       ? undefined
-      : calendarDateOfSerial(on + repeat);
+      : nearestCalendarDate(on + repeat);
   if (again !== undefined) return again;
   const latest = policy[`class.${standing.importance}.letter3Day`];
   return dayOf(inputs, Math.max(latest, letter3FromDay(standing, level, policy)));

@@ -76,23 +76,34 @@ export function disputeOfAmounts(openMinor: number, disputedMinor: number): Disp
   return disputedMinor < openMinor ? "partial" : "full";
 }
 
-// The disputed part is nobody's to press for; a debt wholly disputed keeps its size.
+/**
+ * The part of the open amount that is disputed, in minor units. The word wins over the amount: "none" leaves nothing
+ * disputed, "full" all of it, whatever the amount says.
+ */
+export function disputedMinorOf(
+  inputs: Pick<TacticInputs, "openAmountMinor" | "disputedAmountMinor">,
+  dispute: DisputeState,
+): number {
+  if (dispute === "none") return 0;
+  return dispute === "full" ? inputs.openAmountMinor : inputs.disputedAmountMinor;
+}
+
+/** The disputed part is nobody's to press for; a debt wholly disputed keeps its size. */
+export function pressedMinorOf(
+  inputs: Pick<TacticInputs, "openAmountMinor" | "disputedAmountMinor">,
+  dispute: DisputeState,
+): number {
+  if (dispute === "full") return inputs.openAmountMinor;
+  return inputs.openAmountMinor - disputedMinorOf(inputs, dispute);
+}
+
+/** Small, ordinary or large, by what can be pressed for. */
 export function amountClassIn(
   inputs: TacticInputs,
   dispute: DisputeState,
   policy: CollectionPolicy,
 ) {
-  const units = 10 ** inputs.currency.minorDigits;
-  const pressedMinor =
-    dispute === "full"
-      ? inputs.openAmountMinor
-      : inputs.openAmountMinor - inputs.disputedAmountMinor;
-  return amountClassOf(
-    {
-      amount: pressedMinor / units,
-      totalOpen: inputs.totalOpenMinor / units,
-      currencyCode: inputs.currency.code,
-    },
-    policy,
-  );
+  const { currency, totalOpenMinor } = inputs;
+  const amountMinor = pressedMinorOf(inputs, dispute);
+  return amountClassOf({ amountMinor, totalOpenMinor, currency }, policy);
 }

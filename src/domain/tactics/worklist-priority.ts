@@ -3,6 +3,7 @@ import { promiseWeight } from "../metrics/cash-forecast";
 import { roundHalfUp } from "../money/round-half-up";
 import type { CollectionPolicy } from "../policy/collection-policy";
 import { isPromiseRunning, type RunningOverrides } from "./level";
+import { disputedMinorOf } from "./standing";
 import type { TacticInputs } from "./tactic-inputs";
 import type { RecoveryForecast, Standing, TacticPlan } from "./tactic-plan";
 
@@ -68,8 +69,7 @@ export function recoveryForecast(
   const isExcluded =
     holds.some((code) => code === "O2" || code === "O4" || code === "O5") ||
     standing.grade.grade === "G5";
-  const openMinor =
-    standing.dispute === "full" ? 0 : inputs.openAmountMinor - inputs.disputedAmountMinor;
+  const openMinor = inputs.openAmountMinor - disputedMinorOf(inputs, standing.dispute);
   const promised = isPromiseRunning(inputs) ? (inputs.promise?.amountMinor ?? 0) : 0;
   const promisedMinor = Math.min(promised, openMinor);
   const recoveryRate = policy[`stage.${standing.stage}.recovery`];

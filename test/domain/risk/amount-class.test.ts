@@ -1,3 +1,5 @@
+import { minorDigitsOf } from "../../../src/domain/money/currency";
+import { minorUnitsOf } from "../../../src/domain/money/minor-units";
 import { DEFAULT_POLICY } from "../../../src/domain/policy/collection-policy";
 import { amountClassOf, amountLimitsIn } from "../../../src/domain/risk/amount-class";
 
@@ -67,7 +69,17 @@ describe("the amount class of a debt", () => {
       is: "A2",
       because: "no limits are known",
     },
-  ])("of $amount $currencyCode is $is: $because", ({ is, ...debt }) => {
+    {
+      amount: 100_000.01,
+      currencyCode: "CNY",
+      totalOpen: 1_000_000.1,
+      is: "A3",
+      because: "a tenth to the cent, which 0.1 × the total in binary is a hair above",
+    },
+  ])("of $amount $currencyCode is $is: $because", ({ amount, currencyCode, totalOpen, is }) => {
+    const currency = { code: currencyCode, minorDigits: minorDigitsOf(currencyCode || "CNY") };
+    const minor = (units: number): number => minorUnitsOf(units, currency.minorDigits);
+    const debt = { amountMinor: minor(amount), totalOpenMinor: minor(totalOpen), currency };
     expect(amountClassOf(debt, DEFAULT_POLICY)).toBe(is);
   });
 

@@ -74,7 +74,8 @@ export function secondCalculation(given: TacticInputs): SecondAnswer {
   const phase = d < 0 ? "none" : d <= 30 ? "early" : d <= 90 ? "mid" : "long";
   let dispute = disputed === 0 ? "none" : disputed < open ? "partial" : "full";
   if (given.dispute) dispute = given.dispute;
-  const sized = dispute === "full" ? open : open - disputed;
+  // The word wins over the amount (decisions): "none" leaves nothing disputed.
+  const sized = dispute === "partial" ? open - disputed : open;
   let amountClass = "A2";
   if (sized < 10_000) amountClass = "A1";
   else if (sized >= 500_000 || (sized >= 100_000 && sized >= total * 0.1)) amountClass = "A3";
