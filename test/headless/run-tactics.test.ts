@@ -88,11 +88,11 @@ describe("npm run tactics", () => {
     expect(errors).toContain(field);
   });
 
-  test.each([
+  test.each<readonly [object, string]>([
     [{ dueDate: "9999-12-31", openAmount: 5 }, "what systems write for a date they do not know"],
     [{ asOf: "1900-03-02", dueDate: "1900-03-01", openAmount: 5 }, "the calendar's first day"],
     [{ asOf: "9999-12-31", dueDate: "9999-11-30", openAmount: 5 }, "the calendar's last day"],
-  ])("works at the ends of the calendar: %j, %s", async (input) => {
+  ])("works at the ends of the calendar: %j, %s", async (input, _because) => {
     const { exitCode, plans } = await run([input, { d: 1, openAmount: 1 }]);
     expect(exitCode).toBe(0);
     expect(plans).toMatchObject([{ index: 0 }, { stage: "S1" }]);
