@@ -5,7 +5,6 @@ import { logKinds } from "./log-kinds";
 export const worklist: typeof chinese = {
   title: "Today",
   needsLedger: "Once the ledger is read, today's actions stand here in order of priority.",
-  toLedger: "Read the ledger",
   asOf: (date) => `As of ${date}`,
   counts: (open, done, postponed, upcoming) =>
     `${open} to do · ${done} done · ${postponed} postponed · ${upcoming} later`,

@@ -4,7 +4,6 @@ import { logKinds } from "./log-kinds";
 export const worklist = {
   title: "今日",
   needsLedger: "读取台账之后，这里按优先级列出今天该做的事。",
-  toLedger: "去读取台账",
   asOf: (date: string): string => `截至 ${date}`,
   counts: (open: string, done: string, postponed: string, upcoming: string): string =>
     `待办 ${open} · 完成 ${done} · 推迟 ${postponed} · 未到应办日 ${upcoming}`,

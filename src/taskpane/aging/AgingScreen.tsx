@@ -1,7 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Announcer } from "../frame/Announcer";
 import { useFigures } from "../figures/use-figures";
+import { NeedsLedger } from "../frame/NeedsLedger";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane, useSessionState } from "../pane-context";
@@ -21,14 +22,13 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
   },
-  action: { alignSelf: "flex-start" },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 /** The aging of the ledger on a day: totals and proof, customers with tier and tactic, and the way to a sheet. */
 export function AgingScreen(): ReactElement | null {
   const styles = useStyles();
-  const { messages, navigation, theme, figures } = usePane();
+  const { messages, theme, figures } = usePane();
   const { aging: report, currency, progress } = useSessionState();
   useFigures();
   const words = messages.pane.aging;
@@ -39,16 +39,7 @@ export function AgingScreen(): ReactElement | null {
     return (
       <Screen>
         <ScreenTitle>{words.title}</ScreenTitle>
-        <p className={styles.text}>{words.needsLedger}</p>
-        <Button
-          className={styles.action}
-          appearance="primary"
-          onClick={() => {
-            navigation.open("ledger");
-          }}
-        >
-          {words.toLedger}
-        </Button>
+        <NeedsLedger>{words.needsLedger}</NeedsLedger>
       </Screen>
     );
   }

@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { useId, type ReactElement } from "react";
 import type { AgingReport, CurrencyAging, CustomerAging } from "../../application/aging-report";
 import { adviceFigures } from "../../application/customer-advice-words";
+import { ROW_BUTTON } from "../frame/row-button";
 import { usePane } from "../pane-context";
 import type { AgingLine } from "./aging-lines";
 import { BucketBar } from "./BucketBar";
@@ -23,17 +24,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     rowGap: "2px",
     alignItems: "baseline",
-    width: "100%",
+    ...ROW_BUTTON,
     padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   name: {
     overflow: "hidden",

@@ -3,6 +3,7 @@ import { useRef, useState, type ReactElement } from "react";
 import type { AgingReport, CustomerAging } from "../../application/aging-report";
 import { useCollectionWords } from "../conduct/collection-words";
 import { Announcer } from "../frame/Announcer";
+import { ROW_BUTTON } from "../frame/row-button";
 import { usePane } from "../pane-context";
 import { findCustomers, type FoundCustomers } from "./find-customers";
 
@@ -22,17 +23,8 @@ const useStyles = makeStyles({
     display: "flex",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalS,
-    width: "100%",
+    ...ROW_BUTTON,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   name: { overflowWrap: "anywhere" },
   amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },

@@ -1,9 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { REPORT_PARTS, type ReportPart } from "../../application/reports/report-parts";
 import type { ReportMode } from "../../application/reports/reports-state";
 import { CurrencyChoice } from "../aging/CurrencyChoice";
 import { useFigures } from "../figures/use-figures";
+import { NeedsLedger } from "../frame/NeedsLedger";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { usePane, useSessionState } from "../pane-context";
@@ -15,15 +15,9 @@ import { ProvisionInputs } from "./ProvisionInputs";
 import { Snapshots } from "./Snapshots";
 import { WritePack } from "./WritePack";
 
-const useStyles = makeStyles({
-  action: { alignSelf: "flex-start" },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** What a manager looks at, and what goes into the meeting: the overview, the report pack, and what is there already. */
 export function ReportsScreen(): ReactElement | null {
-  const styles = useStyles();
-  const { session, messages, navigation } = usePane();
+  const { session, messages } = usePane();
   const { aging, currency, progress, reports } = useSessionState();
   const [parts, setParts] = useState<ReadonlySet<ReportPart>>(() => new Set(REPORT_PARTS));
   const [mode, setMode] = useState<ReportMode>("values");
@@ -39,16 +33,7 @@ export function ReportsScreen(): ReactElement | null {
     return (
       <Screen>
         <ScreenTitle>{words.title}</ScreenTitle>
-        <p className={styles.text}>{words.needsLedger}</p>
-        <Button
-          className={styles.action}
-          appearance="primary"
-          onClick={() => {
-            navigation.open("ledger");
-          }}
-        >
-          {messages.pane.aging.toLedger}
-        </Button>
+        <NeedsLedger>{words.needsLedger}</NeedsLedger>
         <MadeReports />
       </Screen>
     );

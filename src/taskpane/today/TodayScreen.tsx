@@ -5,6 +5,7 @@ import type { WorklistWords } from "../../application/collection/worklist-sheet"
 import { WORK_STATES, type WorkState } from "../../domain/records/worklist";
 import type { Messages } from "../../messages/messages";
 import { useCollectionWords } from "../conduct/collection-words";
+import { NeedsLedger } from "../frame/NeedsLedger";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
@@ -12,7 +13,6 @@ import { usePane, useSessionState } from "../pane-context";
 import { BesideLedger } from "./BesideLedger";
 import { CollectionNotices } from "./CollectionNotices";
 import { useCollection, type Collection } from "./collection";
-import { NeedsLedger } from "./NeedsLedger";
 import { NothingToday } from "./NothingToday";
 import { keepTodayView, todayViewOf, type TodayView } from "./today-view";
 import { WorkList } from "./WorkList";

@@ -6,6 +6,7 @@ import { checkContact, contactLimitsOf } from "../../domain/conduct/check-contac
 import { contactsIn } from "../../domain/records/records-profile";
 import { TierMark } from "../aging/TierMark";
 import { useCollectionWords } from "../conduct/collection-words";
+import { ROW_BUTTON } from "../frame/row-button";
 import { usePane, useSessionState } from "../pane-context";
 import type { Collection } from "./collection";
 import { MarkForm } from "./MarkForm";
@@ -25,17 +26,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     rowGap: "2px",
-    width: "100%",
+    ...ROW_BUTTON,
     padding: 0,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground3 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   name: {
     overflow: "hidden",
