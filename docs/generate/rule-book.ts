@@ -107,7 +107,12 @@ function stages(): string {
     "base / least / most",
     "note",
   ];
-  return ["## Stages · 阶段", table(header, rows)].join("\n\n");
+  const months = ["S2", "S3", "S4", "S5"].map((stage) => number(`stage.${stage}.lastMonth`));
+  return [
+    "## Stages · 阶段",
+    table(header, rows),
+    `With the switch stage.byMonths, S2, S3, S4 and S5 end ${months.join(", ")} calendar months after the due date instead: on the corresponding day, or the month's last; S5 the day before it. S0 and S1, the grades and the letters keep to days. 打开 stage.byMonths 后，S2 至 S5 改按到期日起 ${months.join("、")} 个自然月的对应日（无对应日为月末日）截止，S5 止于对应日前一天；S0、S1、等级与函件仍按天数。`,
+  ].join("\n\n");
 }
 
 function grades(): string {

@@ -34,7 +34,8 @@ function standingReasons(
   { plan: words, tactics }: ReasonWords,
 ): readonly PlanReason[] {
   const { because } = words;
-  const { stage, phase, daysPastDue, quadrant, behaviour, grade, risk, dispute } = standing;
+  const { stage, phase, daysPastDue, quadrant, behaviour, grade, risk, dispute, isByMonths } =
+    standing;
   const { willingness, ability } = quadrant;
   const axes = [willingness, ability].map(({ answer, origin, score, indicators }) =>
     because.axis(answer, origin, score, indicators),
@@ -51,6 +52,7 @@ function standingReasons(
       ...{ topic: "stage", ids: [stage] },
       text: [
         because.stage(because.days(daysPastDue), tactics.stages[stage], words.phases[phase]),
+        ...(isByMonths ? [because.byMonths] : []),
         ...(next === undefined ? [] : [because.nextStage(next)]),
       ].join(words.sentenceMark),
     },

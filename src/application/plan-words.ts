@@ -54,6 +54,7 @@ type Cause<By extends RemovalCause["by"]> = Extract<RemovalCause, { readonly by:
 interface BecauseWords {
   readonly days: (days: number) => string;
   readonly stage: (days: string, stage: string, phase: string) => string;
+  readonly byMonths: string;
   readonly nextStage: (days: number) => string;
   readonly dispute: (state: string) => string;
   readonly amount: (name: string, amount: string) => string;

@@ -11,8 +11,10 @@ import {
   type Rating,
 } from "../domain/risk/risk-score";
 import { phaseOf, stageOf } from "../domain/risk/stage";
+import type { StageId } from "../domain/risk/stage-table";
 import { WARNING_SIGNS, warningScoreOf } from "../domain/risk/warning-signs";
 import { numberArgument } from "./amount-argument";
+import { policyIn } from "./settings-argument";
 import { isTick } from "./tick";
 import { cellByCell, cellsOf, isEmptyOrZero, type CellResult } from "./cell-by-cell";
 import { isCellError, numberError, spokenMessages, valueError } from "./cell-error";
@@ -21,35 +23,45 @@ import { dateArgument } from "./date-argument";
 const DUE = dateArgument("dueDate", "stays-blank");
 const AS_OF = dateArgument("asOfDate", "is-missing");
 
-const STAGE = cellByCell([DUE, AS_OF], (dueDate, asOfDate) =>
-  stageOf(daysPastDue({ dueDate, asOfDate })),
-);
+/** The stage of each cell under the numbers of a settings table, or the course's. */
+function stagesBy(settings: unknown, show: (stage: StageId) => CellResult) {
+  const policy = policyIn(settings);
+  return cellByCell([DUE, AS_OF], (dueDate, asOfDate) =>
+    show(stageOf(daysPastDue({ dueDate, asOfDate }), policy, asOfDate)),
+  );
+}
 
 /**
  * Stage of each debt by days past due: S0 before due, S1 to 15 days, S2 to 30, S3 to 90, S4 to 180, S5 to 364, S6 a year and more.
  * @customfunction STAGE
  * @param dueDate Due date, one cell or a whole column.
  * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.
  * @returns S0 … S6.
  */
-export function stageInCells(dueDate: unknown[][], asOfDate: unknown[][]): unknown[][] {
-  return STAGE(dueDate, asOfDate);
+export function stageInCells(
+  dueDate: unknown[][],
+  asOfDate: unknown[][],
+  settings?: unknown[][],
+): unknown[][] {
+  return stagesBy(settings, (stage) => stage)(dueDate, asOfDate);
 }
-
-const PHASE = cellByCell([DUE, AS_OF], (dueDate, asOfDate) => {
-  const phase = phaseOf(stageOf(daysPastDue({ dueDate, asOfDate })));
-  return spokenMessages().plan.phases[phase];
-});
 
 /**
  * Phase of the collection cycle in words: not due, early (to 30 days), mid (31 to 90), long (over 90).
  * @customfunction PHASE
  * @param dueDate Due date, one cell or a whole column.
  * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.
  * @returns The phase in words.
  */
-export function phaseInCells(dueDate: unknown[][], asOfDate: unknown[][]): unknown[][] {
-  return PHASE(dueDate, asOfDate);
+export function phaseInCells(
+  dueDate: unknown[][],
+  asOfDate: unknown[][],
+  settings?: unknown[][],
+): unknown[][] {
+  const { phases } = spokenMessages().plan;
+  return stagesBy(settings, (stage) => phases[phaseOf(stage)])(dueDate, asOfDate);
 }
 
 const COUNT = { from: 0, to: 1000, isWhole: true };

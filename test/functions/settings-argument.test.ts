@@ -7,7 +7,8 @@ import { tacticsInCells } from "../../src/functions/advice-functions";
 import { messagesIn } from "../../src/messages/messages";
 import { speakInCells } from "../../src/functions/cell-error";
 import { ledgerOfColumns } from "../../src/functions/ledger-columns";
-import { tacticInCells } from "../../src/functions/tactic-functions";
+import { phaseInCells, stageInCells } from "../../src/functions/risk-functions";
+import { explainInCells, tacticInCells } from "../../src/functions/tactic-functions";
 import { adviceFigures } from "../../src/application/customer-advice-words";
 import { errorCell, installCustomFunctions, shownBy } from "../support/custom-functions";
 
@@ -51,6 +52,41 @@ describe("settings of a formula", () => {
     expect(inCells).toEqual(stages([["stage.S1.lastDay", 5]]));
     const words = messagesIn("en").tactics.stages;
     expect(inCells).toEqual(pane.map((stage) => (stage === undefined ? "" : words[stage])));
+  });
+
+  test("switch stages to calendar months, in all functions alike", () => {
+    const due = [["2026-02-28"], ["2025-12-31"], ["2025-03-31"]];
+    const byMonths = [["stage.byMonths", 1]];
+    const words = messagesIn("en");
+    const stage = (settings?: unknown[][]) => shownBy(() => stageInCells(due, ON, settings)).flat();
+    expect(stage()).toEqual(["S3", "S3", "S6"]);
+    expect(stage(byMonths)).toEqual(["S3", "S3", "S6"]);
+    const on = [["2026-03-30"]];
+    const later = (settings?: unknown[][]) =>
+      shownBy(() => stageInCells([["2026-02-28"], ["2025-12-31"]], on, settings)).flat();
+    expect(later()).toEqual(["S2", "S3"]);
+    expect(later(byMonths)).toEqual(["S3", "S3"]);
+    expect(shownBy(() => phaseInCells([["2026-02-28"]], on, byMonths))).toEqual([
+      [words.plan.phases.mid],
+    ]);
+    const table = shownBy(() =>
+      tacticsInCells([["A"]], [["2026-02-28"]], [[1]], on, undefined, undefined, byMonths),
+    );
+    expect(table[1]?.[4]).toBe(words.tactics.stages.S3);
+    const why = shownBy(() =>
+      explainInCells(
+        [["2026-02-28"]],
+        [[1]],
+        on,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        byMonths,
+      ),
+    );
+    expect(String(why[0]?.[0])).toContain(words.plan.because.byMonths);
   });
 
   test.each([

@@ -46,8 +46,9 @@ function textsOf(ledger: Ledger, dimension: LedgerDimension): readonly string[] 
 export function stageGroups(aged: AgedItems, policy: CollectionPolicy): ItemGroups {
   const at = new Map(STAGES.map(({ id }, index) => [id as string, index]));
   const ofItem = new Int32Array(aged.daysPastDue.length).fill(-1);
+  const { ageAsOfDate } = aged.settings;
   aged.daysPastDue.forEach((days, item) => {
-    if (days !== NO_DAYS) ofItem[item] = at.get(stageOf(days, policy)) ?? -1;
+    if (days !== NO_DAYS) ofItem[item] = at.get(stageOf(days, policy, ageAsOfDate)) ?? -1;
   });
   return { ofItem, keys: STAGES.map(({ id }) => [id]) };
 }

@@ -91,6 +91,7 @@ const limitsOf = <Factor extends "1" | "3" | "4" | "5" | "6" | "7">(factor: Fact
 /** Numbers that have to rise strictly from left to right. */
 const RISING: readonly (readonly PolicyKey[])[] = [
   (["S0", "S1", "S2", "S3", "S4", "S5"] as const).map((stage) => `stage.${stage}.lastDay` as const),
+  (["S2", "S3", "S4", "S5"] as const).map((stage) => `stage.${stage}.lastMonth` as const),
   ["tier.R1.below", "tier.R2.below", "tier.R3.below"],
   ["warning.amber", "warning.red"],
   ["grade.G2.fromDay", "grade.G3.fromDay", "grade.G4.fromDay"],

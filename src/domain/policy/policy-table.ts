@@ -31,6 +31,9 @@ export const POLICY_UNITS = {
   share: { least: -1, most: 10, isWhole: false },
   factor: { least: 0.1, most: 10, isWhole: false },
   amount: { least: 0, most: 1e12, isWhole: false },
+  months: { least: 1, most: 120, isWhole: true },
+  /** 0 off, 1 on. */
+  switch: { least: 0, most: 1, isWhole: true },
 } as const;
 export type PolicyUnit = keyof typeof POLICY_UNITS;
 
@@ -48,6 +51,18 @@ export const POLICY_NUMBERS = [
   { key: "stage.S3.lastDay", value: 90, unit: "days", source: "cycle-stage-3", proposal: false },
   { key: "stage.S4.lastDay", value: 180, unit: "days", source: "habit-stage-6", proposal: true },
   { key: "stage.S5.lastDay", value: 364, unit: "days", source: "habit-stage-6", proposal: true },
+  // The same ends in calendar months from the due date, used in place of the days when the switch is on (5.2).
+  { key: "stage.byMonths", value: 0, unit: "switch", source: "habit-stage-6", proposal: true },
+  { key: "stage.S2.lastMonth", value: 1, unit: "months", source: "habit-stage-6", proposal: false },
+  { key: "stage.S3.lastMonth", value: 3, unit: "months", source: "habit-stage-6", proposal: false },
+  { key: "stage.S4.lastMonth", value: 6, unit: "months", source: "habit-stage-6", proposal: false },
+  {
+    key: "stage.S5.lastMonth",
+    value: 12,
+    unit: "months",
+    source: "habit-stage-6",
+    proposal: false,
+  },
   {
     key: "stage.S0.score",
     value: 20,

@@ -99,7 +99,7 @@ function itemPlan(document: OpenDocument, basis: ItemBasis, allowed: Allowed): I
     };
   const dueDate = document.dueDate as CalendarDate;
   const daysPastDue = asOfDate - dueDate;
-  const stage = stageOf(daysPastDue, policy);
+  const stage = stageOf(daysPastDue, policy, asOfDate);
   const letters = letterCalendar({
     inputs: { ...inputs, daysPastDue, lettersSent: lettersAbout(dueDate, inputs, policy) },
     standing: { ...plan.standing, daysPastDue, stage },
@@ -108,7 +108,7 @@ function itemPlan(document: OpenDocument, basis: ItemBasis, allowed: Allowed): I
   const clocks = clocksOf(dueDate, basis);
   return {
     ...{ daysPastDue, stage, phase: phaseOf(stage), letters, ...clocks },
-    daysToNextStage: daysToNextStage(daysPastDue, policy),
+    daysToNextStage: daysToNextStage(daysPastDue, policy, asOfDate),
     grade: debtGradeOf({ ...NOTHING_KNOWN, daysPastDue }, policy).grade,
     next: nextStep({ ...clocks, letters, basis, isDisputed: document.isDisputed }),
   };

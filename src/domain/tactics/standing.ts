@@ -15,7 +15,7 @@ const UNRATED = [null, null, null, null, null, null, null, null, null] as const;
 
 /** Where a customer stands, by what is given and what can be derived from it. */
 export function standingOf(inputs: TacticInputs, policy: CollectionPolicy): Standing {
-  const stage = stageOf(inputs.daysPastDue, policy);
+  const stage = stageOf(inputs.daysPastDue, policy, inputs.asOfDate);
   const dispute = disputeOf(inputs);
   const reason = inputs.reason ?? "RC00";
   const warningScore = inputs.warningScore ?? warningScoreOf(inputs.warningSigns ?? [], policy);
@@ -30,7 +30,8 @@ export function standingOf(inputs: TacticInputs, policy: CollectionPolicy): Stan
     phase: phaseOf(stage),
     dispute,
     reason,
-    daysToNextStage: daysToNextStage(inputs.daysPastDue, policy),
+    daysToNextStage: daysToNextStage(inputs.daysPastDue, policy, inputs.asOfDate),
+    isByMonths: policy["stage.byMonths"] === 1,
     amountClass: amountClassIn(inputs, dispute, policy),
     importance: inputs.importance ?? "I2",
     behaviour: behaviourOf({ log, fraudSigns, promisesBroken }, policy, inputs.behaviour),

@@ -21,6 +21,8 @@ export interface Standing {
   readonly phase: Phase;
   /** Undefined in the last stage. */
   readonly daysToNextStage: number | undefined;
+  /** The stage ends on a day of the calendar instead of after so many days. */
+  readonly isByMonths: boolean;
   readonly dispute: DisputeState;
   readonly amountClass: AmountClass;
   readonly importance: CustomerClass;

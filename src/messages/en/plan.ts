@@ -255,6 +255,7 @@ export const plan: typeof chinese = {
           ? "Due today"
           : `Due in ${times(-days, "day", "days")}`,
     stage: (days, stage, phase) => `${days}: stage “${stage}”, ${phase}.`,
+    byMonths: "Stages end by calendar months.",
     nextStage: (days) => `The next stage begins in ${times(days, "day", "days")}.`,
     dispute: (state) => `Disputed: ${state}.`,
     amount: (name, amount) => `Judged on ${amount}: ${name}.`,

@@ -187,12 +187,12 @@ export const functionHelp = {
   STAGE: {
     description:
       "欠款阶段：S0 到期前、S1 15 天内、S2 30 天内、S3 90 天内、S4 180 天内、S5 364 天内、S6 一年及以上。",
-    parameters: dueAndAsOf,
+    parameters: { ...dueAndAsOf, ...settings },
   },
   PHASE: {
     description:
       "催收周期：未逾期、早期预警（30 天内）、中期攻坚（31–90 天）、长期干预（90 天以上）。",
-    parameters: dueAndAsOf,
+    parameters: { ...dueAndAsOf, ...settings },
   },
   GRADE: {
     description: "欠款等级：G1 未收款、G2 催收款、G3 准呆账、G4 呆账。G5 死账不会仅凭天数得出。",

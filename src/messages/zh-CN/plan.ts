@@ -273,6 +273,7 @@ export const plan = {
     days: (days: number) =>
       days > 0 ? `逾期 ${String(days)} 天` : days === 0 ? "今天到期" : `距到期 ${String(-days)} 天`,
     stage: (days: string, stage: string, phase: string) => `${days}，属“${stage}”阶段，${phase}。`,
+    byMonths: "各阶段按自然月截止。",
     nextStage: (days: number) => `再过 ${String(days)} 天进入下一阶段。`,
     dispute: (state: string) => `争议：${state}。`,
     amount: (name: string, amount: string) => `按 ${amount} 计，属${name}。`,
