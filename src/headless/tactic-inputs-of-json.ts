@@ -2,7 +2,7 @@
 // array itself where they are missing. Every problem is told with the index of its input and its field.
 import { calendarDateOfSerial, type CalendarDate } from "../domain/calendar/calendar-date";
 import type { LedgerCurrency } from "../domain/ledger/ledger";
-import { limitationClock } from "../domain/limitation/limitation-period";
+import { claimClock } from "../domain/limitation/claim-clock";
 import { minorDigitsOf } from "../domain/money/currency";
 import { isFinerThanMinorUnits, minorUnitsOf } from "../domain/money/minor-units";
 import type { CollectionPolicy } from "../domain/policy/collection-policy";
@@ -193,10 +193,5 @@ function limitationDaysLeft(
 ): number | undefined {
   const due = dueDate ?? calendarDateOfSerial(asOf - d);
   if (due === undefined) return undefined;
-  const events =
-    lastInterruption === undefined
-      ? []
-      : [{ kind: "acknowledgement" as const, date: lastInterruption }];
-  const start = { kind: "due-date" as const, date: due };
-  return limitationClock({ start, events, obstacles: [] }, asOf, policy).daysLeft;
+  return claimClock(due, { lastInterruption }, asOf, policy).daysLeft;
 }

@@ -47,6 +47,7 @@ export interface LimitationStep {
     | LimitationEventKind
     | "suit-pending"
     | "renewed-after-expiry"
+    | "payment-after-expiry"
     | "demand-after-expiry"
     | "before-start"
     | "suspension"
@@ -70,16 +71,21 @@ export interface LimitationClock {
   readonly articles: readonly string[];
 }
 
-export interface LimitationFacts {
-  readonly start: LimitationStart;
+/** What is recorded of a claim's limitation period beside its start. */
+export interface LimitationRecord {
   readonly events: readonly LimitationEvent[];
   readonly obstacles: readonly LimitationObstacle[];
 }
 
+export interface LimitationFacts extends LimitationRecord {
+  readonly start: LimitationStart;
+}
+
 /**
  * The limitation clock of a claim on a day: three years from its start, anew from each event that restarts it,
- * never beyond the longest period. A demand after expiry revives nothing; a signed plan or acknowledgement does
- * bind the customer anew (art. 192) and is marked for counsel.
+ * never beyond the longest period. A demand or a suit after expiry revives nothing; a signed plan or acknowledgement
+ * does bind the customer anew (art. 192) and is marked for counsel. What is paid after expiry cannot be claimed back
+ * (art. 192), but the clock does not take it for consent to pay the rest.
  */
 export function limitationClock(
   facts: LimitationFacts,
@@ -88,15 +94,16 @@ export function limitationClock(
 ): LimitationClock {
   const { start } = facts;
   const steps: LimitationStep[] = [{ by: start.kind, date: start.date }];
-  const longest = monthsAfter(start.date, 12 * policy["limitationMaxYears"]);
+  const longest = workingDayFrom(monthsAfter(start.date, 12 * policy["limitationMaxYears"]));
   const happened = facts.events.filter(({ date }) => date <= asOfDate);
   let period = running(start.date);
   for (const event of [...happened].sort((a, b) => a.date - b.date)) {
     const step = stepOf(event);
     steps.push(step);
     if (step.by === "suit-pending") return still("suit", event.date);
-    if (step.by === "before-start" || step.by === "demand-after-expiry") continue;
-    period = running(event.endedOn ?? event.date);
+    if (RESTARTS_NOTHING.includes(step.by)) continue;
+    // A demand while proceedings go on does not bring their end forward.
+    period = running(latest(period.from, event.endedOn ?? event.date));
   }
   if (period.endsOn === undefined) return still("obstacle", period.from);
   steps.push(...period.steps);
@@ -120,6 +127,7 @@ export function limitationClock(
     if (date < start.date) return { by: "before-start", date };
     const isOver = period.endsOn !== undefined && date > period.endsOn;
     if (isOver) {
+      if (kind === "part-payment") return { by: "payment-after-expiry", date };
       const binds = kind === "plan" || kind === "acknowledgement";
       return { by: binds ? "renewed-after-expiry" : "demand-after-expiry", date };
     }
@@ -141,6 +149,14 @@ export function limitationClock(
       ...{ alert: limitationAlert(daysLeft, policy), steps, articles: articlesOf(steps) },
     };
   }
+}
+
+const RESTARTS_NOTHING: readonly LimitationStep["by"][] = [
+  ...(["before-start", "demand-after-expiry", "payment-after-expiry"] as const),
+];
+
+function latest(one: CalendarDate, other: CalendarDate): CalendarDate {
+  return one > other ? one : other;
 }
 
 interface Period {
@@ -181,10 +197,11 @@ function suspended(
 const ARTICLES: Readonly<Partial<Record<LimitationStep["by"], readonly string[]>>> = {
   "due-date": ["188"],
   "last-instalment": ["189"],
-  "grace-end": ["SPC-4"],
-  refusal: ["SPC-4"],
+  "grace-end": ["510", "511", "SPC-4"],
+  refusal: ["510", "511", "SPC-4"],
   suspension: ["194"],
   "renewed-after-expiry": ["192"],
+  "payment-after-expiry": ["192"],
   "demand-after-expiry": ["192", "193"],
   "longest-period": ["188"],
   "next-working-day": ["203"],

@@ -1,6 +1,7 @@
 // What people know of a customer that no ledger tells (catalogue 5.1). Every field may be missing. A field that is
 // filled always wins over what the ledger or the log would give, and is marked as entered by hand.
 import type { CalendarDate } from "../calendar/calendar-date";
+import type { LimitationRecord } from "../limitation/limitation-period";
 import type { TacticInputs } from "../tactics/tactic-inputs";
 
 /** Facts for the ratings 5, 6, 8 and 9 of the nine factors (catalogue 5.4), where no rating is given. */
@@ -28,8 +29,10 @@ export interface CustomerProfile
   extends
     Optional<Omit<TacticInputs, FromLedger | "limitationDaysLeft" | "guaranteeDaysLeft">>,
     RatingFacts {
-  /** Last day on which the limitation period was restarted. */
+  /** Last day on which the limitation period was restarted, as entered by hand. */
   readonly lastInterruption?: CalendarDate | undefined;
+  /** What the log holds of restarts, proceedings and obstacles. */
+  readonly limitationRecord?: LimitationRecord | undefined;
   /** Last day of the guarantee period. */
   readonly guaranteeEnd?: CalendarDate | undefined;
 }

@@ -7,6 +7,7 @@ import type { ContactLogFacts } from "../risk/contact-log-facts";
 import type { TacticDone } from "../tactics/tactic-inputs";
 import { LETTER_TACTICS, TACTICS, type TacticCode } from "../tactics/tactic-table";
 import { NO_RECORDS, type CollectionRecords, type LogEntry } from "./collection-records";
+import { recordedLimitation } from "./recorded-limitation";
 
 /** Twelve months, the time the log is looked at. */
 const LOOK_BACK_DAYS = 365;
@@ -112,9 +113,17 @@ export function profileOfRecords(
     log: contactFacts(recent),
     tacticsDone: tacticsDone(log),
     lettersSent: lettersSent(log),
-    lastInterruption: lastInterruption(log),
+    ...limitationFacts(log, records.promises),
     ...(log.some(({ kind }) => kind === "no-contact-request") ? { noContactRequest: true } : {}),
   };
+}
+
+function limitationFacts(
+  log: readonly LogEntry[],
+  promises: CollectionRecords["promises"],
+): CustomerProfile {
+  const limitationRecord = recordedLimitation(log, promises);
+  return limitationRecord === undefined ? {} : { limitationRecord };
 }
 
 function promiseFacts({ promises }: CollectionRecords, asOfDate: CalendarDate): CustomerProfile {
@@ -181,17 +190,4 @@ function lettersSent(log: readonly LogEntry[]): CustomerProfile["lettersSent"] {
     return days.length === 0 ? undefined : (Math.max(...days) as CalendarDate);
   };
   return { letter1: last("letter1"), letter2: last("letter2"), letter3: last("letter3") };
-}
-
-/** The last recorded act that restarts the limitation period (Civil Code art. 195). */
-function lastInterruption(log: readonly LogEntry[]): CalendarDate | undefined {
-  const days = log
-    .filter(
-      ({ kind, tactic }) =>
-        kind === "part-payment" ||
-        kind === "acknowledgement" ||
-        (kind === "done" && tactic === "T43"),
-    )
-    .map(({ date }) => date);
-  return days.length === 0 ? undefined : (Math.max(...days) as CalendarDate);
 }

@@ -3,7 +3,7 @@
 import { NO_DAYS } from "../aging/age-items";
 import { calendarDateOfSerial, type CalendarDate } from "../calendar/calendar-date";
 import type { LedgerCurrency } from "../ledger/ledger";
-import { limitationClock } from "../limitation/limitation-period";
+import { claimClock } from "../limitation/claim-clock";
 import type { CollectionPolicy } from "../policy/collection-policy";
 import type { CustomerProfile } from "../profile/customer-profile";
 import type { CustomerExposures } from "../risk/customer-exposure";
@@ -151,13 +151,7 @@ function limitationDaysLeft(
 ): number | undefined {
   const dueDate = calendarDateOfSerial(asOfDate - daysPastDue);
   if (dueDate === undefined) return undefined;
-  const { lastInterruption } = profile;
-  const events =
-    lastInterruption === undefined
-      ? []
-      : [{ kind: "acknowledgement" as const, date: lastInterruption }];
-  const start = { kind: "due-date" as const, date: dueDate };
-  return limitationClock({ start, events, obstacles: [] }, asOfDate, policy).daysLeft;
+  return claimClock(dueDate, profile, asOfDate, policy).daysLeft;
 }
 
 function derivedOf(customer: CustomerCase, days: number): DerivedStanding {

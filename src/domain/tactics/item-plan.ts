@@ -1,9 +1,9 @@
 // What one open document asks for (decisions on who is evaluated): its own stage, letters and clocks. The tactic is
 // its customer's; the document says how far it has come and what is next for it.
 import { NO_DATE, type CalendarDate } from "../calendar/calendar-date";
+import { claimClock } from "../limitation/claim-clock";
 import {
   guaranteeClock,
-  limitationClock,
   type GuaranteeClock,
   type LimitationClock,
 } from "../limitation/limitation-period";
@@ -141,14 +141,9 @@ function lettersAbout(
 
 function clocksOf(dueDate: CalendarDate, { inputs, profile, policy }: ItemBasis) {
   const { asOfDate } = inputs;
-  const { lastInterruption, guaranteeEnd } = profile;
-  const events =
-    lastInterruption === undefined
-      ? []
-      : [{ kind: "acknowledgement" as const, date: lastInterruption }];
-  const start = { kind: "due-date" as const, date: dueDate };
+  const { guaranteeEnd } = profile;
   return {
-    limitation: limitationClock({ start, events, obstacles: [] }, asOfDate, policy),
+    limitation: claimClock(dueDate, profile, asOfDate, policy),
     guarantee:
       guaranteeEnd === undefined
         ? undefined

@@ -92,10 +92,12 @@ export const records: typeof chinese = {
       title: "Collection log",
       notes: [
         "One row for each contact, action, postponement or letter. It only grows: an entry made in error gets the kind “void”.",
+        "Part payments, acknowledgements, suits and obstacles each take a row too: the limitation period is reckoned from them (Civil Code arts. 194, 195). A letter alone restarts nothing; note a demand whose delivery you can prove as T43 done.",
       ],
       help: {
         customer: "As the ledger’s customer number or name",
         currency: "Empty: every currency",
+        kind: "A suit or obstacle takes one row when it begins and one when it ends; without an end it goes on and the period stands still",
       },
       headers: {
         entry: "Entry",

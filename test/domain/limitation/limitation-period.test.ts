@@ -122,7 +122,92 @@ describe("the limitation clock", () => {
           event("demand", `${String(year)}-06-01`),
         ),
       ),
-      ...{ asOf: "2026-01-01", endsOn: "2026-03-01", daysLeft: 59, alert: "second" },
+      ...{ asOf: "2026-01-01", endsOn: "2026-03-02", daysLeft: 60, alert: "second" },
+    },
+    {
+      because: "twenty years that end on a Sunday end on Monday like any period (art. 203)",
+      of: facts("2006-05-24", [event("plan", "2024-06-03")]),
+      ...{ asOf: "2026-05-24", endsOn: "2026-05-25", daysLeft: 1, alert: "third" },
+    },
+    {
+      because: "a demand while the suit goes on does not bring its end forward",
+      of: facts("2023-05-15", [
+        event("suit", "2025-05-06", "2025-12-01"),
+        event("demand", "2025-08-01"),
+      ]),
+      ...{ asOf: "2026-08-01", endsOn: "2028-12-01", daysLeft: 853, alert: "none" },
+    },
+    {
+      because: "after the proceedings a demand restarts it again",
+      of: facts("2023-05-15", [
+        event("suit", "2025-05-06", "2025-12-01"),
+        event("demand", "2026-02-02"),
+      ]),
+      ...{ asOf: "2026-08-01", endsOn: "2029-02-02", daysLeft: 916, alert: "none" },
+    },
+    {
+      because: "proceedings whose end lies ahead are still pending",
+      of: facts("2023-05-15", [event("suit", "2025-05-06", "2026-09-01")]),
+      ...{ asOf: "2026-08-01", endsOn: undefined, daysLeft: undefined, alert: "none" },
+    },
+    {
+      because: "a payment after the end stays paid, but is not taken for consent to the rest",
+      of: facts("2020-05-15", [event("part-payment", "2024-01-02")]),
+      ...{ asOf: "2024-06-03", endsOn: "2023-05-15", daysLeft: -385, alert: "expired" },
+    },
+    {
+      because: "a suit after the end revives nothing",
+      of: facts("2020-05-15", [event("suit", "2024-01-02")]),
+      ...{ asOf: "2024-06-03", endsOn: "2023-05-15", daysLeft: -385, alert: "expired" },
+    },
+    {
+      because: "a restart on the very last day counts, also where that day was moved by a holiday",
+      of: facts("2020-10-03", [event("demand", "2023-10-07")]),
+      ...{ asOf: "2026-01-05", endsOn: "2026-10-08", daysLeft: 276, alert: "none" },
+    },
+    {
+      because: "31 August has no corresponding day six months on: an obstacle holds to 28 February",
+      of: facts("2023-10-31", [], [obstacle("2026-08-01", "2026-08-31")]),
+      ...{ asOf: "2026-09-01", endsOn: "2027-03-01", daysLeft: 181, alert: "none" },
+    },
+    {
+      because: "an obstacle that began long before counts from the last six months on",
+      of: facts("2023-05-15", [], [obstacle("2025-01-01", "2026-01-15")]),
+      ...{ asOf: "2026-05-01", endsOn: "2026-07-15", daysLeft: 75, alert: "second" },
+    },
+    {
+      because: "a second obstacle in the six months that are left holds it again",
+      of: facts(
+        "2023-05-15",
+        [],
+        [obstacle("2026-03-02", "2026-04-01"), obstacle("2026-06-01", "2026-06-30")],
+      ),
+      ...{ asOf: "2026-07-01", endsOn: "2026-12-30", daysLeft: 182, alert: "none" },
+    },
+    {
+      because: "an obstacle that begins after the end comes too late",
+      of: facts("2023-05-15", [], [obstacle("2026-05-20", "2026-06-20")]),
+      ...{ asOf: "2026-07-01", endsOn: "2026-05-15", daysLeft: -47, alert: "expired" },
+    },
+    {
+      because: "180 days left is the first alert",
+      of: facts("2023-05-15"),
+      ...{ asOf: "2025-11-16", endsOn: "2026-05-15", daysLeft: 180, alert: "first" },
+    },
+    {
+      because: "181 are none yet",
+      of: facts("2023-05-15"),
+      ...{ asOf: "2025-11-15", endsOn: "2026-05-15", daysLeft: 181, alert: "none" },
+    },
+    {
+      because: "90 days left is the second",
+      of: facts("2023-05-15"),
+      ...{ asOf: "2026-02-14", endsOn: "2026-05-15", daysLeft: 90, alert: "second" },
+    },
+    {
+      because: "30 days left is the third",
+      of: facts("2023-05-15"),
+      ...{ asOf: "2026-04-15", endsOn: "2026-05-15", daysLeft: 30, alert: "third" },
     },
     {
       because: "what happens after the as-of date is not known yet",

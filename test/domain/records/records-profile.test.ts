@@ -100,7 +100,7 @@ describe("what the records say of a customer", () => {
     };
     expect(profileOfRecords(records, AS_OF)).toMatchObject({
       noContactRequest: true,
-      lastInterruption: dateOf("2026-03-10"),
+      limitationRecord: { events: [{ kind: "part-payment", date: dateOf("2026-03-10") }] },
       disputedAmountMinor: 700,
     });
   });
