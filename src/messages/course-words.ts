@@ -14,6 +14,25 @@ export interface CourseCardWords {
   readonly never: readonly string[];
 }
 
+/** What a sentence about a breach of a worksheet's rules is made of. */
+export interface RuleWords {
+  readonly address: string;
+  readonly header: string;
+  /** As the sheet shows it. */
+  readonly found: string;
+  /** Cells it is held against: one at least where the rule speaks of another cell. */
+  readonly against: readonly [ToldWords, ...ToldWords[]];
+  readonly expected: readonly number[];
+}
+
+export type ToldWords = Pick<RuleWords, "address" | "header" | "found">;
+
+/** An hour of the day as a clock shows it: 11.5 is 11:30. */
+export function hourText(hours: number): string {
+  const minutes = Math.round((hours % 1) * 60);
+  return `${Math.floor(hours)}:${String(minutes).padStart(2, "0")}`;
+}
+
 export type WorksheetListWords = Readonly<Record<WorksheetList, Readonly<Record<string, string>>>>;
 
 export interface WorksheetWords {

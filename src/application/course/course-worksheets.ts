@@ -37,6 +37,7 @@ export interface CourseTexts {
   readonly footer: string;
   readonly refusals: KeptRefusals;
   readonly masked: (number: number) => string;
+  readonly weights: (parts: readonly string[]) => string;
 }
 
 /** In the language of the user first; the other one is understood when read back. */
@@ -76,6 +77,7 @@ export function worksheetDefinition(
     title: `${worksheet.id} ${words.title}`,
     notes: [
       words.purpose,
+      ...weightsLine(worksheet, own),
       [
         {
           id: "group",
@@ -131,13 +133,30 @@ export function worksheetColumns(
       ...(column.isRequired === true ? { isRequired: true } : {}),
       ...(column.formula === undefined
         ? {}
-        : { formula: column.formula.replaceAll("{yes}", own.yes) }),
+        : { formula: formulaIn(column.formula, worksheet, own) }),
     };
     const { kind } = column;
     if (typeof kind === "object")
       return { ...base, kind: "choice", choices: choicesOf(kind.list, { own, other }) };
     return kind === "yes-no" ? { ...base, kind, yes: own.yes, no: own.no } : { ...base, kind };
   });
+}
+
+/** A formula with the words of the worksheet's language. */
+function formulaIn(formula: string, { id }: Worksheet, own: CourseTexts): string {
+  const rows = own.worksheets[id]?.rows ?? [];
+  return formula
+    .replaceAll("{yes}", own.yes)
+    .replaceAll(/\{row:(\d+)\}/g, (_, number) => rows[Number(number) - 1] ?? "");
+}
+
+/** How much each rating counts, for whoever fills the form in on paper. */
+function weightsLine({ id, weights = {} }: Worksheet, own: CourseTexts): readonly string[] {
+  const columns = own.worksheets[id]?.columns ?? {};
+  const parts = Object.entries(weights).map(
+    ([column, key]) => `${columns[column]?.header ?? column} ${DEFAULT_POLICY[key]}`,
+  );
+  return parts.length === 0 ? [] : [own.weights(parts)];
 }
 
 function choicesOf(list: keyof typeof WORKSHEET_LISTS, { own, other }: CourseTextPair) {

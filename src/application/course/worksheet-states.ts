@@ -2,11 +2,21 @@
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { checkText } from "../../domain/conduct/check-text";
 import {
+  worksheetFindings,
+  type WorksheetFinding,
+  type WorksheetRow,
+} from "../../domain/course/worksheet-findings";
+import {
   worksheetFill,
   type FilledRow,
   type WorksheetFill,
 } from "../../domain/course/worksheet-fill";
-import { WORKSHEETS, type Worksheet } from "../../domain/course/worksheet-table";
+import {
+  WORKSHEETS,
+  type Worksheet,
+  type WorksheetColumn,
+} from "../../domain/course/worksheet-table";
+import { DEFAULT_POLICY, type CollectionPolicy } from "../../domain/policy/collection-policy";
 import type { KeptFields, KeptTable, KeptTables, KeptValue } from "../kept/kept-tables";
 import {
   firstActionFields,
@@ -59,13 +69,20 @@ export interface WorksheetState {
   /** Cells that cannot be read as what their column asks for. */
   readonly issues: KeptTable["issues"];
   /** Cells whose words may not be used as they stand. */
-  readonly unlawful: readonly { readonly address: string; readonly found: string }[];
+  readonly unlawful: readonly {
+    readonly column: string;
+    readonly address: string;
+    readonly found: string;
+  }[];
+  /** Answers that break the worksheet's rules or contradict each other. */
+  readonly findings: readonly WorksheetFinding[];
 }
 
 /** Reads every worksheet that the workbook has. */
 export async function readWorksheets(
   tables: Pick<KeptTables, "readTable" | "readFields">,
   texts: CourseTextPair,
+  policy: CollectionPolicy = DEFAULT_POLICY,
 ): Promise<readonly WorksheetState[]> {
   const states: WorksheetState[] = [];
   for (const worksheet of WORKSHEETS) {
@@ -77,15 +94,15 @@ export async function readWorksheets(
     const asked = firstActionFields(worksheet, texts.own);
     const fields =
       asked.length === 0 ? undefined : await tables.readFields(worksheetKey(worksheet.id), asked);
-    states.push(stateOf(worksheet, table, fields));
+    states.push(stateOf(worksheet, { table, fields }, policy));
   }
   return states;
 }
 
 function stateOf(
   worksheet: Worksheet,
-  table: KeptTable,
-  fields: KeptFields | undefined,
+  { table, fields }: { readonly table: KeptTable; readonly fields: KeptFields | undefined },
+  policy: CollectionPolicy,
 ): WorksheetState {
   const formulas = new Set(
     worksheet.columns.filter(({ formula }) => formula !== undefined).map(({ id }) => id),
@@ -96,28 +113,28 @@ function stateOf(
   }));
   const rows = typed.map(filledRow);
   const firstAction = fields && filledRow(fields);
+  const issues = [...table.issues, ...(fields?.issues ?? [])].filter(
+    ({ code }) => code !== "value-missing",
+  );
+  const unlawful = [
+    ...typed.flatMap((row) => unlawfulCells(row, worksheet)),
+    ...(fields === undefined ? [] : unlawfulCells(fields, worksheet)),
+  ];
+  const findings = worksheetFindings(worksheet.id, typed, policy);
+  const faults = issues.length + unlawful.length + findings.length;
+  const prefilled = prefilledColumns(worksheet);
   return {
-    ...{ worksheet, sheet: table.sheet },
-    fill: worksheetFill(worksheet, rows, { prefilled: prefilledColumns(worksheet), firstAction }),
+    ...{ worksheet, sheet: table.sheet, issues, unlawful, findings },
+    fill: worksheetFill(worksheet, rows, { prefilled, firstAction, faults }),
     firstActions: [...typed, ...(fields === undefined ? [] : [fields])].flatMap(firstActionOf),
-    issues: [...table.issues, ...(fields?.issues ?? [])].filter(
-      ({ code }) => code !== "value-missing",
-    ),
-    unlawful: [...typed, ...(fields === undefined ? [] : [fields])].flatMap(unlawfulCells),
   };
 }
 
-/** Cells as read: of a row, or above the table. */
-interface ReadCells {
-  readonly values: Readonly<Record<string, KeptValue>>;
-  readonly addresses: Readonly<Record<string, string>>;
-}
-
-function filledRow({ values, addresses }: ReadCells): FilledRow {
+function filledRow({ values, addresses }: WorksheetRow): FilledRow {
   return { filled: new Set(Object.keys(values)), addresses };
 }
 
-function firstActionOf({ values }: ReadCells): readonly FirstAction[] {
+function firstActionOf({ values }: WorksheetRow): readonly FirstAction[] {
   const action = textOf(values["firstAction"]);
   if (action === "") return [];
   return [
@@ -132,11 +149,26 @@ function firstActionOf({ values }: ReadCells): readonly FirstAction[] {
 const textOf = (value: KeptValue | undefined): string =>
   value === undefined ? "" : String(value).trim();
 
-function unlawfulCells({ values, addresses }: ReadCells): WorksheetState["unlawful"] {
-  return Object.entries(values).flatMap(([column, value]) => {
-    if (typeof value !== "string") return [];
-    const { level } = checkText(value, { kind: "draft" });
+/** Cells that hold names, or text of ours. */
+const isNoWording = ({ id }: WorksheetColumn, { fixedRows }: Worksheet): boolean =>
+  id === "customer" || id === fixedRows;
+
+/** What is typed has to be lawful as it stands; a word inside the customer's own name says nothing. */
+function unlawfulCells(row: WorksheetRow, worksheet: Worksheet): WorksheetState["unlawful"] {
+  const { values, addresses } = row;
+  const names = [values["customer"]].filter((name) => typeof name === "string");
+  return Object.entries(values).flatMap(([id, found]) => {
+    const column = worksheet.columns.find((one) => one.id === id);
+    const isText = typeof found === "string" && (column === undefined || column.kind === "text");
+    if (!isText || (column !== undefined && isExempt(column, row, worksheet))) return [];
+    const { level } = checkText(found, { kind: "draft", names });
     const isUnlawful = level === "block" || level === "rewrite";
-    return isUnlawful ? [{ address: addresses[column] ?? "", found: value }] : [];
+    return isUnlawful ? [{ column: id, address: addresses[id] ?? "", found }] : [];
   });
+}
+
+function isExempt(column: WorksheetColumn, { values }: WorksheetRow, worksheet: Worksheet) {
+  const { wording } = column;
+  if (isNoWording(column, worksheet) || wording === "quoted") return true;
+  return wording !== undefined && wording.is.includes(textOf(values[wording.settledBy]));
 }

@@ -18,6 +18,8 @@ export interface WorksheetFill {
   readonly required: number;
   readonly done: number;
   readonly missing: readonly MissingCell[];
+  /** Cells that are filled in and cannot stay as they are. */
+  readonly faults: number;
   readonly state: "empty" | "begun" | "complete";
 }
 
@@ -29,6 +31,8 @@ export interface AskedOfFill {
   readonly prefilled: ReadonlySet<string>;
   /** The cells of the first action; undefined where the rows hold first actions of their own. */
   readonly firstAction?: FilledRow | undefined;
+  /** Cells that cannot be read, may not be said, or break a rule: with one of them no worksheet is complete. */
+  readonly faults?: number;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface AskedOfFill {
 export function worksheetFill(
   worksheet: Worksheet,
   rows: readonly FilledRow[],
-  { prefilled, firstAction }: AskedOfFill,
+  { prefilled, firstAction, faults = 0 }: AskedOfFill,
 ): WorksheetFill {
   const asked = worksheet.columns.filter(({ isRequired }) => isRequired === true);
   const own = asked.filter(({ id }) => !prefilled.has(id));
@@ -57,14 +61,15 @@ export function worksheetFill(
   );
   const line = firstAction ?? { filled: new Set<string>(), addresses: {} };
   const isBegun = hasTyped || line.filled.size > 0;
-  if (!isBegun) return { required, done: required - missing.length, missing, state: "empty" };
+  if (!isBegun)
+    return { required, done: required - missing.length, missing, faults, state: "empty" };
   const ofAction = firstAction === undefined ? [] : FIRST_ACTION;
   for (const column of ofAction)
     if (!line.filled.has(column)) missing.push({ column, address: line.addresses[column] ?? "" });
   return {
     required: required + ofAction.length,
     done: required + ofAction.length - missing.length,
-    missing,
-    state: missing.length === 0 ? "complete" : "begun",
+    ...{ missing, faults },
+    state: missing.length === 0 && faults === 0 ? "complete" : "begun",
   };
 }

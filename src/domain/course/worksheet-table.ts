@@ -1,5 +1,6 @@
 // The worksheets of the course as data: what is asked, of which kind the answers are, and which methods of the catalogue
 // they put to work. Their words stand in messages.
+import type { PolicyKey } from "../policy/policy-table";
 
 /** Answers of the choice columns, by list. */
 export const WORKSHEET_LISTS = {
@@ -40,9 +41,16 @@ export const WORKSHEET_LISTS = {
   letterstage: ["reminder", "overdue", "legal"],
   option: ["extend", "grace", "instalments", "finance", "concession", "guarantee", "mortgage"],
   kept: ["kept", "part", "broken", "pending"],
-  asset: ["immovable", "movable", "intangible", "receivable"],
+  asset: [
+    ...(["immovable", "movable", "intangible", "receivable"] as const),
+    // The four checks before dealing, and what other suppliers know.
+    ...(["licence", "capital", "taxCredit", "liabilities", "suppliers"] as const),
+  ],
+  psychology: ["understanding", "tie", "trust", "pressure"],
+  decision: ["asPlanned", "variant", "dropped"],
   state: ["good", "weak", "missing"],
-  rank: ["high", "middle", "low"],
+  // How a debtor ranks us, and whether we have a trait of those who are paid first.
+  rank: ["high", "middle", "low", "held", "lacking"],
   control: ["open", "partial", "strict"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type WorksheetList = keyof typeof WORKSHEET_LISTS;
@@ -59,9 +67,14 @@ export interface WorksheetColumn {
   readonly isRequired?: boolean;
   /**
    * Worked out by Excel, with worksheet functions of ours where they fit; columns as in `KeptColumn.formula`, {yes} is
-   * the word for yes. Empty as long as its cells are, so that a blank form prints clean without the add-in too.
+   * the word for yes and {row:3} the text of the third fixed row. Empty as long as its cells are, so that a blank form prints clean without the add-in too.
    */
   readonly formula?: string;
+  /**
+   * Words the guard does not hold against us: the other side's, or a plan that the row itself turns away from. Without
+   * it whatever is typed has to be lawful as it stands.
+   */
+  readonly wording?: "quoted" | { readonly settledBy: string; readonly is: readonly string[] };
 }
 
 export interface Worksheet {
@@ -71,6 +84,8 @@ export interface Worksheet {
   readonly prefill?: "items" | "customers";
   /** The column that holds a fixed list to work through, where the rows are one. */
   readonly fixedRows?: string;
+  /** Columns that are weighed against each other, with the number of the policy that says how much. */
+  readonly weights?: Readonly<Record<string, PolicyKey>>;
   /** Other columns that are not empty from the start. */
   readonly given?: readonly string[];
   readonly columns: readonly WorksheetColumn[];
@@ -90,11 +105,11 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "paid", kind: "amount", width: 14 },
       { id: "open", kind: "amount", width: 14, isRequired: true },
       { id: "isDisputed", kind: "yes-no", width: 10 },
-      { id: "nature", kind: { list: "nature" }, width: 10 },
-      { id: "grade", kind: { list: "grade" }, width: 12 },
+      { id: "nature", kind: { list: "nature" }, width: 10, isRequired: true },
+      { id: "grade", kind: { list: "grade" }, width: 12, isRequired: true },
       { id: "owner", kind: "text", width: 12, isRequired: true },
-      { id: "target", kind: "amount", width: 14 },
-      { id: "targetDate", kind: "date", width: 12 },
+      { id: "target", kind: "amount", width: 14, isRequired: true },
+      { id: "targetDate", kind: "date", width: 12, isRequired: true },
       {
         id: "stage",
         kind: "text",
@@ -138,7 +153,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
     prefill: "customers",
     columns: [
       { id: "customer", kind: "text", width: 20 },
-      { id: "excuse", kind: "text", width: 28, isRequired: true },
+      { id: "excuse", kind: "text", width: 28, isRequired: true, wording: "quoted" },
       { id: "hasLegalEffect", kind: "yes-no", width: 10, isRequired: true },
       { id: "isEnough", kind: "yes-no", width: 10, isRequired: true },
       { id: "solution", kind: "text", width: 28 },
@@ -164,6 +179,17 @@ export const WORKSHEETS: readonly Worksheet[] = [
   {
     id: "W05",
     prefill: "customers",
+    weights: {
+      amountRating: "factor.1.weight",
+      willingness: "factor.2.weight",
+      term: "factor.3.weight",
+      history: "factor.4.weight",
+      profit: "factor.5.weight",
+      potential: "factor.6.weight",
+      conduct: "factor.7.weight",
+      industry: "factor.8.weight",
+      location: "factor.9.weight",
+    },
     columns: [
       { id: "customer", kind: "text", width: 20, isRequired: true },
       { id: "grade", kind: { list: "grade" }, width: 12, isRequired: true },
@@ -193,6 +219,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "behaviour", kind: { list: "behaviour" }, width: 12, isRequired: true },
       { id: "class", kind: { list: "class" }, width: 10, isRequired: true },
       { id: "concern", kind: "text", width: 26 },
+      { id: "key", kind: { list: "psychology" }, width: 12 },
       { id: "habit", kind: "text", width: 24 },
       { id: "rightTime", kind: "text", width: 18 },
       { id: "facePoint", kind: "text", width: 24 },
@@ -207,6 +234,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
       { id: "customer", kind: "text", width: 20 },
       { id: "assetType", kind: { list: "asset" }, width: 12, isRequired: true },
       { id: "item", kind: "text", width: 24, isRequired: true },
+      { id: "owner", kind: "text", width: 14 },
       { id: "value", kind: "amount", width: 14 },
       { id: "encumbrance", kind: "text", width: 20 },
       { id: "source", kind: "text", width: 20, isRequired: true },
@@ -352,10 +380,15 @@ export const WORKSHEETS: readonly Worksheet[] = [
   {
     id: "W14",
     columns: [
-      { id: "act", kind: "text", width: 40, isRequired: true },
+      {
+        ...{ id: "act", kind: "text", width: 40, isRequired: true },
+        // An act is written down here to be checked; it does harm only when it is decided on.
+        wording: { settledBy: "decision", is: ["variant", "dropped"] },
+      },
       { id: "level", kind: "text", width: 12, formula: 'IF([act]="","",AR.GUARD([act],"level"))' },
       { id: "rule", kind: "text", width: 26, formula: 'IF([act]="","",AR.GUARD([act]))' },
       { id: "variant", kind: "text", width: 40 },
+      { id: "decision", kind: { list: "decision" }, width: 12, isRequired: true },
       { id: "decidedBy", kind: "text", width: 12, isRequired: true },
       { id: "decidedOn", kind: "date", width: 12 },
     ],
@@ -444,9 +477,16 @@ export const WORKSHEETS: readonly Worksheet[] = [
     columns: [
       { id: "question", kind: "text", width: 34, isRequired: true },
       { id: "answer", kind: "text", width: 30, isRequired: true },
+      { id: "figure", kind: "amount", width: 14 },
       { id: "answeredOn", kind: "date", width: 12 },
       { id: "source", kind: "text", width: 18 },
-      { id: "gap", kind: "amount", width: 14 },
+      {
+        ...{ id: "result", kind: "amount", width: 12 },
+        // In the row of the collection period the days sales outstanding (receivables ÷ monthly sales × 30), in that
+        // of the gap what is missing this month: payables less cash less receipts expected.
+        formula:
+          'IF([question]="{row:2}",IFERROR(ROUND(SUMIFS([[figure]],[[question]],"{row:1}")/SUMIFS([[figure]],[[question]],"{row:8}")*30,1),""),IF([question]="{row:13}",IF(COUNT([[figure]])=0,"",MAX(0,SUMIFS([[figure]],[[question]],"{row:6}")-SUMIFS([[figure]],[[question]],"{row:5}")-SUMIFS([[figure]],[[question]],"{row:12}"))),""))',
+      },
     ],
     ids: ["debtor-finance-questions", "drill-questions", "outcome-check"],
   },

@@ -1,4 +1,5 @@
 import type { course as chinese } from "../zh-CN/course";
+import { hourText } from "../course-words";
 
 export const course: typeof chinese = {
   title: "Course",
@@ -101,12 +102,40 @@ export const course: typeof chinese = {
     none: "Not inserted",
     empty: "Not begun",
     begun: (done, required) => `${done} of ${required} required`,
+    faulty: (count) => (count === 1 ? "1 to correct" : `${count} to correct`),
     complete: "Complete",
   },
   missing: (header, address) => `${address}: “${header}” is missing`,
-  badCell: (header, address, found) => `${address}: “${header}” cannot be “${found}”`,
-  guardCell: (address, found) =>
-    `${address}: “${found}” may not be used as it stands; reword it on the Text check screen`,
+  guardCell: (address, header, found) =>
+    `${address}: “${found}” under “${header}” may not be used as it stands; reword it on the Text check screen`,
+  rules: {
+    range: ({ address, header, found, expected: [from, to] }) =>
+      to === undefined
+        ? `${address}: “${header}” is ${found}; it cannot be below ${from ?? 0}`
+        : `${address}: “${header}” is ${found}; enter a number from ${from ?? 0} to ${to}`,
+    order: ({ address, header, found, against: [other] }) =>
+      `${address}: “${header}” ${found} lies before “${other.header}” ${other.found} (${other.address}); check both dates`,
+    limit: ({ address, header, found, against: [other] }) =>
+      `${address}: “${header}” ${found} is more than “${other.header}” ${other.found} (${other.address}); check both`,
+    difference: ({ address, header, found, against: [whole, part], expected: [sum] }) =>
+      `${address}: “${header}” should be “${whole.header}” less “${part?.header ?? ""}”, that is ${sum ?? 0}, and is ${found}; check the three`,
+    wants: ({ address, header, against: [other] }) =>
+      `${address}: “${other.header}” (${other.address}) says “${other.found}”; fill in “${header}”`,
+    contradiction: ({ address, header, found, against: [other] }) =>
+      `${address}: “${found}” under “${header}” contradicts “${other.found}” under “${other.header}” (${other.address}); change one of them`,
+    once: ({ address, found, against: [other] }) =>
+      `${address}: the row of “${found}” repeats that of ${other.address}; make one row of them`,
+    weekday: ({ address, header, found, against: [other] }) =>
+      `${address}: “${header}” ${found} is not a ${other.found} as under “${other.header}” (${other.address}); change one of them`,
+    "week-cap": ({ address, against: [other], expected: [most, count] }) =>
+      `${address}: contact ${count ?? 0} with “${other.found}” in this week, ${most ?? 0} at most; move it to the next week`,
+    "contact-hours": ({ address, header, found, expected }) => {
+      const [a, b, c, d] = expected.map(hourText);
+      return `${address}: “${header}” ${found} is outside the hours of contact; choose ${a ?? ""}–${b ?? ""} or ${c ?? ""}–${d ?? ""}`;
+    },
+    "sum-wants": ({ address, header, against: [other], expected: [limit, sum] }) =>
+      `${address}: the weights of “${other.found}” add up to ${sum ?? 0}, and ${limit ?? 0} asks for action; fill in “${header}”`,
+  },
   moreMissing: (count) => `${count} more`,
   allDone: "Nothing is missing.",
   columns: "Columns and example",
@@ -269,6 +298,7 @@ export const course: typeof chinese = {
     yes: "Yes",
     no: "No",
     masked: (number) => `Customer ${number}`,
+    weights: (parts) => `Rate each 1 to 5 (1 low risk, 5 high risk). Weights: ${parts.join(", ")}.`,
     refusals: {
       choice: "Choose one from the list.",
       date: "Enter a date, such as 2026-04-30.",

@@ -69,9 +69,21 @@ export const worksheetLists: WorksheetListWords = {
     movable: "Movable",
     intangible: "Intangible",
     receivable: "Receivable",
+    licence: "Check: licences",
+    capital: "Check: registered capital",
+    taxCredit: "Check: tax credit",
+    liabilities: "Check: debts and shares",
+    suppliers: "Other suppliers",
   },
+  psychology: {
+    understanding: "Understanding",
+    tie: "Tie",
+    trust: "Trust",
+    pressure: "Pressure",
+  },
+  decision: { asPlanned: "As planned", variant: "Lawful variant", dropped: "Not done" },
   state: { good: "Good", weak: "Weak", missing: "Missing" },
-  rank: { high: "High", middle: "Middle", low: "Low" },
+  rank: { high: "High", middle: "Middle", low: "Low", held: "Have it", lacking: "Lack it" },
   control: { open: "None", partial: "Partial", strict: "Strict" },
 };
 
@@ -179,6 +191,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       behaviour: { header: "Behaviour", example: "Withholding" },
       class: { header: "Class", example: "Important" },
       concern: { header: "Cares for", example: "Delivery" },
+      key: { header: "Key", example: "Trust", help: "Which of the four keys to use first" },
       habit: { header: "Payment habit", example: "Plans payments on the 25th" },
       rightTime: { header: "Right time", example: "Half past nine" },
       facePoint: {
@@ -191,11 +204,16 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
   },
   W07: {
     title: "Solvency",
-    purpose: "Only public or given information: where will payment come from?",
+    purpose: "Only public or given information: four checks, then where payment will come from.",
     columns: {
       customer: { header: "Customer", example: "Lanqi Machinery" },
-      assetType: { header: "Asset type", example: "Movable" },
-      item: { header: "Item", example: "Three machining centres" },
+      assetType: {
+        header: "Type",
+        example: "Movable",
+        help: "An asset, or one of the four checks",
+      },
+      item: { header: "Item or result", example: "Three machining centres" },
+      owner: { header: "Owner", example: "Lanqi Machinery" },
       value: { header: "Value", example: "600000" },
       encumbrance: { header: "Encumbrance", example: "One mortgaged" },
       source: { header: "Source", example: "Movables register", help: "No bought data" },
@@ -262,7 +280,8 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
   },
   W11: {
     title: "Visit plan and minutes",
-    purpose: "Five items before leaving, eight steps on site, a paper before you go.",
+    purpose:
+      "Five items before leaving, five for safety, eight steps on site, a paper before you go.",
     columns: {
       item: { header: "Item", example: "Identity and authority" },
       isReady: { header: "Ready", example: "Yes" },
@@ -280,6 +299,11 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       "Exact sums",
       "Way to record",
       "Early arrival",
+      "Safety: go in pairs",
+      "Safety: own record",
+      "Safety: receipt for any cash",
+      "Safety: sign nothing blank",
+      "Safety: leave when asked",
       "Opening",
       "Purpose",
       "Cause",
@@ -343,6 +367,7 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       level: { header: "Level", example: "nothing found" },
       rule: { header: "Rule", example: "nothing found" },
       variant: { header: "Lawful variant", example: "Send to the agreed mail address" },
+      decision: { header: "Decision", example: "Lawful variant" },
       decidedBy: { header: "Decided by", example: "Finance head" },
       decidedOn: { header: "Date", example: "2026-04-09" },
     },
@@ -460,9 +485,17 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
     columns: {
       question: { header: "Question", example: "Receipts expected this month" },
       answer: { header: "Answer", example: "About 300,000" },
+      figure: {
+        header: "Figure",
+        example: "300000",
+        help: "Sums in whole units, shares as decimals, such as 0.4",
+      },
       answeredOn: { header: "Date", example: "2026-04-06" },
       source: { header: "Source", example: "Their finance" },
-      gap: { header: "Gap", example: "50000" },
+      result: {
+        header: "Result",
+        help: "Collection period: receivables ÷ monthly sales × 30 days; gap: payables − cash − receipts",
+      },
     },
     rows: [
       "Receivables in all",
@@ -527,10 +560,15 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
   },
   W21: {
     title: "Order of payment",
-    purpose: "Where do we rank on seventeen criteria, and how do we move up?",
+    purpose:
+      "Our rank on seventeen criteria, our six traits of being paid first, and how to move up.",
     columns: {
       criterion: { header: "Criterion", example: "Dependence" },
-      ourRank: { header: "Our place", example: "Middle" },
+      ourRank: {
+        header: "Our place",
+        example: "Middle",
+        help: "High, middle or low for the criteria; have or lack for the six traits",
+      },
       reason: { header: "Reason", example: "Two suppliers" },
       improvement: { header: "How to move up", example: "Offer an exclusive model" },
     },
@@ -552,6 +590,12 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
       "Cost of default",
       "Supplier's strength",
       "Effect on cash",
+      "Trait: demands often",
+      "Trait: firm",
+      "Trait: may sue",
+      "Trait: offers reductions",
+      "Trait: most at stake",
+      "Trait: most urgent",
     ],
   },
   W22: {

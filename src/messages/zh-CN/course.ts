@@ -1,3 +1,5 @@
+import { hourText, type RuleWords } from "../course-words";
+
 /** Words of the course screen. */
 export const course = {
   title: "课程",
@@ -94,13 +96,40 @@ export const course = {
     none: "未插入",
     empty: "未开始",
     begun: (done: number, required: number) => `必填 ${done} / ${required}`,
+    faulty: (count: number) => `${count} 处要改`,
     complete: "已填完",
   },
   missing: (header: string, address: string) => `${address}：还没填“${header}”`,
-  badCell: (header: string, address: string, found: string) =>
-    `${address}：“${header}”不能是“${found}”`,
-  guardCell: (address: string, found: string) =>
-    `${address}：“${found}”有不合规的说法，请到“文字检查”页改写`,
+  guardCell: (address: string, header: string, found: string) =>
+    `${address}：“${header}”里的“${found}”有不合规的说法，请到“文字检查”页改写`,
+  rules: {
+    range: ({ address, header, found, expected: [from, to] }: RuleWords) =>
+      to === undefined
+        ? `${address}：“${header}”是 ${found}，不能小于 ${from ?? 0}，请改正`
+        : `${address}：“${header}”是 ${found}，请填 ${from ?? 0} 到 ${to} 之间的数`,
+    order: ({ address, header, found, against: [other] }: RuleWords) =>
+      `${address}：“${header}”${found} 早于“${other.header}”${other.found}（${other.address}），请核对这两个日期`,
+    limit: ({ address, header, found, against: [other] }: RuleWords) =>
+      `${address}：“${header}”${found} 大于“${other.header}”${other.found}（${other.address}），请核对这两个数`,
+    difference: ({ address, header, found, against: [whole, part], expected: [sum] }: RuleWords) =>
+      `${address}：“${header}”应为“${whole.header}”减“${part?.header ?? ""}”，即 ${sum ?? 0}，现在是 ${found}，请核对`,
+    wants: ({ address, header, against: [other] }: RuleWords) =>
+      `${address}：“${other.header}”（${other.address}）填了“${other.found}”，请填“${header}”`,
+    contradiction: ({ address, header, found, against: [other] }: RuleWords) =>
+      `${address}：“${header}”的“${found}”与“${other.header}”（${other.address}）的“${other.found}”矛盾，请改其中一格`,
+    once: ({ address, found, against: [other] }: RuleWords) =>
+      `${address}：“${found}”这一行与 ${other.address} 那一行重复，请合并成一行`,
+    weekday: ({ address, header, found, against: [other] }: RuleWords) =>
+      `${address}：“${header}”${found} 不是“${other.header}”（${other.address}）的${other.found}，请改日期或星期`,
+    "week-cap": ({ address, against: [other], expected: [most, count] }: RuleWords) =>
+      `${address}：“${other.found}”这一周已是第 ${count ?? 0} 次联系，上限是 ${most ?? 0} 次，请改到下一周`,
+    "contact-hours": ({ address, header, found, expected }: RuleWords) => {
+      const [a, b, c, d] = expected.map(hourText);
+      return `${address}：“${header}”${found} 不在联系时段内，请改到 ${a ?? ""}–${b ?? ""} 或 ${c ?? ""}–${d ?? ""}`;
+    },
+    "sum-wants": ({ address, header, against: [other], expected: [limit, sum] }: RuleWords) =>
+      `${address}：“${other.found}”的分值合计 ${sum ?? 0}，已到 ${limit ?? 0}，请填“${header}”`,
+  },
   moreMissing: (count: number) => `还有 ${count} 处`,
   allDone: "没有缺漏。",
   columns: "栏目与示例",
@@ -249,6 +278,8 @@ export const course = {
     yes: "是",
     no: "否",
     masked: (number: number) => `客户 ${number}`,
+    weights: (parts: readonly string[]) =>
+      `每项打 1 到 5 分（1 低风险，5 高风险）。权重：${parts.join("、")}。`,
     refusals: {
       choice: "请从列表里选一项。",
       date: "请输入日期，例如 2026-04-30。",

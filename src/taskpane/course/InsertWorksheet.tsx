@@ -5,6 +5,7 @@ import type { Worksheet } from "../../domain/course/worksheet-table";
 import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
 import { usePane, useSessionState } from "../pane-context";
+import { checkLines } from "./check-lines";
 import { useCourse } from "./course-context";
 import { fillText } from "./MapTreeRow";
 import type { Worksheets } from "./use-worksheets";
@@ -86,23 +87,9 @@ export function InsertWorksheet(props: {
 function Missing({ state }: { readonly state: WorksheetState }): ReactElement | null {
   const styles = useStyles();
   const { session, messages } = useCourse();
+  const { messages: pane } = usePane();
   const { words } = messages;
-  const columns = messages.worksheets[state.worksheet.id]?.columns ?? {};
-  const fields: Readonly<Record<string, string>> = words.tableNotes.fields;
-  const lines = [
-    ...state.unlawful.map(({ address, found }) => ({
-      address,
-      text: words.guardCell(address, found),
-    })),
-    ...state.issues.map(({ address, header, found }) => ({
-      address,
-      text: words.badCell(header, address, found),
-    })),
-    ...state.fill.missing.map(({ column, address }) => ({
-      address,
-      text: words.missing(columns[column]?.header ?? fields[column] ?? column, address),
-    })),
-  ];
+  const lines = checkLines(state, messages, pane);
   if (lines.length === 0)
     return state.fill.state === "complete" ? <p className={styles.small}>{words.allDone}</p> : null;
   return (
@@ -112,7 +99,7 @@ function Missing({ state }: { readonly state: WorksheetState }): ReactElement | 
           <Button
             size="small"
             appearance="transparent"
-            onClick={() => void session.selectAddress(state.sheet, address)}
+            onClick={() => void session.selectAddress(state.sheet, address === "" ? "A1" : address)}
           >
             {text}
           </Button>

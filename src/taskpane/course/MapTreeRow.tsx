@@ -182,7 +182,9 @@ export function fillText(
     readonly empty: string;
     readonly complete: string;
     readonly begun: (done: number, required: number) => string;
+    readonly faulty: (count: number) => string;
   },
 ): string {
+  if (fill.state === "begun" && fill.missing.length === 0) return words.faulty(fill.faults);
   return fill.state === "begun" ? words.begun(fill.done, fill.required) : words[fill.state];
 }

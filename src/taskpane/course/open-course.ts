@@ -32,6 +32,6 @@ export function openCourse(ports: CoursePorts, language: Language): Course {
 
 /** The words of one language as worksheets need them. */
 export function courseTexts({ words, worksheets, lists }: CourseMessages): CourseTexts {
-  const { fields, example, footer, yes, no, masked, refusals } = words.tableNotes;
-  return { worksheets, lists, fields, example, footer, yes, no, masked, refusals };
+  const { fields, example, footer, yes, no, masked, refusals, weights } = words.tableNotes;
+  return { worksheets, lists, fields, example, footer, yes, no, masked, refusals, weights };
 }

@@ -25,12 +25,12 @@ export interface Worksheets {
 export function useWorksheets(): Worksheets {
   const { session, messages } = usePane();
   const { texts, session: course } = useCourse();
-  const { aging } = useSessionState();
+  const { aging, policyOnSheet } = useSessionState();
   const [states, setStates] = useState<readonly WorksheetState[]>([]);
   const [inserted, setInserted] = useState<Worksheets["inserted"]>(undefined);
   const { isBusy, failure, run } = useWork();
   const read = async (): Promise<void> => {
-    setStates(await readWorksheets(session.tables, texts));
+    setStates(await readWorksheets(session.tables, texts, policyOnSheet.policy));
   };
   useEffect(() => {
     void run(read);

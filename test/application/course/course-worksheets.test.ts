@@ -43,7 +43,7 @@ test("words that may not be used are told with their cell", async () => {
   const rows = [{ angle: "将来", line }];
   await tables.writeTable(definition, rows, { mode: "merge", by: ["angle"] });
   const [state] = await readWorksheets(tables, texts);
-  expect(state?.unlawful).toEqual([{ address: "B16", found: line }]);
+  expect(state?.unlawful).toEqual([{ column: "line", address: "B16", found: line }]);
   expect(state?.fill.state).toBe("begun");
 });
 
@@ -53,11 +53,11 @@ test("the first action above the table is read back, and a worksheet that is beg
   if (worksheet === undefined) throw new Error("no W02");
   const group = { name: "破冰队", slogan: "=款到人到" };
   await insertWorksheet(tables, worksheet, { texts, prefill, group });
-  const row = { customer: "岚栖机械", cause: "RC09", evidence: "压货 300 台", remedy: "退回" };
+  const row = { customer: "岚栖机械", cause: "RC17", evidence: "压货 300 台", remedy: "退回" };
   await tables.writeTable(worksheetDefinition(worksheet, texts), [row], { mode: "append" });
   const [begun] = await readWorksheets(tables, texts);
   expect(begun?.fill).toEqual({
-    ...{ required: 7, done: 4, state: "begun" },
+    ...{ required: 7, done: 4, faults: 0, state: "begun" },
     missing: [
       { column: "firstAction", address: "B4" },
       { column: "firstActionOn", address: "E4" },
@@ -87,7 +87,7 @@ test("formulas point at the columns of their own table, and an example is nobody
     keptTablePlan(worksheetDefinition(worksheet, texts), []),
   );
   const formulas = plans.flatMap(({ tables }) => tables[0]?.formulas?.[0]?.filter(Boolean) ?? []);
-  expect(formulas).toHaveLength(13);
+  expect(formulas).toHaveLength(14);
   for (const formula of formulas) expect(formula).not.toMatch(/\[[a-z]\w*\]|undefined|\{/);
   expect(formulas).toContain(
     '=IF(Huikuan_W12[[#This Row],[金额]]="","",Huikuan_W12[[#This Row],[金额]]-N(Huikuan_W12[[#This Row],[实付]]))',
