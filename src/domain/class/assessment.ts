@@ -2,9 +2,9 @@
 // who has the class's code makes the same items, so that no questions have to travel.
 import { ADVICE_AGAINST_PROHIBITION, PROHIBITED_ACTS } from "../conduct/conduct-code-table";
 import { DEFAULT_POLICY } from "../policy/collection-policy";
-import { debtGradeOf } from "../risk/debt-grade";
+import { debtGradeOf, GRADES, type GradeId } from "../risk/debt-grade";
 import type { QuadrantId } from "../risk/quadrant";
-import { tierOf, TIERS } from "../risk/risk-score";
+import { tierOf, TIERS, type TierId } from "../risk/risk-score";
 import { stageOf } from "../risk/stage";
 import { STAGES, type StageId } from "../risk/stage-table";
 import { BASE_MATRIX } from "../tactics/base-matrix-table";
@@ -21,9 +21,15 @@ export type TestNumber = (typeof TEST_NUMBERS)[number];
 export const ITEM_KINDS = ["stage", "grade", "tier", "tactic", "guard"] as const;
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
+/** What makes a debt a dead one (catalogue 5.3). */
+const DEAD_SIGNS = ["hasNoAssets", "enforcementEndedNoAssets", "struckOffNoSuccessor"] as const;
+export type DeadSign = (typeof DEAD_SIGNS)[number];
+
 /** What an item tells. A guard item tells nothing: one of its options is prohibited. */
 export interface ItemFacts {
   readonly daysPastDue?: number;
+  /** Of a dead debt, which days alone never make. */
+  readonly sign?: DeadSign;
   readonly score?: number;
   readonly quadrant?: QuadrantId;
 }
@@ -76,13 +82,15 @@ const MAKERS: Readonly<Record<ItemKind, (choices: SeededChoices) => AssessmentIt
     return item(choices, { kind: "stage", facts: { daysPastDue }, right, wrong });
   },
   grade: (choices) => {
-    const daysPastDue = dayFor(choices);
-    const right = debtGradeOf({ ...NO_SIGNS, daysPastDue }, DEFAULT_POLICY).grade;
-    const wrong = ["G1", "G2", "G3", "G4", "G5"].filter((grade) => grade !== right);
-    return item(choices, { kind: "grade", facts: { daysPastDue }, right, wrong });
+    const facts = gradeFacts(choices, GRADES[choices.below(GRADES.length)] ?? "G1");
+    const { daysPastDue = 0, sign } = facts;
+    const signs = sign === undefined ? NO_SIGNS : { ...NO_SIGNS, [sign]: true };
+    const right = debtGradeOf({ ...signs, daysPastDue }, DEFAULT_POLICY).grade;
+    const wrong = GRADES.filter((grade) => grade !== right);
+    return item(choices, { kind: "grade", facts, right, wrong });
   },
   tier: (choices) => {
-    const score = choices.below(101);
+    const score = scoreIn(choices, TIERS[choices.below(TIERS.length)] ?? "R1");
     const right = tierOf(score, DEFAULT_POLICY);
     const wrong = TIERS.filter((tier) => tier !== right);
     return item(choices, { kind: "tier", facts: { score }, right, wrong });
@@ -115,13 +123,45 @@ function item(
   return { kind, facts, options: shown, right: shown.indexOf(right) };
 }
 
+/** No item tells of an older debt. */
+const LAST_DAY = 730;
+
 /** Each stage as likely as every other, however few days it has. */
 function dayFor(choices: SeededChoices): number {
   const stage = choices.below(STAGES.length);
-  const last = (id: StageId): number => (id === "S6" ? 730 : DEFAULT_POLICY[`stage.${id}.lastDay`]);
+  const last = (id: StageId): number => (id === "S6" ? LAST_DAY : DEFAULT_POLICY[`stage.${id}.lastDay`]);
   const before = STAGES[stage - 1];
   const from = before === undefined ? -10 : last(before.id) + 1;
   return from + choices.below(last(STAGES[stage]?.id ?? "S6") - from + 1);
+}
+
+/** Each grade as likely as every other, so that no letter is right more often. */
+function gradeFacts(choices: SeededChoices, grade: GradeId): ItemFacts {
+  const between = (first: number, last: number): number =>
+    first + choices.below(last - first + 1);
+  const from = (id: "G2" | "G3" | "G4"): number => DEFAULT_POLICY[`grade.${id}.fromDay`];
+  switch (grade) {
+    case "G1":
+      return { daysPastDue: between(-10, from("G2") - 1) };
+    case "G2":
+      return { daysPastDue: between(from("G2"), from("G3") - 1) };
+    case "G3":
+      return { daysPastDue: between(from("G3"), from("G4") - 1) };
+    case "G4":
+      return { daysPastDue: between(from("G4"), LAST_DAY) };
+    case "G5": {
+      const sign = DEAD_SIGNS[choices.below(DEAD_SIGNS.length)] ?? "hasNoAssets";
+      return { daysPastDue: between(from("G2"), LAST_DAY), sign };
+    }
+  }
+}
+
+/** Each tier as likely as every other, however wide it is. */
+function scoreIn(choices: SeededChoices, tier: TierId): number {
+  const below = (id: TierId): number => (id === "R4" ? 101 : DEFAULT_POLICY[`tier.${id}.below`]);
+  const before = TIERS[TIERS.indexOf(tier) - 1];
+  const from = before === undefined ? 0 : below(before);
+  return from + choices.below(below(tier) - from);
 }
 
 const NO_SIGNS = {
@@ -130,14 +170,26 @@ const NO_SIGNS = {
   ...{ fraudSigns: 0, promisesBroken: 0, warningScore: 0 },
 };
 
+interface Advice {
+  readonly right: TacticCode;
+  readonly alsoFit: ReadonlySet<TacticCode>;
+}
+
+/** Asked again for every item of every assessment; the engine takes its time, and its answer never changes. */
+const ADVICE = new Map<string, Advice>();
+
+function advised(daysPastDue: number, quadrant: QuadrantId): Advice {
+  const key = `${String(daysPastDue)} ${quadrant}`;
+  const advice = ADVICE.get(key) ?? adviceFor(daysPastDue, quadrant);
+  ADVICE.set(key, advice);
+  return advice;
+}
+
 /**
  * The engine's own advice for a customer of whom only days and quadrant are known: a middling one of a middling sum, no
  * dispute, no letters sent, evidence complete.
  */
-function advised(
-  daysPastDue: number,
-  quadrant: QuadrantId,
-): { readonly right: TacticCode; readonly alsoFit: ReadonlySet<TacticCode> } {
+function adviceFor(daysPastDue: number, quadrant: QuadrantId): Advice {
   const { primary, list, offered } = planTactics(
     {
       asOfDate: calendarDateOf(2026, 6, 15) ?? NO_DATE,

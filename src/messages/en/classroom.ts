@@ -311,11 +311,17 @@ export const classroom: typeof chinese = {
     item: (item, total) => `Item ${item} of ${total}`,
     asks: {
       stage: (days) => `${days}. Which stage is it in?`,
-      grade: (days) => `${days}, and nothing else is wrong. Which of the five debt grades is it?`,
+      grade: (days, sign) => `${days}, and ${sign}. Which of the five debt grades is it?`,
       tier: (score) => `The nine-factor score is ${score}. Which risk tier is that?`,
       tactic: (days, quadrant) =>
         `${days}. The customer is ${quadrant}; a middling sum, no dispute, evidence complete, no letter sent yet. Which tactic first?`,
       guard: "Which of these is not allowed?",
+    },
+    noSign: "nothing else is wrong",
+    signs: {
+      hasNoAssets: "the debtor has no assets anywhere that could be seized",
+      enforcementEndedNoAssets: "the court has ended enforcement because nothing was found",
+      struckOffNoSuccessor: "the company is struck off and nobody took over its debts",
     },
     days: (days) =>
       days < 0

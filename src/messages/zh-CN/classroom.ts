@@ -291,11 +291,17 @@ export const classroom = {
     item: (item: number, total: number) => `第 ${item} 题，共 ${total} 题`,
     asks: {
       stage: (days: string) => `${days}。它处在哪个阶段？`,
-      grade: (days: string) => `${days}，没有其他异常。它是欠款五级中的哪一级？`,
+      grade: (days: string, sign: string) => `${days}，${sign}。它是欠款五级中的哪一级？`,
       tier: (score: number) => `九因素评分为 ${score} 分。风险等级是？`,
       tactic: (days: string, quadrant: string) =>
         `${days}，客户${quadrant}，金额中等，没有争议，证据齐全，还没发过函。先用哪一招？`,
       guard: "下面哪一种做法不允许？",
+    },
+    noSign: "没有其他异常",
+    signs: {
+      hasNoAssets: "查遍各处，对方没有任何可执行的财产",
+      enforcementEndedNoAssets: "法院查无财产，已终结执行",
+      struckOffNoSuccessor: "对方已注销，也没有人承接债务",
     },
     days: (days: number) =>
       days < 0

@@ -11,12 +11,13 @@ interface Words {
 }
 
 export function questionOf({ kind, facts }: AssessmentItem, { words }: Words): string {
-  const { daysPastDue = 0, score = 0, quadrant = "Q0" } = facts;
+  const { daysPastDue = 0, score = 0, quadrant = "Q0", sign } = facts;
   const days = words.days(daysPastDue);
   switch (kind) {
     case "stage":
+      return words.asks.stage(days);
     case "grade":
-      return words.asks[kind](days);
+      return words.asks.grade(days, sign === undefined ? words.noSign : words.signs[sign]);
     case "tier":
       return words.asks.tier(score);
     case "tactic":
