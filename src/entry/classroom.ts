@@ -13,6 +13,13 @@ function refusalOf(error: unknown): unknown {
   return error instanceof FileFailure ? new ClassFileRefusal(error.code, error) : error;
 }
 
+/** Between two tables of a file the pane draws, and hears who wants to stop. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
 export const classPorts: ClassPorts = {
   writeDocument: async (content) =>
     (await import("../files/documents/write-docx")).writeDocx(content),
@@ -23,8 +30,8 @@ export const classPorts: ClassPorts = {
         throw refusalOf(error);
       };
       return {
-        readTable: (...asked) => readTable(...asked).catch(refused),
-        readFields: (...asked) => readFields(...asked).catch(refused),
+        readTable: (...asked) => drawn().then(() => readTable(...asked).catch(refused)),
+        readFields: (...asked) => drawn().then(() => readFields(...asked).catch(refused)),
       };
     } catch (error) {
       throw refusalOf(error);

@@ -1,7 +1,14 @@
 // The class of a workbook: read from its tables, and everything that happens in class written back to them, so that a
 // reload, a crash or another computer finds it as it was.
 import { AGENDAS } from "../../domain/class/agenda-table";
-import { DEFAULT_TIMES, pausedOrResumed, type ClassTimes } from "../../domain/class/class-step";
+import {
+  DEFAULT_TIMES,
+  endedClock,
+  extendedClock,
+  pausedOrResumed,
+  type ClassTimes,
+  type StepClock,
+} from "../../domain/class/class-step";
 import { pointRefusal, type PointEntry } from "../../domain/class/class-points";
 import type { GroupRole } from "../../domain/class/class-group";
 import { meanRating } from "../../domain/class/self-rating";
@@ -35,6 +42,10 @@ interface LeadActions {
   /** `now` is the moment as Excel keeps it, by the clock of this computer. */
   readonly goTo: (stepId: string, now: number) => Promise<void>;
   readonly pauseOrResume: (now: number) => Promise<void>;
+  /** One minute more than the step had left of its `minutes`. */
+  readonly extend: (minutes: number, now: number) => Promise<void>;
+  /** The time of a step of `minutes` is up now. */
+  readonly endClock: (minutes: number) => Promise<void>;
   readonly setTimes: (times: ClassTimes) => Promise<void>;
   readonly setSound: (hasSound: boolean) => Promise<void>;
 }
@@ -120,6 +131,12 @@ function leadActions(store: ClassStore, write: Write): LeadActions {
       if (setting !== undefined) await write("class", [{ code: setting.code, ...change }]);
       return undefined;
     });
+  const changeClock = async (change: (clock: StepClock) => StepClock): Promise<void> => {
+    const clock = store.getState().setting?.clock;
+    if (clock === undefined) return;
+    const { startedAt, pausedAt } = change(clock);
+    await saveSetting({ stepStartedAt: startedAt, pausedAt: pausedAt ?? null });
+  };
   return {
     start: ({ code, groupCount, on }, words) =>
       store.step(async () => {
@@ -142,12 +159,10 @@ function leadActions(store: ClassStore, write: Write): LeadActions {
       }),
     show: (view) => saveSetting({ view }),
     goTo: (step, now) => saveSetting({ step, stepStartedAt: now, pausedAt: null }),
-    pauseOrResume: async (now) => {
-      const clock = store.getState().setting?.clock;
-      if (clock === undefined) return;
-      const { startedAt, pausedAt } = pausedOrResumed(clock, now);
-      await saveSetting({ stepStartedAt: startedAt, pausedAt: pausedAt ?? null });
-    },
+    pauseOrResume: (now) => changeClock((clock) => pausedOrResumed(clock, now)),
+    extend: (minutes, now) =>
+      changeClock((clock) => extendedClock(minutes, clock, { more: 1, now })),
+    endClock: (minutes) => changeClock((clock) => endedClock(minutes, clock)),
     setTimes: (times) => saveSetting(minutesRow(times)),
     setSound: (hasSound) => saveSetting({ hasSound }),
   };

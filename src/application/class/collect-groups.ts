@@ -10,12 +10,22 @@ import { readClass } from "./read-class";
 
 export interface GroupFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** In bytes. */
+  readonly size: number;
+  /** Read when its turn has come, so that a dozen files are not in memory at once. */
+  readonly read: () => Promise<Uint8Array>;
 }
 
 /** Why a file was not collected. Each has a sentence in messages/. */
 export type CollectRefusal =
-  ClassFileCode | "no-class" | "other-class" | "trainers-own" | "no-group" | "group-twice";
+  | ClassFileCode
+  | "no-class"
+  | "other-class"
+  | "trainers-own"
+  | "no-group"
+  | "group-twice"
+  | "lock-file"
+  | "cannot-be-read";
 
 export type CollectedFile =
   | { readonly status: "refused"; readonly file: string; readonly because: CollectRefusal }
@@ -23,8 +33,12 @@ export type CollectedFile =
       readonly status: "read";
       readonly file: string;
       readonly group: number;
+      /** What the group calls itself; "" while it has no name. */
+      readonly name: string;
       readonly newCells: number;
       readonly worksheets: number;
+      /** A worksheet has less in it than when it was collected last. */
+      readonly isOlder: boolean;
     };
 
 /** A cell that says something else here than in the group's file. */
@@ -51,11 +65,12 @@ export interface Collection {
 const COLLECTED = [
   ...(["classgroups", "classmembers", "classanswers", "classtests", "classratings"] as const),
 ] as const;
-/** What a new file simply knows better. */
-const ALWAYS_NEWER: ReadonlySet<ClassTableKey> = new Set(["classfills", "classactions"]);
-
 /** More than a class of three days ever writes: whatever has more is no group's file. */
 const MOST_ROWS = 2000;
+/** A workbook of a class has a few hundred kilobytes. */
+const MOST_BYTES = 60_000_000;
+/** Beside a workbook that is open, Excel keeps a small hidden file that begins so. */
+const LOCK_FILE = "~$";
 
 export interface Collecting {
   readonly code: string;
@@ -64,13 +79,14 @@ export interface Collecting {
   readonly languages: ClassLanguages;
   readonly texts: CourseTextPair;
   readonly progress?: (done: number, total: number) => Promise<void>;
+  readonly signal?: AbortSignal;
 }
 
-/** Reads the files and compares them with this workbook; nothing is written. */
+/** Reads the files and compares them with this workbook; nothing is written. Undefined when it was stopped. */
 export async function collectGroups(
   files: readonly GroupFile[],
   asked: Collecting,
-): Promise<Collection> {
+): Promise<Collection | undefined> {
   const collected: CollectedFile[] = [];
   const changes: CollectedChange[] = [];
   const additions = new Map<ClassTableKey, KeptEntry[]>();
@@ -79,6 +95,7 @@ export async function collectGroups(
   const seen = new Set<number>();
   for (const [at, file] of files.entries()) {
     await asked.progress?.(at, files.length);
+    if (asked.signal?.aborted === true) return undefined;
     const found = await readGroupFile(file, asked);
     const refusal =
       "because" in found ? found.because : seen.has(found.group) ? "group-twice" : undefined;
@@ -89,10 +106,12 @@ export async function collectGroups(
     const { group } = found;
     seen.add(group);
     let newCells = 0;
+    let isOlder = false;
     for (const [key, rows] of found.rows)
       for (const row of rows) {
         const compared = compare(row, { key, known: here.get(key)?.get(keyOf(key, row)), group });
         newCells += compared.newCells;
+        isOlder ||= compared.isOlder;
         changes.push(...compared.changes);
         if (compared.addition)
           additions.set(key, [...(additions.get(key) ?? []), compared.addition]);
@@ -100,7 +119,9 @@ export async function collectGroups(
           replacements.set(key, [...(replacements.get(key) ?? []), compared.replacement]);
       }
     const worksheets = found.rows.get("classfills")?.length ?? 0;
-    collected.push({ status: "read", file: file.name, group, newCells, worksheets });
+    const name = String(found.rows.get("classgroups")?.[0]?.["name"] ?? "");
+    const about = { file: file.name, group, name, newCells, worksheets, isOlder };
+    collected.push({ status: "read", ...about });
   }
   return { files: collected, changes, additions, replacements };
 }
@@ -108,8 +129,14 @@ export async function collectGroups(
 type Rows = ReadonlyMap<ClassTableKey, readonly KeptValues[]>;
 
 async function readGroupFile(file: GroupFile, asked: Collecting): Promise<FoundFile> {
+  const { name, size, read } = file;
+  if (name.startsWith(LOCK_FILE)) return { because: "lock-file" };
+  if (size > MOST_BYTES) return { because: "too-large" };
+  // A file on a stick that was pulled out, or one that another program keeps to itself.
+  const bytes = await read().catch(() => undefined);
+  if (bytes === undefined) return { because: "cannot-be-read" };
   try {
-    return await rowsOfFile(file, asked);
+    return await rowsOfFile(name, bytes, asked);
   } catch (error) {
     if (error instanceof ClassFileRefusal) return { because: error.code };
     throw error;
@@ -119,7 +146,7 @@ async function readGroupFile(file: GroupFile, asked: Collecting): Promise<FoundF
 type FoundFile =
   { readonly because: CollectRefusal } | { readonly group: number; readonly rows: Rows };
 
-async function rowsOfFile({ name, bytes }: GroupFile, asked: Collecting): Promise<FoundFile> {
+async function rowsOfFile(name: string, bytes: Uint8Array, asked: Collecting): Promise<FoundFile> {
   const tables = asked.readWorkbook(bytes);
   const { setting } = await readClass(tables, asked.languages);
   if (setting === undefined) return { because: "no-class" };
@@ -193,23 +220,28 @@ function compare(
   const { key, known = {}, group } = about;
   const by = CLASS_TABLE_KEY_COLUMNS[key];
   const others = Object.entries(row).filter(([id]) => !by.includes(id));
-  const isNewer = ALWAYS_NEWER.has(key);
-  const fresh = others.filter(([id, value]) =>
-    isNewer ? known[id] !== value : known[id] === undefined,
-  );
-  const different = isNewer
-    ? []
-    : others.filter(([id, value]) => known[id] !== undefined && known[id] !== value);
+  // How far a worksheet is filled in goes forward by itself; where it goes back, the file is an older one.
+  const isFill = key === "classfills";
+  const isOlder = isFill && Number(row["done"] ?? 0) < Number(known["done"] ?? 0);
+  const isSame = isFill && ["done", "required"].every((id) => known[id] === row[id]);
+  const isFree = isFill && !isOlder;
+  const changed = isSame ? [] : others.filter(([id, value]) => known[id] !== value);
+  const fresh = changed.filter(([id]) => known[id] === undefined || isFree);
+  const different = changed.filter(([id]) => known[id] !== undefined && !isFree);
   const identity = Object.fromEntries(by.map((id) => [id, row[id] ?? null]));
-  const isNewRow = about.known === undefined;
   return {
+    isOlder,
     newCells: fresh.length,
-    changes: different.map(([column, after]): CollectedChange => ({
-      ...{ group, key, column, after, before: known[column] ?? "" },
-      about: by.filter((id) => id !== "group").flatMap((id) => row[id] ?? []),
-    })),
+    changes: different
+      .filter(([id]) => !isFill || id === "done")
+      .map(([column, after]): CollectedChange => ({
+        ...{ group, key, column, after, before: known[column] ?? "" },
+        about: by.filter((id) => id !== "group").flatMap((id) => row[id] ?? []),
+      })),
     addition:
-      isNewRow || fresh.length > 0 ? { ...identity, ...Object.fromEntries(fresh) } : undefined,
+      about.known === undefined || fresh.length > 0
+        ? { ...identity, ...Object.fromEntries(fresh) }
+        : undefined,
     replacement:
       different.length > 0 ? { ...identity, ...Object.fromEntries(different) } : undefined,
   };

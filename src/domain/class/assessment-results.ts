@@ -26,6 +26,13 @@ export function growthOf(score: number, previous: number): number {
   return Math.max(-100, ((score - previous) / Math.max(1, 100 - previous)) * 100);
 }
 
+/** The groups with the lowest score, who sum up the unit; none where all have the same. */
+export function lowestGroups(results: readonly GroupResult[]): readonly number[] {
+  const lowest = Math.min(...results.map(({ score }) => score));
+  const groups = results.filter(({ score }) => score === lowest).map(({ group }) => group);
+  return groups.length === results.length ? [] : groups;
+}
+
 /** Results of one assessment, best first. Ties are shared; nobody is fastest who has not grown. */
 export function testResults(
   scores: readonly TestScore[],

@@ -85,11 +85,28 @@ export interface StepClock {
 }
 
 const SECONDS_PER_DAY = 86_400;
+const MINUTES_PER_DAY = 1440;
 
 /** Whole seconds left at `now`; negative when the time is over. */
 export function secondsLeft(minutes: number, clock: StepClock, now: number): number {
   const passed = (clock.pausedAt ?? now) - clock.startedAt;
   return Math.round(minutes * 60 - passed * SECONDS_PER_DAY);
+}
+
+/** The clock with so many minutes more: from now where the time was over, and going on where it was stopped at its end. */
+export function extendedClock(
+  minutes: number,
+  clock: StepClock,
+  { more, now }: { readonly more: number; readonly now: number },
+): StepClock {
+  const left = secondsLeft(minutes, clock, now);
+  if (left > 0) return { ...clock, startedAt: clock.startedAt + more / MINUTES_PER_DAY };
+  return { startedAt: now - (minutes - more) / MINUTES_PER_DAY, pausedAt: undefined };
+}
+
+/** The clock at its end, whatever was left. */
+export function endedClock(minutes: number, { startedAt }: StepClock): StepClock {
+  return { startedAt, pausedAt: startedAt + minutes / MINUTES_PER_DAY };
 }
 
 /** The clock stopped, or running again with nothing lost of its time. */

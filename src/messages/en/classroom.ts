@@ -252,6 +252,8 @@ export const classroom: typeof chinese = {
     timeIsUp: "Time is up",
     pause: "Pause",
     resume: "Go on",
+    extend: "1 minute more",
+    endClock: "Time is up",
     restart: "Start the clock again",
     noClock: "No clock for this step",
     sound: "Sound when time is up",
@@ -307,7 +309,7 @@ export const classroom: typeof chinese = {
     which: "Which test",
     names: (test) => (test === 0 ? "Entry quiz" : `Assessment ${test}`),
     lead: (items, minutes) =>
-      `${items} items, ${minutes} minutes each; the group agrees on one option. The items come from the class code and are the same for every group.`,
+      `${items} items in ${minutes} minutes; the group agrees on one option. The items come from the class code and are the same for every group.`,
     item: (item, total) => `Item ${item} of ${total}`,
     asks: {
       stage: (days) => `${days}. Which stage is it in?`,
@@ -358,11 +360,17 @@ export const classroom: typeof chinese = {
     fastest: "Fastest growing",
     award: "Give the points: highest +20, fastest growing +10",
     forfeit: (group) => `${group} sums up the unit in one minute.`,
+    notTaken: (groups) => `Not handed in yet: ${groups}`,
     noResults: "No scores yet. They appear here once the groups' workbooks are collected.",
   },
   collect: {
     lead: "Choose the .xlsx files that the groups have saved (several at once, from a stick or a shared folder). You see what they bring before you take it.",
     choose: "Choose the groups' workbooks",
+    underWay: "Reading the groups' workbooks",
+    stop: "Stop",
+    older: "It is older than the one collected: fill states stay as they are.",
+    sameName: (name, groups) =>
+      `Groups ${groups} are all called “${name}”: their numbers tell them apart.`,
     reading: (done, total) => `Reading ${done} of ${total}…`,
     read: (file, group, cells, sheets) =>
       `${file}: ${group}, ${cells} new cells, ${sheets} worksheets`,
@@ -380,7 +388,12 @@ export const classroom: typeof chinese = {
       "other-class": "It belongs to another class code.",
       "trainers-own": "It is a trainer's workbook, not a group's.",
       "no-group": "It has no group number. Enter it on the sheet “Class settings”.",
-      "group-twice": "There is a file of this group already. Choose one for each group.",
+      "group-twice":
+        "There is a file of this group already. Choose one for each group; where two groups took the same number, one of them changes it on the sheet “Class settings” and saves again.",
+      "lock-file":
+        "This is a temporary file of Excel, there while the workbook is open. Have the group save and close it, and choose the one without “~$”.",
+      "cannot-be-read":
+        "It cannot be read. See that the stick is still there, or close the file on the group's computer, and choose it again.",
     },
     changes: (count) =>
       `${count} cells differ from what is here; what is here stays unless you say otherwise:`,

@@ -231,6 +231,8 @@ export const classroom = {
     timeIsUp: "时间到",
     pause: "暂停",
     resume: "继续",
+    extend: "加 1 分钟",
+    endClock: "时间到",
     restart: "重新计时",
     noClock: "这一步不计时",
     sound: "时间到时响铃",
@@ -287,7 +289,7 @@ export const classroom = {
     which: "哪次考核",
     names: (test: number) => (test === 0 ? "课前小测" : `第 ${test} 次考核`),
     lead: (items: number, minutes: number) =>
-      `${items} 题，每题 ${minutes} 分钟，全组商量后选一个。题目由课堂码生成，各组相同。`,
+      `${items} 题，共 ${minutes} 分钟，全组商量后选一个。题目由课堂码生成，各组相同。`,
     item: (item: number, total: number) => `第 ${item} 题，共 ${total} 题`,
     asks: {
       stage: (days: string) => `${days}。它处在哪个阶段？`,
@@ -332,11 +334,16 @@ export const classroom = {
     fastest: "进步最快",
     award: "记入积分：最高 +20，进步最快 +10",
     forfeit: (group: string) => `${group}用一分钟总结本单元。`,
+    notTaken: (groups: string) => `还没有答卷：${groups}`,
     noResults: "还没有成绩。收回各组的工作簿后，这里出成绩。",
   },
   collect: {
     lead: "选择各组保存的 .xlsx（可一次选多个，U 盘或共享文件夹都行）。先看会收进什么，再决定。",
     choose: "选择各组的工作簿",
+    underWay: "正在读各组的工作簿",
+    stop: "停止",
+    older: "它比已收回的旧：完成度没有更新。",
+    sameName: (name: string, groups: string) => `第 ${groups} 组都叫“${name}”，以组号区分。`,
     reading: (done: number, total: number) => `正在读第 ${done} 个，共 ${total} 个…`,
     read: (file: string, group: string, cells: number, sheets: number) =>
       `${file}：${group}，新内容 ${cells} 格，表单 ${sheets} 张`,
@@ -352,7 +359,10 @@ export const classroom = {
       "other-class": "它属于另一个课堂码。",
       "trainers-own": "它是讲师的工作簿，不是小组的。",
       "no-group": "里面没有组号。请在“课堂设置”表填上组号。",
-      "group-twice": "这个组已经有一个文件了。每组只选一个。",
+      "group-twice":
+        "这个组已经有一个文件了。每组只选一个；如果是两个组填了同一个组号，请其中一组在“课堂设置”表改过来再存。",
+      "lock-file": "这是 Excel 打开文件时的临时文件。请让小组保存并关闭，再选没有“~$”的那一个。",
+      "cannot-be-read": "读不出来。请确认 U 盘还在，或在小组的电脑上关闭文件后再选。",
     },
     changes: (count: number) => `有 ${count} 格与这里已有的不同，默认保留这里的：`,
     change: (what: string, before: string, after: string) =>

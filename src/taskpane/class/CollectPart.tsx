@@ -1,4 +1,4 @@
-import { Button, Checkbox, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import {
   collectGroups,
@@ -8,7 +8,10 @@ import {
 } from "../../application/class/collect-groups";
 import { courseMessagesIn } from "../../messages/course-messages";
 import { courseTexts } from "../course/open-course";
+import { Notice } from "../frame/Notice";
 import { Section } from "../frame/Section";
+import { UnderWay } from "../frame/UnderWay";
+import { useWork } from "../frame/use-work";
 import { usePane } from "../pane-context";
 import { useClassroom, useClassState } from "./class-context";
 import { FillTable } from "./FillTable";
@@ -28,8 +31,9 @@ const SHOWN = 10;
 /** Collecting the groups' workbooks: chosen, looked at, taken in. */
 export function CollectPart(): ReactElement {
   const styles = useStyles();
+  const { messages } = usePane();
   const { words } = useClassroom();
-  const { collection, progress, choose, done } = useCollecting();
+  const { collection, progress, failure, choose, stop, done } = useCollecting();
   const input = useRef<HTMLInputElement>(null);
   return (
     <div className={styles.stack}>
@@ -49,17 +53,22 @@ export function CollectPart(): ReactElement {
         }}
       />
       <div>
-        <Button
-          disabledFocusable={progress !== undefined}
-          icon={progress === undefined ? null : <Spinner size="tiny" />}
-          onClick={() => input.current?.click()}
-        >
+        <Button disabledFocusable={progress !== undefined} onClick={() => input.current?.click()}>
           {words.collect.choose}
         </Button>
       </div>
-      <div role="status">
-        {progress === undefined ? "" : words.collect.reading(progress.done + 1, progress.total)}
-      </div>
+      {progress === undefined ? null : (
+        <UnderWay
+          label={words.collect.underWay}
+          {...progress}
+          words={words.collect.reading(progress.done + 1, progress.total)}
+          stopWord={words.collect.stop}
+          stop={stop}
+        />
+      )}
+      {failure === undefined ? null : (
+        <Notice intent="error">{messages.failures[failure.reason](failure.about)}</Notice>
+      )}
       {collection === undefined ? null : <Preview collection={collection} done={done} />}
       <FillTable />
     </div>
@@ -74,17 +83,20 @@ function useCollecting() {
   const [progress, setProgress] = useState<
     { readonly done: number; readonly total: number } | undefined
   >(undefined);
+  const { failure, run } = useWork();
+  const stopping = useRef(new AbortController());
   const other = messages.language === "en" ? "zh-CN" : "en";
-  const choose = async (files: readonly File[]): Promise<void> => {
+  const read = async (files: readonly File[]): Promise<void> => {
+    stopping.current = new AbortController();
+    setCollection(undefined);
     setProgress({ done: 0, total: files.length });
     try {
-      const read = await Promise.all(
-        files.map(async (file) => ({
-          name: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
-        })),
-      );
-      const found = await collectGroups(read, {
+      const asked = files.map((file) => ({
+        ...{ name: file.name, size: file.size },
+        read: async () => new Uint8Array(await file.arrayBuffer()),
+      }));
+      const found = await collectGroups(asked, {
+        signal: stopping.current.signal,
         ...{ code: setting?.code ?? "", here: pane.tables, readWorkbook: ports.readWorkbook },
         languages: [words, classMessagesIn(other)],
         texts: {
@@ -105,7 +117,11 @@ function useCollecting() {
     }
   };
   return {
-    ...{ collection, progress, choose },
+    ...{ collection, progress, failure },
+    choose: (files: readonly File[]) => run(() => read(files)),
+    stop: () => {
+      stopping.current.abort();
+    },
     done: () => {
       setCollection(undefined);
     },
@@ -146,6 +162,7 @@ function Preview(props: {
           />
         </Section>
       )}
+      <SameNames files={files} />
       {isEmpty ? <p className={styles.lead}>{words.collect.nothing}</p> : null}
       <div>
         <Button
@@ -171,9 +188,39 @@ function FileLine({ file }: { readonly file: CollectedFile }): ReactElement {
         {words.collect.refused(file.file, words.collect.refusals[file.because])}
       </li>
     );
-  const { newCells, worksheets } = file;
+  const { newCells, worksheets, group, name, isOlder } = file;
   return (
-    <li>{words.collect.read(file.file, words.groupIs(file.group, ""), newCells, worksheets)}</li>
+    <li>
+      {words.collect.read(file.file, words.groupIs(group, name), newCells, worksheets)}{" "}
+      {isOlder ? words.collect.older : ""}
+    </li>
+  );
+}
+
+/** Groups of one name are told apart by their numbers; the trainer should know before the class laughs. */
+function SameNames({ files }: { readonly files: readonly CollectedFile[] }): ReactElement | null {
+  const styles = useStyles();
+  const { words } = useClassroom();
+  const { groups } = useClassState();
+  const read = files.filter((file) => file.status === "read");
+  const others = groups.filter(({ number }) => read.every(({ group }) => group !== number));
+  const named = [
+    ...read.map(({ group, name }) => ({ group, name })),
+    ...others.map(({ number, name }) => ({ group: number, name })),
+  ].filter(({ name }) => name !== "");
+  const shared = [...new Set(named.map(({ name }) => name))].filter(
+    (name) => named.filter((one) => one.name === name).length > 1,
+  );
+  if (shared.length === 0) return null;
+  return (
+    <p className={styles.lead}>
+      {shared
+        .map((name) => {
+          const own = named.filter((one) => one.name === name).map(({ group }) => String(group));
+          return words.collect.sameName(name, own.join(words.listMark));
+        })
+        .join(" ")}
+    </p>
   );
 }
 

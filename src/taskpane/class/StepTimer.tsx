@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Switch, tokens } from "@fluentui/reac
 import { useEffect, useRef, type ReactElement } from "react";
 import type { ClassSetting } from "../../application/class/class-state";
 import { secondsLeft, type ClassStep } from "../../domain/class/class-step";
+import type { ClassMessages } from "../../messages/class-messages";
 import { Announcer } from "../frame/Announcer";
 import { useClassroom, useNow } from "./class-context";
 import { ring } from "./ring";
@@ -33,16 +34,27 @@ export function StepTimer(props: {
   const isOver = step.minutes > 0 && clock !== undefined && left <= 0;
   useRingOnce(isOver, setting.hasSound);
   if (step.minutes === 0) return <p className={styles.quiet}>{words.run.noClock}</p>;
+  const isStopped = clock?.pausedAt !== undefined;
   return (
     <>
       <p className={mergeClasses(styles.clock, isOver && styles.over)} role="timer">
-        {isOver ? words.run.over(minutesOf(-left)) : words.run.left(minutesOf(left))}
+        {isOver ? overText(-left, words) : words.run.left(minutesOf(left))}
       </p>
       <Announcer>{isOver ? words.run.timeIsUp : ""}</Announcer>
       <div className={styles.line}>
-        <Button size="small" onClick={() => void session.pauseOrResume(ports.now())}>
-          {clock?.pausedAt === undefined ? words.run.pause : words.run.resume}
+        {isOver ? null : (
+          <Button size="small" onClick={() => void session.pauseOrResume(ports.now())}>
+            {isStopped ? words.run.resume : words.run.pause}
+          </Button>
+        )}
+        <Button size="small" onClick={() => void session.extend(step.minutes, ports.now())}>
+          {words.run.extend}
         </Button>
+        {isOver && isStopped ? null : (
+          <Button size="small" onClick={() => void session.endClock(step.minutes)}>
+            {words.run.endClock}
+          </Button>
+        )}
         <Button size="small" onClick={() => void session.goTo(step.id, ports.now())}>
           {words.run.restart}
         </Button>
@@ -50,12 +62,18 @@ export function StepTimer(props: {
           label={words.run.sound}
           checked={setting.hasSound}
           onChange={(_, { checked }) => {
+            // Heard at once: the trainer knows that it works, and how loud it is.
+            if (checked) ring();
             void session.setSound(checked);
           }}
         />
       </div>
     </>
   );
+}
+
+function overText(seconds: number, { run }: ClassMessages): string {
+  return seconds === 0 ? run.timeIsUp : run.over(minutesOf(seconds));
 }
 
 function minutesOf(seconds: number): string {

@@ -8,6 +8,7 @@ import {
   type AssessmentItem,
   type TestNumber,
 } from "../../domain/class/assessment";
+import { classSteps } from "../../domain/class/class-step";
 import { useCollectionWords } from "../conduct/collection-words";
 import { Disclosure } from "../frame/Disclosure";
 import { usePane } from "../pane-context";
@@ -65,11 +66,19 @@ export function TestPart(): ReactElement | null {
       </div>
       {isTrainer ? <TestResults test={test} items={items} /> : null}
       <GroupChoice group={group} choose={setGroup} />
-      <p className={styles.small}>{words.test.lead(items.length, setting.times.item)}</p>
+      <p className={styles.small}>{words.test.lead(items.length, minutesOf(test, state))}</p>
       <Items key={`${test} ${group}`} {...{ test, group, items }} />
       {isTrainer ? <AnswerKey items={items} /> : null}
     </div>
   );
+}
+
+/** What the agenda gives the assessment. */
+function minutesOf(test: TestNumber, { agenda, setting }: ClassState): number {
+  const entries = agenda.map(({ entry }) => entry);
+  const id = test === 0 ? "quiz" : `test${String(test)}`;
+  const steps = setting === undefined ? [] : classSteps(entries, setting.times);
+  return steps.find((step) => step.id === id)?.minutes ?? 0;
 }
 
 function testOnNow({ agenda, setting }: ClassState): TestNumber {

@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { testPoints, testScores } from "../../application/class/class-tests";
-import { testResults } from "../../domain/class/assessment-results";
+import { lowestGroups, testResults } from "../../domain/class/assessment-results";
 import type { AssessmentItem, TestNumber } from "../../domain/class/assessment";
 import { Section } from "../frame/Section";
 import { useClassroom, useClassState } from "./class-context";
@@ -22,12 +22,15 @@ export function TestResults(props: {
   const styles = useStyles();
   const { session, words } = useClassroom();
   const { setting, groups, tests, points, isWorking } = useClassState();
-  const { test } = props;
+  const { test, items } = props;
   const results = setting === undefined ? [] : testResults(testScores(setting.code, tests), test);
   const nameOf = (group: number): string =>
     words.groupIs(group, groups.find(({ number }) => number === group)?.name ?? "");
   const awards = testPoints(results, test, points);
-  const last = results.at(-1);
+  const lowest = lowestGroups(results);
+  const missing = groups.filter(({ number }) => results.every(({ group }) => group !== number));
+  const answered = (group: number): number =>
+    tests.filter((one) => one.test === test && one.group === group).length;
   return (
     <Section title={words.test.results} isCard>
       {results.length === 0 ? (
@@ -42,13 +45,25 @@ export function TestResults(props: {
                   ? words.test.noGrowth
                   : words.test.growth(String(Math.round(growth)))}{" "}
                 {isHighest ? <Badge color="success">{words.test.highest}</Badge> : null}{" "}
-                {isFastest ? <Badge color="informative">{words.test.fastest}</Badge> : null}
+                {isFastest ? <Badge color="informative">{words.test.fastest}</Badge> : null}{" "}
+                {answered(group) < items.length
+                  ? words.test.answered(answered(group), items.length)
+                  : null}
               </li>
             ))}
           </ol>
-          {results.length > 1 && last !== undefined ? (
-            <p className={styles.small}>{words.test.forfeit(nameOf(last.group))}</p>
-          ) : null}
+          {missing.length === 0 ? null : (
+            <p className={styles.small}>
+              {words.test.notTaken(
+                missing.map(({ number }) => nameOf(number)).join(words.listMark),
+              )}
+            </p>
+          )}
+          {lowest.length === 0 ? null : (
+            <p className={styles.small}>
+              {words.test.forfeit(lowest.map(nameOf).join(words.listMark))}
+            </p>
+          )}
           {test === 0 ? null : (
             <div>
               <Button

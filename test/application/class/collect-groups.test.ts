@@ -39,9 +39,11 @@ async function groupFile(group: number, text: string, code = CODE): Promise<Kept
   return tables;
 }
 
-const fileOf = (name: string, tables: KeptFile): GroupFile => ({
-  ...{ name, bytes: tables.bytes() ?? new Uint8Array() },
+const bytesAs = (name: string, bytes: Uint8Array): GroupFile => ({
+  ...{ name, size: bytes.length, read: () => Promise.resolve(bytes) },
 });
+const fileOf = (name: string, tables: KeptFile): GroupFile =>
+  bytesAs(name, tables.bytes() ?? new Uint8Array());
 
 function readWorkbook(bytes: Uint8Array) {
   try {
@@ -56,8 +58,12 @@ async function trainer() {
   const tables = fileKeptTables();
   const session = classIn(tables);
   await session.start({ code: CODE, groupCount: 2, on }, words.units);
-  const collect = (...files: GroupFile[]) =>
-    collectGroups(files, { code: CODE, here: tables, readWorkbook, languages, texts });
+  const collect = async (...files: GroupFile[]) => {
+    const asked = { code: CODE, here: tables, readWorkbook, languages, texts };
+    const found = await collectGroups(files, asked);
+    if (found === undefined) throw new Error("stopped");
+    return found;
+  };
   return { tables, session, collect };
 }
 
@@ -138,7 +144,7 @@ test.each<[string, () => Promise<Uint8Array | undefined>, string]>([
   ["a file cut short", async () => (await groupFile(1, "x")).bytes()?.slice(0, 3000), "damaged"],
 ])("%s is refused with a sentence, and the other files go on", async (_, bytesOf, because) => {
   const { collect } = await trainer();
-  const bad = { name: "坏.xlsx", bytes: (await bytesOf()) ?? new Uint8Array() };
+  const bad = bytesAs("坏.xlsx", (await bytesOf()) ?? new Uint8Array());
   const { files } = await collect(bad, fileOf("二.xlsx", await groupFile(2, "好")));
   expect(files.map((file) => (file.status === "refused" ? file.because : file.status))).toEqual([
     ...[because, "read"],
@@ -155,4 +161,84 @@ test("of two files of one group the first is taken", async () => {
   expect(files.map((file) => (file.status === "refused" ? file.because : file.group))).toEqual([
     ...[1, "group-twice"],
   ]);
+});
+
+test.each<[string, (good: GroupFile) => GroupFile, string]>([
+  [
+    "Excel's own file beside an open workbook",
+    (good) => ({ ...good, name: "~$一.xlsx" }),
+    "lock-file",
+  ],
+  ["a file larger than any class", (good) => ({ ...good, size: 61_000_000 }), "too-large"],
+  [
+    "a stick that was pulled out",
+    (good) => ({ ...good, read: () => Promise.reject(new Error("NotReadableError")) }),
+    "cannot-be-read",
+  ],
+])("%s is refused without being opened, and the other files go on", async (_, made, because) => {
+  const { collect } = await trainer();
+  const { files } = await collect(
+    made(fileOf("一.xlsx", await groupFile(1, "甲"))),
+    fileOf("二.xlsx", await groupFile(2, "乙")),
+  );
+  expect(files.map((file) => (file.status === "refused" ? file.because : file.group))).toEqual([
+    ...[because, 2],
+  ]);
+  expect(words.collect.refusals[because as keyof typeof words.collect.refusals]).toBeTruthy();
+});
+
+test("an older file does not take back what was filled in, unless the trainer says so", async () => {
+  const page = WORKSHEETS.find(({ id }) => id === "W25");
+  if (page === undefined) throw new Error("no W25");
+  const group = await groupFile(1, "压货政策");
+  await insertWorksheet(group, page, { texts, prefill: { aging: undefined, isMasked: false } });
+  const definition = worksheetDefinition(page, texts);
+  const row = { keyRule: "先问因", firstAction: "打电话", dueOn: on };
+  await group.writeTable(definition, [{ ...row, unit: "计划" }], { mode: "append" });
+  const older = fileOf("一.xlsx", fileKeptTables(group.bytes()));
+  await group.writeTable(definition, [{ ...row, unit: "说服" }], { mode: "append" });
+
+  const { session, collect } = await trainer();
+  await session.takeIn(await collect(older), false);
+  const [early] = session.getState().fills;
+  await session.takeIn(await collect(fileOf("一.xlsx", group)), false);
+  const [late] = session.getState().fills;
+  expect(late?.done).toBeGreaterThan(early?.done ?? 0);
+
+  const again = await collect(older);
+  expect(again.files).toEqual([expect.objectContaining({ isOlder: true, newCells: 0 })]);
+  expect(
+    again.changes.map(({ key, column, before, after }) => [key, column, before, after]),
+  ).toEqual([["classfills", "done", late?.done, early?.done]]);
+  await session.takeIn(again, false);
+  expect(session.getState().fills).toEqual([late]);
+  await session.takeIn(again, true);
+  expect(session.getState().fills).toEqual([early]);
+});
+
+test("twelve groups come in one by one, two of one name stay two, and it can be stopped", async () => {
+  const { tables, session, collect } = await trainer();
+  const files = await Promise.all(
+    Array.from({ length: 12 }, async (_, at) => {
+      const group = await groupFile(at + 1, `答案 ${String(at + 1)}`);
+      await classIn(group).saveGroup({ number: at + 1, name: "破冰队", slogan: "款到人到" });
+      return fileOf(`${String(at + 1)}.xlsx`, group);
+    }),
+  );
+  const stopping = new AbortController();
+  const seen: number[] = [];
+  const stopped = await collectGroups(files, {
+    ...{ code: CODE, here: tables, readWorkbook, languages, texts, signal: stopping.signal },
+    progress: (done, total) => {
+      seen.push(done / total);
+      if (done === 3) stopping.abort();
+      return Promise.resolve();
+    },
+  });
+  expect([stopped, seen]).toEqual([undefined, [0, 1, 2, 3].map((done) => done / 12)]);
+  await session.takeIn(await collect(...files), false);
+  const { groups, answers } = session.getState();
+  expect(groups.map(({ number, name }) => `${String(number)} ${name}`)).toHaveLength(12);
+  expect(answers).toHaveLength(12);
+  expect(groups.every(({ name }) => name === "破冰队")).toBe(true);
 });

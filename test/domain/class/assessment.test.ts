@@ -6,7 +6,7 @@ import {
   TEST_NUMBERS,
   type AssessmentItem,
 } from "../../../src/domain/class/assessment";
-import { growthOf, testResults } from "../../../src/domain/class/assessment-results";
+import { growthOf, lowestGroups, testResults } from "../../../src/domain/class/assessment-results";
 import {
   ADVICE_AGAINST_PROHIBITION,
   PROHIBITED_ACTS,
@@ -42,7 +42,9 @@ function rightAgain({ kind, facts, options }: AssessmentItem): readonly string[]
     case "stage":
       return options.filter((code) => code === stageAgain(daysPastDue));
     case "grade":
-      return options.filter((code) => code === (sign === undefined ? gradeAgain(daysPastDue) : "G5"));
+      return options.filter(
+        (code) => code === (sign === undefined ? gradeAgain(daysPastDue) : "G5"),
+      );
     case "tier":
       return options.filter((code) => code === tierAgain(score));
     case "guard":
@@ -133,5 +135,38 @@ test("ties are shared, a group that was not there before does not grow", () => {
     { group: 2, growth: 50, isHighest: true, isFastest: true },
     { group: 4, growth: undefined, isHighest: true, isFastest: false },
     { group: 3, growth: 0, isHighest: false, isFastest: false },
+  ]);
+});
+
+test.each([
+  [[80, 60, 60], [2, 3], "the lowest place is shared"],
+  [[70, 70], [], "nobody is lower than anybody"],
+  [[70], [], "there is nobody to compare with"],
+])("of the scores %j the groups %j sum up, because %s", (scores, groups, because) => {
+  const results = testResults(
+    scores.map((score, at) => ({ test: 1 as const, group: at + 1, score })),
+    1,
+  );
+  expect({ because, groups: lowestGroups(results) }).toEqual({ because, groups });
+});
+
+test("a group that missed an assessment has neither score nor growth in it, nor growth in the next", () => {
+  const scores = [
+    { test: 1 as const, group: 1, score: 40 },
+    { test: 2 as const, group: 1, score: 70 },
+    { test: 2 as const, group: 2, score: 60 },
+    { test: 3 as const, group: 2, score: 90 },
+    { test: 3 as const, group: 1, score: 70 },
+  ];
+  const told = (number: 1 | 2 | 3) =>
+    testResults(scores, number).map(({ group, growth, isFastest }) => [group, growth, isFastest]);
+  expect(told(1)).toEqual([[1, undefined, false]]);
+  expect(told(2)).toEqual([
+    [1, 50, true],
+    [2, undefined, false],
+  ]);
+  expect(told(3)).toEqual([
+    [2, 75, true],
+    [1, 0, false],
   ]);
 });

@@ -14,6 +14,8 @@ import {
 import {
   classSteps,
   DEFAULT_TIMES,
+  endedClock,
+  extendedClock,
   pausedOrResumed,
   secondsLeft,
 } from "../../../src/domain/class/class-step";
@@ -61,6 +63,26 @@ test("a clock that was stopped loses none of its time", () => {
   const resumed = pausedOrResumed(paused, 100 + 60 * minute);
   expect(secondsLeft(3, resumed, 100 + 61 * minute)).toBe(60);
   expect(secondsLeft(3, resumed, 100 + 64 * minute)).toBe(-120);
+});
+
+test.each([
+  [1, 180, "three minutes were left to the fourth"],
+  [2.5, 90, "half a minute and one more"],
+  [3, 60, "the time was just up"],
+  [9, 60, "over time is forgotten"],
+])("a minute more after %s minutes of three leaves %s seconds: %s", (passed, left, because) => {
+  const minute = 1 / 1440;
+  const now = 100 + passed * minute;
+  const clock = extendedClock(3, { startedAt: 100, pausedAt: undefined }, { more: 1, now });
+  expect({ because, left: secondsLeft(3, clock, now) }).toEqual({ because, left });
+});
+
+test("a clock that was ended stays at its end, and a minute more lets it run again", () => {
+  const minute = 1 / 1440;
+  const ended = endedClock(3, { startedAt: 100, pausedAt: undefined });
+  expect(secondsLeft(3, ended, 100 + 50 * minute)).toBe(0);
+  const again = extendedClock(3, ended, { more: 1, now: 100 + 50 * minute });
+  expect(secondsLeft(3, again, 100 + 50.5 * minute)).toBe(30);
 });
 
 const member = (name: string, role: ClassMember["role"] = "member"): ClassMember => ({
