@@ -129,7 +129,8 @@ const LAST_DAY = 730;
 /** Each stage as likely as every other, however few days it has. */
 function dayFor(choices: SeededChoices): number {
   const stage = choices.below(STAGES.length);
-  const last = (id: StageId): number => (id === "S6" ? LAST_DAY : DEFAULT_POLICY[`stage.${id}.lastDay`]);
+  const last = (id: StageId): number =>
+    id === "S6" ? LAST_DAY : DEFAULT_POLICY[`stage.${id}.lastDay`];
   const before = STAGES[stage - 1];
   const from = before === undefined ? -10 : last(before.id) + 1;
   return from + choices.below(last(STAGES[stage]?.id ?? "S6") - from + 1);
@@ -137,8 +138,7 @@ function dayFor(choices: SeededChoices): number {
 
 /** Each grade as likely as every other, so that no letter is right more often. */
 function gradeFacts(choices: SeededChoices, grade: GradeId): ItemFacts {
-  const between = (first: number, last: number): number =>
-    first + choices.below(last - first + 1);
+  const between = (first: number, last: number): number => first + choices.below(last - first + 1);
   const from = (id: "G2" | "G3" | "G4"): number => DEFAULT_POLICY[`grade.${id}.fromDay`];
   switch (grade) {
     case "G1":
