@@ -5,7 +5,13 @@ import type { AgendaId } from "../../domain/class/agenda-table";
 
 /** Why a file is none that can be collected. Each has a sentence in messages/. */
 export type ClassFileCode =
-  "not-a-workbook" | "encrypted" | "too-large" | "damaged" | "empty" | "unsupported-format";
+  | "not-a-workbook"
+  | "encrypted"
+  | "too-large"
+  | "damaged"
+  | "empty"
+  | "unsupported-format"
+  | "cannot-be-read";
 
 /** A file could not be opened as a workbook. */
 export class ClassFileRefusal extends Error {

@@ -12,7 +12,7 @@ export interface GroupFile {
   readonly name: string;
   /** In bytes. */
   readonly size: number;
-  /** Read when its turn has come, so that a dozen files are not in memory at once. */
+  /** When its turn has come, so that a dozen files are not in memory at once. Throws `ClassFileRefusal`. */
   readonly read: () => Promise<Uint8Array>;
 }
 
@@ -24,8 +24,7 @@ export type CollectRefusal =
   | "trainers-own"
   | "no-group"
   | "group-twice"
-  | "lock-file"
-  | "cannot-be-read";
+  | "lock-file";
 
 export type CollectedFile =
   | { readonly status: "refused"; readonly file: string; readonly because: CollectRefusal }
@@ -132,11 +131,8 @@ async function readGroupFile(file: GroupFile, asked: Collecting): Promise<FoundF
   const { name, size, read } = file;
   if (name.startsWith(LOCK_FILE)) return { because: "lock-file" };
   if (size > MOST_BYTES) return { because: "too-large" };
-  // A file on a stick that was pulled out, or one that another program keeps to itself.
-  const bytes = await read().catch(() => undefined);
-  if (bytes === undefined) return { because: "cannot-be-read" };
   try {
-    return await rowsOfFile(name, bytes, asked);
+    return await rowsOfFile(name, await read(), asked);
   } catch (error) {
     if (error instanceof ClassFileRefusal) return { because: error.code };
     throw error;

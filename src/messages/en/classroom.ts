@@ -531,6 +531,12 @@ export const classroom: typeof chinese = {
     who: "Who",
     when: "When",
     save: "Save rating",
+    chart: "Before and after the class",
+    whose: "Whose",
+    wholeGroup: "Mean of the group",
+    noneYet: "No ratings yet. Once saved, the twenty items are compared here.",
+    most: (item, gain) => `Gained most: ${item} (${gain})`,
+    weakest: (item, rating) => `Still to practise: ${item} (${rating} after)`,
     rated: (count, total, mean) => `${count} of ${total} rated, mean ${mean}`,
     items: {
       strategy: "Choosing the right strategy",

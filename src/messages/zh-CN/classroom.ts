@@ -481,6 +481,12 @@ export const classroom = {
     who: "谁",
     when: "什么时候",
     save: "保存自评",
+    chart: "课前与课后对照",
+    whose: "看谁的",
+    wholeGroup: "全组平均",
+    noneYet: "还没有自评。保存后，二十项的课前课后在这里对照。",
+    most: (item: string, gain: string) => `提高最多：${item}（${gain}）`,
+    weakest: (item: string, rating: string) => `还要多练：${item}（课后 ${rating}）`,
     rated: (count: number, total: number, mean: string) => `已评 ${count} / ${total}，平均 ${mean}`,
     items: {
       strategy: "选对催款的策略",

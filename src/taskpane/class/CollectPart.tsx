@@ -6,6 +6,7 @@ import {
   type CollectedFile,
   type Collection,
 } from "../../application/class/collect-groups";
+import { ClassFileRefusal } from "../../application/class/class-ports";
 import { courseMessagesIn } from "../../messages/course-messages";
 import { courseTexts } from "../course/open-course";
 import { Notice } from "../frame/Notice";
@@ -75,6 +76,15 @@ export function CollectPart(): ReactElement {
   );
 }
 
+/** A file on a stick that was pulled out, or one that another program keeps to itself, cannot be read. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    throw new ClassFileRefusal("cannot-be-read", error);
+  }
+}
+
 function useCollecting() {
   const { session: pane, messages } = usePane();
   const { ports, words } = useClassroom();
@@ -93,7 +103,7 @@ function useCollecting() {
     try {
       const asked = files.map((file) => ({
         ...{ name: file.name, size: file.size },
-        read: async () => new Uint8Array(await file.arrayBuffer()),
+        read: () => bytesOf(file),
       }));
       const found = await collectGroups(asked, {
         signal: stopping.current.signal,

@@ -4,7 +4,9 @@ import { testScores } from "../../application/class/class-tests";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import { panelOf, type Measure } from "../../domain/class/panel";
 import { Section } from "../frame/Section";
+import { Disclosure } from "../frame/Disclosure";
 import { useClassroom, useClassState } from "./class-context";
+import { RatingChart } from "./RatingChart";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -27,7 +29,7 @@ const MEASURES = ["people", "time", "score"] as const;
 export function PanelPart(): ReactElement | null {
   const styles = useStyles();
   const { ports, words } = useClassroom();
-  const { setting, groups, members, tests, actions } = useClassState();
+  const { setting, groups, members, tests, actions, ratings } = useClassState();
   if (setting === undefined) return null;
   const scores = testScores(setting.code, tests).filter(({ test }) => test === 3);
   const today = Math.floor(ports.now()) as CalendarDate;
@@ -51,6 +53,9 @@ export function PanelPart(): ReactElement | null {
             meanOf(members.map(({ after }) => after)),
           )}
         </p>
+        <Disclosure summary={words.rating.chart}>
+          <RatingChart ratings={ratings} />
+        </Disclosure>
       </div>
     </Section>
   );

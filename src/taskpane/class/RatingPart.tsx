@@ -2,8 +2,10 @@ import { Button, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui
 import { useId, useState, type ReactElement } from "react";
 import type { RatingTime } from "../../application/class/class-state";
 import { meanRating, RATING_ITEMS, RATING_SCALE } from "../../domain/class/self-rating";
+import { Section } from "../frame/Section";
 import { useClassroom, useClassState } from "./class-context";
 import { GroupChoice } from "./GroupChoice";
+import { RatingChart } from "./RatingChart";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -79,9 +81,42 @@ export function RatingPart(): ReactElement | null {
             </Select>
           </div>
           <Form key={`${group} ${member.name} ${time}`} {...{ group, time }} name={member.name} />
+          <Comparison group={group} name={member.name} />
         </>
       )}
     </div>
+  );
+}
+
+/** Before and after side by side: of the learner, or of the whole group. */
+function Comparison(props: { readonly group: number; readonly name: string }): ReactElement {
+  const styles = useStyles();
+  const { words } = useClassroom();
+  const { ratings } = useClassState();
+  const [isAll, setAll] = useState(false);
+  const { group, name } = props;
+  const field = useId();
+  return (
+    <Section title={words.rating.chart} isCard>
+      <div className={styles.stack}>
+        <div className={styles.row}>
+          <label htmlFor={field}>{words.rating.whose}</label>
+          <Select
+            id={field}
+            value={isAll ? "all" : "one"}
+            onChange={(_, { value }) => {
+              setAll(value === "all");
+            }}
+          >
+            <option value="one">{name}</option>
+            <option value="all">{words.rating.wholeGroup}</option>
+          </Select>
+        </div>
+        <RatingChart
+          ratings={ratings.filter((one) => one.group === group && (isAll || one.name === name))}
+        />
+      </div>
+    </Section>
   );
 }
 

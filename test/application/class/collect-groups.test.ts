@@ -172,7 +172,7 @@ test.each<[string, (good: GroupFile) => GroupFile, string]>([
   ["a file larger than any class", (good) => ({ ...good, size: 61_000_000 }), "too-large"],
   [
     "a stick that was pulled out",
-    (good) => ({ ...good, read: () => Promise.reject(new Error("NotReadableError")) }),
+    (good) => ({ ...good, read: () => Promise.reject(new ClassFileRefusal("cannot-be-read")) }),
     "cannot-be-read",
   ],
 ])("%s is refused without being opened, and the other files go on", async (_, made, because) => {

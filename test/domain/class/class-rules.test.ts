@@ -19,6 +19,7 @@ import {
   pausedOrResumed,
   secondsLeft,
 } from "../../../src/domain/class/class-step";
+import { itemMeans, ratingGains } from "../../../src/domain/class/self-rating";
 import { WORKSHEETS } from "../../../src/domain/course/worksheet-table";
 import { COURSE_OUTLINE } from "../../../src/domain/course/course-outline-data";
 
@@ -160,4 +161,21 @@ test("the standing shares places, and corrections count", () => {
     [3, 3, 1],
     [4, 4, 0],
   ]);
+});
+
+test("items are compared by their means over those who rated them", () => {
+  const ratings = [
+    { item: "law", before: 2, after: 4 },
+    { item: "law", before: 1, after: undefined },
+    { item: "visits", before: 3, after: 3 },
+    { item: "no item of ours", before: 1, after: 5 },
+  ];
+  const means = itemMeans(ratings);
+  expect(means).toHaveLength(20);
+  expect(means.find(({ item }) => item === "law")).toEqual({ item: "law", before: 1.5, after: 4 });
+  expect(ratingGains(means)).toEqual({
+    most: { item: "law", gain: 2.5 },
+    weakest: { item: "visits", rating: 3 },
+  });
+  expect(ratingGains(itemMeans([]))).toEqual({ most: undefined, weakest: undefined });
 });
