@@ -22,7 +22,7 @@ const { languageOf, messagesIn } = require("./src/messages/messages");
 const { version } = require("./package.json");
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-const WHOLE_FILES = ["functions", "ledger-worker"];
+const WHOLE_FILES = ["functions", "functions-worker", "ledger-worker"];
 const INITIAL_BUDGET_KILOBYTES = 250;
 
 /** What office.js loads in Excel, on every platform and in every language, and nothing of the other applications. */
@@ -115,6 +115,7 @@ function addIn(env, argv) {
       taskpane: { import: "./src/entry/taskpane.tsx", dependOn: "functions" },
       projector: "./src/entry/projector.tsx",
       // Of a fixed name: webpack's own workers ask for a document in functions.js, which has to do without one.
+      "functions-worker": "./src/entry/functions-worker.ts",
       "ledger-worker": "./src/entry/ledger-worker.ts",
     },
     output: {

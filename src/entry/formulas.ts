@@ -8,6 +8,7 @@ import {
 } from "../functions/function-catalogue";
 import { exampleIn, FUNCTION_EXAMPLES } from "../messages/function-examples-table";
 import type { Language } from "../messages/messages";
+import { calculator } from "./calculator";
 
 async function published(locale: "zh-CN" | "en-US"): Promise<readonly PublishedFunction[]> {
   const response = await fetch(`functions.${locale}.json`);
@@ -36,5 +37,5 @@ export const formulaPorts: FormulaPorts = {
     const { cells, formula, isDate = false } = exampleIn(example, language);
     return { cells, formula, isDate };
   },
-  calculate: calculatedFormula,
+  calculate: (id, inputs) => calculatedFormula(id, inputs, calculator),
 };

@@ -9,6 +9,7 @@ import type {
 import type { CellValue } from "../domain/ledger/sheet-cells";
 import { functionChoices } from "../messages/function-choices";
 import type { Language } from "../messages/messages";
+import type { Calculator } from "./calculator";
 import { isCellError } from "./cell-error";
 import { FUNCTION_IDS, type FunctionId } from "./function-ids";
 
@@ -67,12 +68,14 @@ const isFunctionId = (id: string): id is FunctionId =>
 
 /** What the cells of a formula would show. Errors come as values, also the one of the whole formula. */
 export async function calculatedFormula(
-  ...[id, inputs]: Parameters<FormulaPorts["calculate"]>
+  id: string,
+  inputs: Parameters<FormulaPorts["calculate"]>[1],
+  calculate: Calculator,
 ): Promise<FormulaResult> {
   if (!isFunctionId(id)) throw new Error(`AR.${id} is no function.`);
-  const { callFunction } = await import("./functions");
   try {
-    return callFunction(id, inputs).map((row) => row.map(shownCell));
+    const cells = await calculate({ functionId: id, inputs });
+    return cells.map((row) => row.map(shownCell));
   } catch (error) {
     if (!isCellError(error)) throw error;
     return [[shownCell(error)]];

@@ -39,6 +39,7 @@ export interface FunctionMetadata {
   readonly helpUrl?: string;
   readonly parameters: readonly FunctionParameter[];
   readonly result: { readonly type?: string; readonly dimensionality?: "scalar" | "matrix" };
+  readonly options?: { readonly cancelable: true };
 }
 
 interface FunctionsJson {
@@ -154,6 +155,8 @@ export async function functionMetadata(
     functions: all.map((metadata) => ({
       ...metadata,
       helpUrl: `${base}/${helpPageName(locale)}#${metadata.id}`,
+      // A calculation that waits for its turn is given up when a cell it looks at changes.
+      options: { cancelable: true },
     })),
   });
   return { "zh-CN": helped("zh-CN", chinese), "en-US": helped("en-US", functions) };

@@ -1,8 +1,10 @@
 import { screen } from "@testing-library/react";
 import type { FormulaPorts } from "../../src/application/formulas/formula-ports";
 import type { RangePlace } from "../../src/domain/ledger/sheet-cells";
+import { createCalculator } from "../../src/functions/calculator";
 import { speakInCells } from "../../src/functions/cell-error";
 import { calculatedFormula, catalogueOf } from "../../src/functions/function-catalogue";
+import { callFunction } from "../../src/functions/functions";
 import { installCustomFunctions } from "../support/custom-functions";
 import { workbookOf } from "../support/workbook-of";
 import { renderPane } from "./render-pane";
@@ -10,6 +12,11 @@ import { renderPane } from "./render-pane";
 beforeAll(() => {
   installCustomFunctions();
   speakInCells(() => "en");
+});
+
+const calculator = createCalculator({
+  local: async ({ functionId, inputs }) => Promise.resolve(callFunction(functionId, inputs)),
+  openRemote: () => undefined,
 });
 
 const FUNCTIONS = [
@@ -68,7 +75,7 @@ function portsOver(
       support: () => support,
       functions: (language) => Promise.resolve(catalogueOf(FUNCTIONS, FUNCTIONS, language)),
       sampleOf: () => undefined,
-      calculate: calculatedFormula,
+      calculate: (id, inputs) => calculatedFormula(id, inputs, calculator),
     },
   };
 }

@@ -14,7 +14,7 @@ interface MetadataFunction {
   readonly id: string;
   readonly name?: string;
   readonly description?: string;
-  readonly options?: { readonly volatile?: boolean };
+  readonly options?: { readonly volatile?: boolean; readonly cancelable?: boolean };
   readonly parameters?: readonly MetadataParameter[];
 }
 
@@ -41,6 +41,7 @@ export function functionDeclarations(
       type: parameter.type ?? "any",
     })),
     isVolatile: declared.options?.volatile === true,
+    isCancelable: declared.options?.cancelable === true,
     allowErrors: metadata.allowErrorForDataTypeAny === true,
   }));
 }
