@@ -8,7 +8,7 @@ import {
 } from "../application/aging-report";
 import { adviceFigures, adviceText } from "../application/customer-advice-words";
 import { agingSettings } from "../domain/aging/aging-settings";
-import { unreadRow } from "./aging-functions";
+import { noteRows } from "./aging-functions";
 import { onlyValue } from "./cell-by-cell";
 import { spokenMessages } from "./cell-error";
 import { dateArgument } from "./date-argument";
@@ -70,13 +70,14 @@ export function tacticsInCells(
   settings?: unknown[][],
 ): unknown[][] {
   const day = onlyValue(AS_OF, asOfDate);
-  const { ledger, unreadRows: unread } = ledgerOfColumns([
+  const found = ledgerOfColumns([
     { role: "customerName", argument: "customer", input: customer },
     { role: "dueDate", argument: "dueDate", input: dueDate },
     { role: "openAmount", argument: "openAmount", input: openAmount },
     { role: "currency", argument: "currency", input: currency },
     { role: "disputeFlag", argument: "disputed", input: disputed },
   ]);
+  const { ledger } = found;
   const report = agingReport(ledger, agingSettings({ asOfDate: day }), {
     ...LEDGER_ALONE,
     policy: policyIn(settings),
@@ -86,6 +87,6 @@ export function tacticsInCells(
   return [
     header,
     ...report.customers.map((each) => rowOf(report, each, hasCurrencies)),
-    ...unreadRow(unread, header.length),
+    ...noteRows(found, header.length),
   ] as unknown[][];
 }

@@ -8,12 +8,11 @@ import {
   type CreditPolicy,
 } from "../domain/aging/aging-settings";
 import { inReportingCurrency, type ReportingCurrency } from "../domain/aging/reporting-currency";
-import type { Ledger } from "../domain/ledger/ledger";
 import { onlyValue } from "./cell-by-cell";
 import { spokenMessages, valueError } from "./cell-error";
 import { choiceArgument } from "./choice-argument";
 import { dateArgument } from "./date-argument";
-import { ledgerOfColumns, type FormulaColumn } from "./ledger-columns";
+import { ledgerOfColumns, type FormulaColumn, type FormulaLedger } from "./ledger-columns";
 import { reportingIn } from "./reporting-argument";
 import { schemeIn } from "./scheme-argument";
 
@@ -35,9 +34,7 @@ interface AgingInputs {
   readonly credits: unknown;
 }
 
-interface FormulaAging {
-  readonly ledger: Ledger;
-  readonly unreadRows: readonly number[];
+interface FormulaAging extends FormulaLedger {
   readonly settings: AgingSettings;
   readonly matrix: AgingMatrix;
   readonly figuresOf: (rows: readonly number[]) => AgingFigures;
@@ -51,11 +48,12 @@ function agingOf({ columns, asOfDate, scheme, credits }: AgingInputs): FormulaAg
     credits: onlyValue(CREDITS, credits),
     ...(chosen === undefined ? {} : { scheme: chosen }),
   });
-  const { ledger, unreadRows } = ledgerOfColumns(columns);
+  const found = ledgerOfColumns(columns);
+  const { ledger } = found;
   const aged = ageItems(ledger, settings);
   const matrix = agingMatrix(ledger, aged, "customer");
   return {
-    ...{ ledger, unreadRows, settings, matrix },
+    ...{ ...found, settings, matrix },
     figuresOf: (rows) => agingFigures(aged, matrix, rows),
     hasCurrencies: ledger.currencies.some(({ code }) => code !== ""),
   };
@@ -134,11 +132,22 @@ function reportingRows(
   ];
 }
 
-/** Rows that could not be read stand below the totals: nothing is left out unseen. */
-export function unreadRow(rows: readonly number[], width: number): readonly Row[] {
-  if (rows.length === 0) return [];
-  const sentence = spokenMessages().functions.unreadRows(rows.length, rows.slice(0, 5).join(", "));
-  return [[sentence, ...new Array<string>(width - 1).fill("")]];
+/** What is not counted, or not where it belongs, stands below the totals: nothing is left out unseen. */
+export function noteRows(
+  { unread, undated }: Pick<FormulaLedger, "unread" | "undated">,
+  width: number,
+): readonly Row[] {
+  const { functions } = spokenMessages();
+  const notes = [
+    { noted: unread, words: functions.unreadRows },
+    { noted: undated, words: functions.undatedRows },
+  ];
+  return notes
+    .filter(({ noted }) => noted.count > 0)
+    .map(({ noted, words }) => [
+      words(noted.count, noted.rows.slice(0, 5).join(", ")),
+      ...new Array<string>(width - 1).fill(""),
+    ]);
 }
 
 /**
@@ -197,7 +206,7 @@ export function agingInCells(
     }),
     ...totalRows(aging, [report.total]),
     ...reportingRows(aging, reportingIn(reportingCurrency, exchangeRates), [report.total]),
-    ...unreadRow(aging.unreadRows, header.length),
+    ...noteRows(aging, header.length),
   ] as unknown[][];
 }
 
@@ -237,6 +246,6 @@ export function agingTotalsInCells(
     header,
     ...totalRows(aging, []),
     ...reportingRows(aging, reportingIn(reportingCurrency, exchangeRates), []),
-    ...unreadRow(aging.unreadRows, header.length),
+    ...noteRows(aging, header.length),
   ] as unknown[][];
 }

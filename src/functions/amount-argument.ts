@@ -61,14 +61,31 @@ export function amountArgument(
   };
 }
 
+interface NumberBounds {
+  readonly from: number;
+  readonly to: number;
+  readonly isWhole?: boolean;
+  /** A share, which may be written as "30%" too. */
+  readonly isShare?: boolean;
+}
+
+const PERCENTAGE = /^(.*\d)\s*%$/;
+
+function numberOfText(text: string, isShare: boolean): number {
+  const plain = text.normalize("NFKC").trim();
+  const percent = isShare ? PERCENTAGE.exec(plain)?.[1] : undefined;
+  // The division by 100 must not show in the last digit.
+  return percent === undefined ? Number(plain) : Number((Number(percent) / 100).toPrecision(12));
+}
+
 /** An argument that is a plain number within bounds (both belong to it); outside of them it is #NUM!. */
 export function numberArgument(
   name: ArgumentName,
   whenBlank: Argument<number>["whenBlank"],
-  bounds: { readonly from: number; readonly to: number; readonly isWhole?: boolean },
+  bounds: NumberBounds,
 ): Argument<number> {
   const read = (cell: FilledCell): Answer => {
-    const value = typeof cell === "string" ? Number(cell.normalize("NFKC").trim()) : cell;
+    const value = typeof cell === "string" ? numberOfText(cell, bounds.isShare === true) : cell;
     if (typeof value === "boolean" || Number.isNaN(value))
       return valueError(name, (messages, argument) => messages.notANumber(argument, String(cell)));
     // Out of bounds it can only be an empty cell, as some hosts hand it over.

@@ -62,7 +62,7 @@ const ARGUMENTS = [
   dateArgument("asOfDate", "is-missing"),
   choiceArgument<InterestRule>("interestRule", RULE_NAMES, { means: INTEREST_RULES[0] }),
   rateArgument("rate", { means: undefined }),
-  numberArgument("markUp", { means: NOT_GIVEN }, { from: -0.99, to: 5 }),
+  numberArgument("markUp", { means: NOT_GIVEN }, { from: -0.99, to: 5, isShare: true }),
   dateArgument("contractDate", { means: NOT_GIVEN as CalendarDate }),
 ] as const;
 

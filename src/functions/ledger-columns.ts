@@ -2,6 +2,7 @@
 // cell, the pane and the printed report cannot differ.
 import type { ColumnRole } from "../domain/ledger/column-role";
 import type { Ledger } from "../domain/ledger/ledger";
+import type { IssueCode, LedgerIssue } from "../domain/ledger/ledger-issue";
 import { readLedger } from "../domain/ledger/read-ledger";
 import type { LedgerQuestion } from "../domain/ledger/reading";
 import type { CellValue } from "../domain/ledger/sheet-cells";
@@ -21,6 +22,9 @@ const HEADERS = {
 } as const satisfies Partial<Record<ColumnRole, string>>;
 export type FormulaRole = keyof typeof HEADERS;
 
+/** Roles that no formula can do without; which others are optional is for the function to say. */
+const REQUIRED: ReadonlySet<FormulaRole> = new Set(["dueDate", "openAmount"]);
+
 /** A column as the formula gives it: the argument it stands in, and its cells. */
 export interface FormulaColumn {
   readonly role: FormulaRole;
@@ -32,10 +36,18 @@ interface ReadColumn extends FormulaColumn {
   readonly cells: Cells;
 }
 
-/** A column of amounts may be all zeros; in any other column 0 is an empty cell. */
+/**
+ * A column of amounts may be all zeros; in any other column 0 is an empty cell. A column of due dates is one even
+ * while none is known: its amounts stand under "no due date".
+ */
 const isGiven = ({ role, input }: FormulaColumn): boolean =>
   cellsOf(input).some((row) =>
-    row.some((cell) => !isEmptyOrZero(cell) || (role === "openAmount" && cell === 0)),
+    row.some(
+      (cell) =>
+        !isEmptyOrZero(cell) ||
+        (role === "openAmount" && cell === 0) ||
+        (role === "dueDate" && cell !== null && cell !== undefined),
+    ),
   );
 
 /** Excel's error values as the reader of sheets knows them: by their text. */
@@ -65,10 +77,18 @@ function heightOf(columns: readonly ReadColumn[]): number {
   return height;
 }
 
-/** The ledger of a formula, and the rows of its ranges, counted from 1, that are not in it. */
+/** Rows of the ranges, counted from 1; of very many the first thousands, and how many there are. */
+export interface NotedRows {
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
 export interface FormulaLedger {
   readonly ledger: Ledger;
-  readonly unreadRows: readonly number[];
+  /** Rows that are not in the ledger. */
+  readonly unread: NotedRows;
+  /** Rows that are, but whose due date could not be read. */
+  readonly undated: NotedRows;
 }
 
 /**
@@ -76,6 +96,9 @@ export interface FormulaLedger {
  * cell when the columns differ in height, when a question only the user can answer is open, or when no row can be read.
  */
 export function ledgerOfColumns(given: readonly FormulaColumn[]): FormulaLedger {
+  for (const { role, argument, input } of given)
+    if (REQUIRED.has(role) && (input === null || input === undefined))
+      throw valueError(argument, (messages, name) => messages.missing(name)) as unknown as Error;
   const known = given
     .filter(isGiven)
     .map((column) => ({ ...column, cells: cellsOf(column.input) }));
@@ -103,7 +126,11 @@ export function ledgerOfColumns(given: readonly FormulaColumn[]): FormulaLedger 
     },
   );
   if (reading.status === "read")
-    return { ledger: reading.ledger, unreadRows: unreadRowsOf(reading.ledger, values) };
+    return {
+      ledger: reading.ledger,
+      unread: unreadRowsOf(reading.ledger, values, columns),
+      undated: notedRows(reading.ledger, ({ code }) => DATE_LOST.has(code)),
+    };
   const [question] = reading.status === "asks" ? reading.questions : [];
   throw (question === undefined ? noRowError() : askedError(columns, question)) as unknown as Error;
 }
@@ -145,21 +172,42 @@ function withNumbers(columns: readonly ReadColumn[], height: number): readonly R
 
 const HALF_A_CENT = 0.005;
 
-/** Rows that could not be read, and rows with nothing but an amount that the reader took for a total. */
-function unreadRowsOf(ledger: Ledger, values: readonly CellValue[][]): readonly number[] {
+/** Texts that stand where a due date should and are none: an amount without a date is no news, a date lost is. */
+const DATE_LOST: ReadonlySet<string> = new Set<IssueCode>([
+  "due-date-unreadable",
+  "due-date-not-a-day",
+  "due-date-time-only",
+  "due-date-month-only",
+]);
+
+function notedRows({ issues }: Ledger, isMeant: (issue: LedgerIssue) => boolean): NotedRows {
+  const meant = issues.filter((issue) => isMeant(issue) && issue.place.rowIndex > 0);
+  return {
+    rows: meant.map(({ place }) => place.rowIndex),
+    count: meant.reduce((sum, { alike }) => sum + 1 + alike, 0),
+  };
+}
+
+/** Rows that could not be read, and rows that the reader took for a total without a word that says so. */
+function unreadRowsOf(
+  ledger: Ledger,
+  values: readonly CellValue[][],
+  columns: readonly ReadColumn[],
+): NotedRows {
   const isCounted = new Uint8Array(values.length);
   for (const row of ledger.items.rowIndex) isCounted[row] = 1;
-  const rows = new Set(
-    ledger.issues
-      .filter(({ severity, place }) => severity === "error" && place.rowIndex > 0)
-      .map(({ place }) => place.rowIndex),
-  );
+  const broken = notedRows(ledger, ({ severity }) => severity === "error");
+  const rows = new Set(broken.rows);
+  const amountAt = columns.findIndex(({ role }) => role === "openAmount");
+  const hasCustomers = columns.some(({ role }) => role === "customerName" || role === "customerId");
   values.forEach((cells, row) => {
     if (row === 0 || isCounted[row] === 1) return;
-    const filled = cells.filter((cell) => cell !== "");
     // An amount of 0 may be an empty cell, and nothing is lost with it.
-    const [only] = filled;
-    if (filled.length === 1 && typeof only === "number" && only !== 0) rows.add(row);
+    const amount = cells[amountAt];
+    if (typeof amount !== "number" || amount === 0) return;
+    const isAlone = cells.filter((cell) => cell !== "").length === 1;
+    if (isAlone || !hasCustomers) rows.add(row);
   });
-  return [...rows].sort((a, b) => a - b);
+  const count = broken.count + rows.size - new Set(broken.rows).size;
+  return { rows: [...rows].sort((a, b) => a - b), count };
 }

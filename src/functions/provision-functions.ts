@@ -11,7 +11,7 @@ import type { AgingBucket } from "../domain/aging/bucket-scheme";
 import { agingSettings } from "../domain/aging/aging-settings";
 import { UNDATED } from "../domain/credit-loss/loss-rate";
 import { amountArgument, numberArgument } from "./amount-argument";
-import { CREDITS, unreadRow } from "./aging-functions";
+import { CREDITS, noteRows } from "./aging-functions";
 import { cellsOf, onlyValue } from "./cell-by-cell";
 import { isCellError, spokenMessages, valueError } from "./cell-error";
 import { dateArgument } from "./date-argument";
@@ -133,11 +133,12 @@ export function provisionInCells(
   const forwardLookingFactor = onlyValue(FACTOR, forwardFactor);
   const inBooks = onlyValue(BOOKED, booked);
   const rates = choicesIn(lossRates, settings.scheme.buckets);
-  const { ledger, unreadRows } = ledgerOfColumns([
+  const read = ledgerOfColumns([
     { role: "dueDate", argument: "dueDate", input: dueDate },
     { role: "openAmount", argument: "openAmount", input: openAmount },
     { role: "currency", argument: "currency", input: currency },
   ]);
+  const { ledger } = read;
   if (!Number.isNaN(inBooks) && ledger.currencies.length > 1)
     throw valueError("booked", (messages, name) =>
       messages.oneCurrencyOnly(name),
@@ -158,6 +159,6 @@ export function provisionInCells(
   return [
     header,
     ...provisions.flatMap((found) => rowsOf(report, found, hasCurrencies)),
-    ...unreadRow(unreadRows, header.length),
+    ...noteRows(read, header.length),
   ] as unknown[][];
 }

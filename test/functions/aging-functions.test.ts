@@ -104,6 +104,8 @@ describe("AR.AGING", () => {
   });
 });
 
+const blanks = (count: number): string[] => new Array<string>(count).fill("");
+
 describe("a cell and the pane", () => {
   const values = sampleLedger(ENGLISH).ledger;
   const reading = readLedger({
@@ -152,6 +154,39 @@ describe("a cell and the pane", () => {
       [0, 100, 0, 0, 200, 300, 100],
       [expect.stringContaining("3"), "", "", "", "", "", ""],
     ]);
+  });
+
+  test("name the due dates that could not be read, and count their amounts under no due date", () => {
+    const due = column(["2026-03-01", "soon", "", "31/02/2026"]);
+    const answer = shownBy(() =>
+      agingTotalsInCells(due, column([100, 70, 30, 9]), [["2026-03-31"]], [["30"]]),
+    );
+    expect(answer.slice(1)).toEqual([
+      [0, 100, 0, 0, 109, 209, 100],
+      [expect.stringMatching(/^2 due dates could not be read.*row 2, 4 of/), ...blanks(6)],
+    ]);
+  });
+
+  test("take a column in which no due date is known yet, and ask for one left out", () => {
+    const totals = (due: unknown) =>
+      shownBy(() =>
+        agingTotalsInCells(due as unknown[][], column([100, 50]), [["2026-03-31"]], [["30"]]),
+      ).slice(-1);
+    for (const empty of ["", 0, "待定"])
+      expect(totals(column([empty, empty]))[0]?.slice(0, 7)).toEqual(
+        empty === "待定" ? [expect.any(String), ...blanks(6)] : [0, 0, 0, 0, 150, 150, 0],
+      );
+    expect(totals(null)).toEqual([[expect.stringMatching(/^#VALUE! dueDate is missing/)]]);
+  });
+
+  test("say how many rows are unreadable where there are more than a list would take", () => {
+    const amounts = [[1], ...Array.from({ length: 6_000 }, () => ["abc"])];
+    const due = amounts.map(() => ["2026-03-01"]);
+    expect(
+      agingTotalsInCells(due, amounts, [["2026-03-31"]], [["30"]])
+        .at(-1)
+        ?.at(0),
+    ).toMatch(/^6000 rows could not be read/);
   });
 
   test("add everything up in one currency at the formula's rates, and nothing while one is missing", () => {

@@ -25,6 +25,72 @@ const million = (
     ),
   );
 
+// Added up day by day outside of this project, from the announcements of the loan prime rate.
+describe("interest over years", () => {
+  test.each([
+    {
+      because: "five changes of the one-year rate",
+      inputs: [500_000, "2021-11-30", "2025-08-31", "lpr"],
+      shows: 64_867.12,
+    },
+    {
+      because: "the five-year rate changes on days of its own",
+      inputs: [500_000, "2021-11-30", "2025-08-31", "lpr-5y"],
+      shows: 76_831.51,
+    },
+    {
+      because: "half as much again, from the first month of the new rate on",
+      inputs: [88_888.88, "2019-09-15", "2024-10-25", "lpr", blank, "50%"],
+      shows: 25_403.47,
+    },
+    {
+      because: "the law of sales keeps the rate of the breach, plus 30%",
+      inputs: [1_234_567.89, "2023-06-19", "2025-06-30"],
+      shows: 115_823.78,
+    },
+    {
+      because: "or plus 50%",
+      inputs: [1_234_567.89, "2023-06-19", "2025-06-30", "sales", blank, 0.5],
+      shows: 133_642.82,
+    },
+    {
+      because: "the rule for small firms begins on 2020-09-01: thirty days",
+      inputs: [300_000, "2020-08-15", "2020-09-30", "sme"],
+      shows: 4_500,
+    },
+    {
+      because: "6% of the judgment and the doubled part, over a leap day",
+      inputs: [200_000, "2024-02-28", "2024-03-31", "judgment", 0.06],
+      shows: 2_172.05,
+    },
+    {
+      because: "one day less without the last",
+      inputs: [
+        200_000,
+        "2024-02-28",
+        "2024-03-31",
+        "judgment",
+        0.06,
+        blank,
+        blank,
+        blank,
+        "不计入",
+      ],
+      shows: 2_104.18,
+    },
+    {
+      because: "LPR and 1.5 points, actual/360, over the cut of May 2025",
+      inputs: [1_000_000, "2025-05-01", "2025-06-30", "lpr", "1.5%", blank, blank, "act/360"],
+      shows: 7_550,
+    },
+  ])("$because", ({ inputs, shows }) => {
+    const [amount, due, asOf, ...rest] = inputs.map((cell) =>
+      cell === undefined ? undefined : one(cell),
+    ) as [unknown[][], unknown[][], unknown[][], ...unknown[][][]];
+    expect(shownBy(() => interestInCells(amount, due, asOf, ...rest))).toEqual([[shows]]);
+  });
+});
+
 describe("interest in cells", () => {
   test.each([
     {

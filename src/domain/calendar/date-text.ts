@@ -17,7 +17,7 @@ const BLANK_TEXTS = new Set([
 const TIME =
   /(?:^|[t\s日]|(?<=\d)\s?(?=[上下]午))\s*(?:上午|下午|am|pm)?\s*\d{1,2}[:时時]\d{1,2}(?:[:分]\d{0,2}(?:[.,]\d+)?秒?)?\s*(?:am|pm|a\.m\.|p\.m\.)?\s*(?:z|utc|gmt|[+-]\d{2}:?\d{2})?$/;
 const WEEKDAY =
-  /[(,]?\s*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][),]?|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\b[,.]?/g;
+  /[(,]?\s*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][),]?|\([一二三四五六日月火水木金土]\)|\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|satur|sat|sun)(?:day)?\b[,.]?/g;
 const ERROR_VALUE = /^#(?:n\/a|ref!|value!|name\?|div\/0!|num!|null!|spill!|calc!|getting_data)$/;
 const ERAS = { 民国: 1911, 民國: 1911, 令和: 2018, 平成: 1988 } as const;
 
@@ -41,7 +41,13 @@ function carefulCode(text: string): number {
     .replace(/[.,;\s]+$/, "")
     .trim();
   if (day === "") return time ? DATE_CODE.timeOnly : DATE_CODE.unreadable;
-  return codeOfDigits(day) ?? codeOfCharacters(day) ?? codeOfNumbers(day) ?? codeOfMonthName(day);
+  return (
+    codeOfDigits(day) ??
+    codeOfCharacters(day) ??
+    codeOfNumerals(day) ??
+    codeOfNumbers(day) ??
+    codeOfMonthName(day)
+  );
 }
 
 function codeOfDigits(text: string): number | undefined {
@@ -63,6 +69,26 @@ function codeOfDigits(text: string): number | undefined {
   if (/^0+$/.test(text)) return DATE_CODE.placeholder;
   // A serial number that lost its format on the way into a text file.
   return value >= 20_000 && value < 80_000 ? Math.floor(value) : DATE_CODE.unreadable;
+}
+
+const NUMERALS = "〇一二三四五六七八九";
+const IN_NUMERALS =
+  /^([〇零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]?$/;
+
+/** 十 is 10, 十二 12, 二十 20, 二十五 25; 0 for what is no number. */
+function numeralBelow100(text: string): number {
+  const [, tens, ones] = /^(?:([二三四五六七八九]?)十)?([一二三四五六七八九]?)$/.exec(text) ?? [];
+  const ten = tens === undefined ? 0 : tens === "" ? 1 : NUMERALS.indexOf(tens);
+  return ten * 10 + (ones ? NUMERALS.indexOf(ones) : 0);
+}
+
+/** 二〇二六年三月一日, as contracts and letters write a day. */
+function codeOfNumerals(text: string): number | undefined {
+  const match = IN_NUMERALS.exec(text);
+  if (!match) return undefined;
+  const [, year = "", month = "", day = ""] = match;
+  const digits = Array.from(year.replaceAll("零", "〇"), (each) => NUMERALS.indexOf(each));
+  return dayOf(Number(digits.join("")), numeralBelow100(month), numeralBelow100(day));
 }
 
 function codeOfCharacters(text: string): number | undefined {

@@ -60,6 +60,12 @@ export function parsePaymentTerms(text: string): PaymentTerms | undefined {
 
 const LONGEST_TERMS = 60;
 
+/** 三十天, 四十五日内: tens before 十, ones behind it. */
+const DAYS_IN_WORDS = /([一二三四五六七八九]?)十([一二三四五六七八九]?)(?=[天日])/;
+const ONES = "零一二三四五六七八九";
+const daysIn = (tens: string, ones: string): number =>
+  (tens === "" ? 1 : ONES.indexOf(tens)) * 10 + (ones === "" ? 0 : ONES.indexOf(ones));
+
 /** Lower case, one width, simplified characters, single blanks; "C.O.D." is "cod". */
 function foldedTerms(text: string): string {
   const lower = text
@@ -67,7 +73,9 @@ function foldedTerms(text: string): string {
     .toLowerCase()
     .replace(/[\s_]+/g, " ")
     .trim()
-    .replace(/[^\0-\u007f]/gu, (character) => SIMPLIFIED.get(character) ?? character);
+    .replace(/[^\0-\u007f]/gu, (character) => SIMPLIFIED.get(character) ?? character)
+    .replace(DAYS_IN_WORDS, (_, tens: string, ones: string) => String(daysIn(tens, ones)))
+    .replace(/以内/, "内");
   return lower.includes(".") ? lower.replace(/(?<=\b[a-z])\.(?=[a-z]\b|$)/g, "") : lower;
 }
 
@@ -85,6 +93,9 @@ function fixedDayTerms(text: string): PaymentTerms | undefined {
 
 function endOfMonthTerms(text: string): PaymentTerms | undefined {
   if (/^次月(?:底|末|结|月底)/.test(text)) return endOfMonth(0, 1);
+  const japanese =
+    /^(?:(?:当月|月)?末[締缔]め?[切\s、]*)(翌々月|翌月|当月)末日?(?:支?[払付]い?)?$/.exec(text);
+  if (japanese) return endOfMonth(0, ["当月", "翌月", "翌々月"].indexOf(japanese[1] ?? ""));
   const chinese =
     /^(?:票到|当)?月结\s*(?:(-?\d{1,3})\s*(?:天|日)?)?$|^(\d{1,3})\s*(?:天|日)\s*月结$|^(?:当月|月)[末底]\s*(?:后|\+)?\s*(?:(\d{1,3})\s*(?:天|日)?)?$/.exec(
       text,
@@ -135,10 +146,10 @@ function dayTerms(text: string): PaymentTerms | undefined {
     );
   if (match) return plain(Number(match[1]));
   const german =
-    /^(?:\d{1,2} tage:? ?\d(?:[.,]\d)? ?%,? ?)?(\d{1,3}) tage netto$|^netto (\d{1,3})(?: tage)?$/.exec(
+    /^(?:\d{1,2} tage:? ?\d(?:[.,]\d)? ?%,? ?)?(\d{1,3}) tage netto$|^netto (\d{1,3})(?: tage)?$|^(?:zahlbar )?(?:innerhalb(?: von)?|binnen) (\d{1,3}) tagen(?: netto)?$/.exec(
       text,
     );
-  return german ? plain(Number(german[1] ?? german[2])) : undefined;
+  return german ? plain(Number(german[1] ?? german[2] ?? german[3])) : undefined;
 }
 
 /** The due date that terms give to an invoice of this date. */

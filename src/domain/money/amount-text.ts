@@ -1,5 +1,6 @@
-// An amount as text: thousands separators of both schools, currency signs, brackets for negatives, 万 and 亿.
+// An amount as text: thousands separators of both schools, currency signs, brackets for negatives, 万 and 亿, Chinese numerals.
 // Percentages, scientific notation and anything that is not wholly understood are refused, never half read.
+import { chineseAmount } from "./chinese-amount";
 import { currencyNamed } from "./currency";
 
 /** Which mark stands before the fraction: 1,234.56 or 1.234,56. */
@@ -178,7 +179,7 @@ export function amountOfText(text: string, mark: DecimalMark): AmountText {
   if (/[%‰]/.test(folded) && /\d/.test(folded)) return unreadable("percent");
   if (/^[-+(]*\d+(?:[.,]\d+)?e[-+]?\d+\)?$/.test(folded)) return unreadable("scientific");
   const shape = SHAPE.exec(folded);
-  if (!shape) return unreadable("not-a-number");
+  if (!shape) return chineseAmount(folded) ?? unreadable("not-a-number");
   const [, before = "", digits = "", unit, after = ""] = shape;
   const sides = sidesOf(before, after);
   const number = numberOf(digits, mark);

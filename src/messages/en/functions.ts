@@ -146,6 +146,8 @@ export const functions: typeof chinese = {
   noRowToCount: "There is no row to count. Check that the ranges hold amounts and dates.",
   unreadRows: (count, rows) =>
     `${count} ${count === 1 ? "row" : "rows"} could not be read and ${count === 1 ? "is" : "are"} not counted (row ${rows}${count > 5 ? " …" : ""} of the range).`,
+  undatedRows: (count, rows) =>
+    `${count} due ${count === 1 ? "date" : "dates"} could not be read: ${count === 1 ? "the amount stands" : "the amounts stand"} under no due date (row ${rows}${count > 5 ? " …" : ""} of the range).`,
   guardClear: "nothing found",
   guardVerdict: (level, acts) => `${level}: ${acts.join("; ")}`,
   columnsWanted: (argument, count) =>

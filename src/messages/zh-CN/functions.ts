@@ -143,6 +143,8 @@ export const functions = {
   noRowToCount: "没有可以统计的行。请检查所选区域里有没有金额和日期。",
   unreadRows: (count: number, rows: string) =>
     `有 ${count} 行未能识别，没有计入（区域内第 ${rows} 行${count > 5 ? "等" : ""}）。`,
+  undatedRows: (count: number, rows: string) =>
+    `有 ${count} 个到期日未能识别，金额列在“无到期日”（区域内第 ${rows} 行${count > 5 ? "等" : ""}）。`,
   guardClear: "未发现问题",
   guardVerdict: (level: string, acts: readonly string[]) => `${level}：${acts.join("；")}`,
   columnsWanted: (argument: string, count: number) =>

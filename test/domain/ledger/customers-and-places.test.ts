@@ -69,6 +69,12 @@ describe("payment terms", () => {
     ["半年", 0, 6, false],
     ["14 Tage 2%, 30 Tage netto", 30, 0, false],
     ["Net_30", 30, 0, false],
+    ["三十天", 30, 0, false],
+    ["四十五日内付款", 45, 0, false],
+    ["30日以内", 30, 0, false],
+    ["月末締め翌月末払い", 0, 1, true],
+    ["当月末締翌々月末払", 0, 2, true],
+    ["zahlbar innerhalb von 14 Tagen", 14, 0, false],
   ])("%s is %d days and %d months, end of month: %s", (text, days, months, fromEndOfMonth) => {
     expect(parsePaymentTerms(text)).toMatchObject({ days, months, fromEndOfMonth });
   });
