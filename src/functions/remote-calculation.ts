@@ -86,7 +86,7 @@ export function createRemoteCalculation(
   return {
     calculate: (call, isWanted) => {
       const answer = last.then(() => (isWanted() ? ask(call, isWanted) : []));
-      last = answer.catch(() => undefined);
+      last = Promise.allSettled([answer]);
       return answer;
     },
     receive: (answer) => {
