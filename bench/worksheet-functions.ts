@@ -3,37 +3,32 @@
 // Run: npx tsx bench/worksheet-functions.ts [rows=100000] [single=2000]
 import { loadavg } from "node:os";
 import type { Frame, Page } from "playwright-core";
+import { AS_OF, rowAt } from "./function-rows";
 import { inEmptyWorkbench, paneOf, say } from "./open-workbench";
 
-const AS_OF = 46_112;
 const ROWS_PER_WRITE = 20_000;
 
 /** Customer, due date, amount, reason: behind office.js, so that only the formulas are measured. */
 async function fill(page: Page, rows: number): Promise<void> {
-  for (let first = 0; first < rows; first += ROWS_PER_WRITE)
+  for (let first = 0; first < rows; first += ROWS_PER_WRITE) {
+    const lines = Array.from({ length: Math.min(ROWS_PER_WRITE, rows - first) }, (_, at) => [
+      ...rowAt(first + at),
+      (first + at) % 5 === 0 ? "RC01" : "",
+    ]);
     await page.evaluate(
-      ([from, end]) => {
+      ([row, cells]) => {
         const grid = window.workbench?.grid;
-        if (grid === undefined) return;
-        const lines = Array.from({ length: end - from }, (_, at) => {
-          const row = from + at;
-          const customer = (row * 7_919) % 2_000;
-          const cents = ((row * 104_729) % 2_000_000) + 100;
-          return [
-            ...[`上海第${String(customer)}贸易有限公司`, 45_300 + ((row * 31) % 800)],
-            ...[cents / 100, row % 5 === 0 ? "RC01" : ""],
-          ];
-        });
-        grid.write(
+        grid?.write(
           {
-            ...{ sheetId: grid.activeSheetId(), row: from, column: 0 },
-            ...{ rowCount: lines.length, columnCount: 4 },
+            ...{ sheetId: grid.activeSheetId(), row, column: 0 },
+            ...{ rowCount: cells.length, columnCount: 4 },
           },
-          lines.map((line) => line.map((value) => ({ value }))),
+          cells.map((line) => line.map((value) => ({ value }))),
         );
       },
-      [first, Math.min(rows, first + ROWS_PER_WRITE)] as const,
+      [first, lines] as const,
     );
+  }
 }
 
 /** Writes formulas into a column from row 1 on, and resolves to the milliseconds until the last of `cells` is filled. */
