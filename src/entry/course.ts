@@ -46,5 +46,7 @@ export const coursePorts: CoursePorts = {
   files,
   outlines: createExcelOutlineSheets(),
   projector: createProjectorWindow("projector.html"),
+  writeWorkbook: async (plans) =>
+    (await import("../headless/write-sheet-plan")).writeSheetPlans({ plans }),
   newId: () => crypto.randomUUID().replaceAll("-", ""),
 };

@@ -27,6 +27,17 @@ export interface RuleWords {
 
 export type ToldWords = Pick<RuleWords, "address" | "header" | "found">;
 
+/** A plan of payments against a lump sum; amounts as the user's language writes them. */
+export interface PlanWords {
+  readonly customer: string;
+  readonly option: string;
+  readonly payments: number;
+  readonly total: string;
+  readonly present: string;
+  readonly cost: string;
+  readonly share: string;
+}
+
 /** An hour of the day as a clock shows it: 11.5 is 11:30. */
 export function hourText(hours: number): string {
   const minutes = Math.round((hours % 1) * 60);

@@ -79,6 +79,7 @@ export function memoryCourse(): MemoryCourse {
       },
       readShownSheet: () => Promise.resolve({ sheet: "Sheet1", rows: memory.shown }),
     },
+    writeWorkbook: () => Promise.resolve(new Uint8Array(0)),
     projector: { open: () => Promise.resolve("host-too-old") },
     files: {
       read: () => {

@@ -1,6 +1,7 @@
 // What the course needs from the workbook, and from files. The adapters load on demand: nobody
 // waits for them who only reads a ledger.
 import type { CourseMap } from "../../domain/course/course-map";
+import type { SheetPlan } from "../sheet-plan";
 
 /** A node's range as the workbook has it now. */
 export interface LinkState {
@@ -147,6 +148,8 @@ export interface CoursePorts {
   readonly files: MapFiles;
   readonly outlines: OutlineSheets;
   readonly projector: ProjectorWindow;
+  /** A new .xlsx of these sheets; what writes it is loaded when first asked for. */
+  readonly writeWorkbook: (plans: readonly SheetPlan[]) => Promise<Uint8Array>;
   /** A new id that no map has. */
   readonly newId: () => string;
 }

@@ -10,9 +10,9 @@ import type {
   KeptTableDefinition,
   KeptTables,
 } from "../kept/kept-tables";
-import { DEFAULT_POLICY } from "../../domain/policy/collection-policy";
+import { DEFAULT_POLICY, type CollectionPolicy } from "../../domain/policy/collection-policy";
 import { WARNING_SIGNS } from "../../domain/risk/warning-signs";
-import { customerRows, itemRows } from "./worksheet-prefill";
+import { customerRows, itemRows, type Masks } from "./worksheet-prefill";
 
 /** The words of one language, as far as a worksheet shows them. */
 export interface WorksheetTexts {
@@ -36,7 +36,7 @@ export interface CourseTexts {
   readonly example: (text: string) => string;
   readonly footer: string;
   readonly refusals: KeptRefusals;
-  readonly masked: (number: number) => string;
+  readonly masks: Masks;
   readonly weights: (parts: readonly string[]) => string;
 }
 
@@ -170,8 +170,10 @@ function choicesOf(list: keyof typeof WORKSHEET_LISTS, { own, other }: CourseTex
 export interface PrefillChoices {
   /** Undefined for an empty worksheet. */
   readonly aging: AgingReport | undefined;
-  /** Customers as "客户 1", for class. */
+  /** Customers as "客户 1" and their documents as "单据 1", for class. */
   readonly isMasked: boolean;
+  /** Of this workbook; the default numbers where absent. */
+  readonly policy?: CollectionPolicy;
 }
 
 /** The rows a new worksheet starts with. */
@@ -180,28 +182,39 @@ export function firstRows(
   texts: CourseTexts,
   prefill: PrefillChoices,
 ): KeptEntry[] {
-  const { aging, isMasked } = prefill;
-  const masked = isMasked ? texts.masked : undefined;
+  const { aging, isMasked, policy = DEFAULT_POLICY } = prefill;
+  const masks = isMasked ? texts.masks : undefined;
   const { fixedRows } = worksheet;
   if (fixedRows !== undefined) {
     const [worst = {}] =
-      aging === undefined || worksheet.prefill === undefined ? [] : customerRows(aging, masked);
+      aging === undefined || worksheet.prefill === undefined ? [] : customerRows(aging, masks);
     return (texts.worksheets[worksheet.id]?.rows ?? []).map((row, at) => ({
-      ...{ ...worst, [fixedRows]: row, ...givenIn(worksheet, at) },
+      ...{ ...worst, [fixedRows]: row, ...givenIn(worksheet, at, policy) },
     }));
   }
-  if (aging === undefined || worksheet.prefill === undefined) return emptyRows(worksheet);
-  const rows =
-    worksheet.prefill === "items" ? itemRows(aging, masked) : customerRows(aging, masked);
-  return rows.length === 0 ? emptyRows(worksheet) : rows;
+  const rows = aging === undefined ? [] : prefilledRows(worksheet, aging, masks);
+  return (rows.length === 0 ? emptyRows(worksheet) : rows).map((row, at) => ({
+    ...{ ...row, ...givenIn(worksheet, at, policy) },
+  }));
 }
 
-/** What a fixed row says beside its text: the weight of a warning sign. Signs of fraud have none, they count by themselves. */
-function givenIn({ given = [] }: Worksheet, at: number): KeptEntry {
+function prefilledRows(worksheet: Worksheet, aging: AgingReport, masks: Masks | undefined) {
+  if (worksheet.prefill === undefined) return [];
+  return worksheet.prefill === "items" ? itemRows(aging, masks) : customerRows(aging, masks);
+}
+
+/**
+ * What a row says from the start beside its text: the weight of a warning sign (signs of fraud have none, they count by
+ * themselves), and the rate that plans are discounted at.
+ */
+function givenIn({ given = [] }: Worksheet, at: number, policy: CollectionPolicy): KeptEntry {
   const sign = WARNING_SIGNS[at];
-  return given.includes("weight") && sign !== undefined
-    ? { weight: DEFAULT_POLICY[`warning.${sign}`] }
-    : {};
+  return {
+    ...(given.includes("weight") && sign !== undefined
+      ? { weight: policy[`warning.${sign}`] }
+      : {}),
+    ...(given.includes("rate") ? { rate: policy.discountRate } : {}),
+  };
 }
 
 /** Blank rows make a table of a size that a group can fill in, and print. */

@@ -66,6 +66,8 @@ export interface WorksheetState {
   readonly sheet: string;
   readonly fill: WorksheetFill;
   readonly firstActions: readonly FirstAction[];
+  /** What was typed, row by row. */
+  readonly rows: readonly WorksheetRow[];
   /** Cells that cannot be read as what their column asks for. */
   readonly issues: KeptTable["issues"];
   /** Cells whose words may not be used as they stand. */
@@ -124,7 +126,7 @@ function stateOf(
   const faults = issues.length + unlawful.length + findings.length;
   const prefilled = prefilledColumns(worksheet);
   return {
-    ...{ worksheet, sheet: table.sheet, issues, unlawful, findings },
+    ...{ worksheet, sheet: table.sheet, rows: typed, issues, unlawful, findings },
     fill: worksheetFill(worksheet, rows, { prefilled, firstAction, faults }),
     firstActions: [...typed, ...(fields === undefined ? [] : [fields])].flatMap(firstActionOf),
   };

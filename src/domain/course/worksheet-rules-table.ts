@@ -113,6 +113,13 @@ export const WORKSHEET_RULES: Readonly<Record<string, readonly WorksheetRule[]>>
   W11: [{ kind: "wants", when: filled("signature"), columns: ["happenedOn"] }],
   W12: [
     { kind: "range", columns: ["amount", "paid"], from: 0 },
+    { kind: "range", columns: ["instalment"], from: 1 },
+    { kind: "range", columns: ["rate"], from: 0, to: 1 },
+    {
+      kind: "wants",
+      when: { column: "option", is: ["instalments"] },
+      columns: ["instalment"],
+    },
     { kind: "order", column: "dueOn", notBefore: "promisedOn" },
     { kind: "limit", column: "paid", notAbove: "amount" },
     { kind: "wants", when: yes("isSigned"), columns: ["promisedOn"] },

@@ -56,7 +56,7 @@ export const WORKSHEET_LISTS = {
 export type WorksheetList = keyof typeof WORKSHEET_LISTS;
 
 export type WorksheetKind =
-  "text" | "date" | "amount" | "integer" | "yes-no" | { readonly list: WorksheetList };
+  "text" | "date" | "amount" | "integer" | "percent" | "yes-no" | { readonly list: WorksheetList };
 
 export interface WorksheetColumn {
   readonly id: string;
@@ -335,14 +335,33 @@ export const WORKSHEETS: readonly Worksheet[] = [
   {
     id: "W12",
     prefill: "customers",
+    given: ["rate"],
     columns: [
       { id: "customer", kind: "text", width: 20, isRequired: true },
-      { id: "option", kind: { list: "option" }, width: 14, isRequired: true },
+      { id: "option", kind: { list: "option" }, width: 12, isRequired: true },
+      { id: "instalment", kind: "integer", width: 7 },
       { id: "amount", kind: "amount", width: 14, isRequired: true },
       { id: "promisedOn", kind: "date", width: 12 },
       { id: "dueOn", kind: "date", width: 12, isRequired: true },
       { id: "security", kind: "text", width: 20 },
       { id: "isSigned", kind: "yes-no", width: 8, isRequired: true },
+      { id: "rate", kind: "percent", width: 8 },
+      {
+        ...{ id: "presentValue", kind: "amount", width: 14 },
+        // As `presentValueMinor` reckons: XNPV's formula, what is already due at its face.
+        formula:
+          'IF(OR([amount]="",[dueOn]="",[rate]=""),"",ROUND([amount]/(1+[rate])^(MAX(0,[dueOn]-IF([promisedOn]="",TODAY(),[promisedOn]))/365),2))',
+      },
+      {
+        ...{ id: "planValue", kind: "amount", width: 14 },
+        formula:
+          'IF(OR([customer]="",[option]="",[presentValue]=""),"",SUMIFS([[presentValue]],[[customer]],[customer],[[option]],[option]))',
+      },
+      {
+        ...{ id: "waitingCost", kind: "amount", width: 12 },
+        formula:
+          'IF([planValue]="","",SUMIFS([[amount]],[[customer]],[customer],[[option]],[option])-[planValue])',
+      },
       { id: "kept", kind: { list: "kept" }, width: 12 },
       { id: "paid", kind: "amount", width: 14 },
       {

@@ -688,6 +688,14 @@ export const POLICY_NUMBERS = [
     proposal: true,
   },
   { key: "largeShare", value: 0.1, unit: "share", source: "split-interest", proposal: true },
+  {
+    // A year's discount on money that comes later: what plans and concessions are compared by (W12).
+    key: "discountRate",
+    value: 0.06,
+    unit: "share",
+    source: "repayment-options-7",
+    proposal: true,
+  },
   { key: "large.visitLevel", value: 2, unit: "level", source: "split-interest", proposal: true },
   {
     key: "amount.HKD.small",

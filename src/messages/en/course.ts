@@ -92,7 +92,23 @@ export const course: typeof chinese = {
   insert: (title) => `Insert ${title}`,
   open: (title) => `Open ${title}`,
   prefill: "Fill in from my ledger",
-  masked: "Hide customer names (for class)",
+  masked: "Hide customers' names and invoice numbers (for class)",
+  maskedHere:
+    "The ledger is still in this workbook: only this sheet hides names and invoice numbers. To hand it out, save a workbook for class on the Worksheets page.",
+  classCopy: {
+    title: "Workbook for class",
+    lead: "Saves a new workbook: the 25 worksheets filled in from your ledger, with “Customer 1” for customers and “Document 1” for invoices. It holds no ledger, no name, number or contact; amounts and dates stay.",
+    save: "Save workbook for class (.xlsx)",
+    file: "Worksheets for class.xlsx",
+    saved: (file) => `Saved “${file}”. The ledger is not in it.`,
+    needsLedger: "Read your ledger on the Ledger screen first.",
+    impossible: "Files cannot be saved here. Try again in Excel on the web.",
+  },
+  plans: {
+    title: "Plans in money of today",
+    line: (words) =>
+      `${words.customer} · ${words.option}: ${words.payments} payments, ${words.total} in all, worth ${words.present} today; waiting costs ${words.cost} (${words.share}). A lump sum of ${words.present} today is worth as much.`,
+  },
   prefillNeedsLedger: "Read the ledger first, on the Ledger screen, to fill it in beforehand.",
   inserted: (sheet) => `Sheet “${sheet}” is ready.`,
   wasThere: (sheet) => `Sheet “${sheet}” was there already; nothing on it was changed.`,
@@ -297,7 +313,10 @@ export const course: typeof chinese = {
     footer: "Page &P of &N",
     yes: "Yes",
     no: "No",
-    masked: (number) => `Customer ${number}`,
+    masks: {
+      customer: (number) => `Customer ${number}`,
+      document: (number) => `Document ${number}`,
+    },
     weights: (parts) => `Rate each 1 to 5 (1 low risk, 5 high risk). Weights: ${parts.join(", ")}.`,
     refusals: {
       choice: "Choose one from the list.",

@@ -56,6 +56,7 @@ const parts: Readonly<Record<string, string>> = {
   keptRateLowBelow: "kept rate below",
   large: "large",
   largeAmountFrom: "large from (yuan)",
+  discountRate: "discount rate a year",
   largeShare: "large share",
   largeShareAmountFrom: "large by share, at least (yuan)",
   lastDay: "last day",

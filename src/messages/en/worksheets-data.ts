@@ -320,11 +320,27 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
     columns: {
       customer: { header: "Customer", example: "Lanqi Machinery" },
       option: { header: "Option", example: "Instalments" },
+      instalment: { header: "No.", example: "1", help: "1 is the first payment" },
       amount: { header: "Amount", example: "30000" },
       promisedOn: { header: "Promised on", example: "2026-04-10" },
       dueOn: { header: "Due on", example: "2026-04-30" },
       security: { header: "Security", example: "Guarantee by the representative" },
       isSigned: { header: "Signed", example: "Yes" },
+      rate: {
+        header: "Rate a year",
+        example: "6%",
+        help: "Turns later money into money of today; from the settings sheet unless changed",
+      },
+      presentValue: {
+        header: "Present value",
+        example: "29904.36",
+        help: "Amount ÷ (1 + rate) ^ (days ÷ 365), from the day promised to the day due; without it from today",
+      },
+      planValue: {
+        header: "Plan's value",
+        help: "All instalments of this customer and option: as much as this lump sum today",
+      },
+      waitingCost: { header: "Cost of waiting", help: "Less than the same total paid at once" },
       kept: { header: "Kept", example: "Not yet due" },
       paid: { header: "Paid", example: "0" },
       stillOpen: { header: "Still owed", example: "30000", help: "Amount less paid" },

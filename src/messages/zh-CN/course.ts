@@ -1,4 +1,4 @@
-import { hourText, type RuleWords } from "../course-words";
+import { hourText, type PlanWords, type RuleWords } from "../course-words";
 
 /** Words of the course screen. */
 export const course = {
@@ -86,7 +86,23 @@ export const course = {
   insert: (title: string) => `插入 ${title}`,
   open: (title: string) => `打开 ${title}`,
   prefill: "用我的台账预填",
-  masked: "隐去客户名称（上课用）",
+  masked: "隐去客户名称和发票号（上课用）",
+  maskedHere:
+    "台账还在这个工作簿里，隐去的只是这张工作表上的名称和发票号。要交给学员，请到“工作表”页另存一份上课用的工作簿。",
+  classCopy: {
+    title: "上课用的工作簿",
+    lead: "另存一个新工作簿：25 张工作表用您的台账预填，客户写成“客户 1”，发票写成“单据 1”。不含台账，也不含任何名称、编号和联系方式；金额和日期保留。",
+    save: "另存上课用的工作簿（.xlsx）",
+    file: "上课用工作表.xlsx",
+    saved: (file: string) => `已保存“${file}”，里面没有台账。`,
+    needsLedger: "先在“台账”页读取台账。",
+    impossible: "这里不能保存文件。请在网页版 Excel 中再试。",
+  },
+  plans: {
+    title: "各方案折成今天的钱",
+    line: (words: PlanWords) =>
+      `${words.customer} · ${words.option}：${words.payments} 期共 ${words.total}，现值 ${words.present}，等待成本 ${words.cost}（${words.share}）。今天一次付 ${words.present} 与它相当。`,
+  },
   prefillNeedsLedger: "先在“台账”页读取台账，才能预填。",
   inserted: (sheet: string) => `已建好工作表“${sheet}”。`,
   wasThere: (sheet: string) => `工作表“${sheet}”已经在了，内容没有改动。`,
@@ -277,7 +293,10 @@ export const course = {
     footer: "第 &P 页，共 &N 页",
     yes: "是",
     no: "否",
-    masked: (number: number) => `客户 ${number}`,
+    masks: {
+      customer: (number: number) => `客户 ${number}`,
+      document: (number: number) => `单据 ${number}`,
+    },
     weights: (parts: readonly string[]) =>
       `每项打 1 到 5 分（1 低风险，5 高风险）。权重：${parts.join("、")}。`,
     refusals: {

@@ -62,6 +62,7 @@ const parts: Readonly<Record<string, string>> = {
   keptRateLowBelow: "兑现率低于",
   large: "大额",
   largeAmountFrom: "大额起点（元）",
+  discountRate: "年折现率",
   largeShare: "大额占比",
   largeShareAmountFrom: "按占比大额的最低金额（元）",
   lastDay: "最后一天",

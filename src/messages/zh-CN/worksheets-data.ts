@@ -281,11 +281,23 @@ export const worksheets: Readonly<Record<string, WorksheetWords>> = {
     columns: {
       customer: { header: "客户", example: "岚栖机械" },
       option: { header: "方案", example: "分期" },
+      instalment: { header: "第几期", example: "1", help: "第 1 期是首付" },
       amount: { header: "金额", example: "30000" },
       promisedOn: { header: "承诺日", example: "2026-04-10" },
       dueOn: { header: "应付日", example: "2026-04-30" },
       security: { header: "担保", example: "法定代表人保证" },
       isSigned: { header: "已签章", example: "是" },
+      rate: { header: "年折现率", example: "6%", help: "晚收的钱按它折成今天的钱；默认取设置表" },
+      presentValue: {
+        header: "现值",
+        example: "29904.36",
+        help: "金额 ÷ (1 + 年折现率) ^ (天数 ÷ 365)，从承诺日算到应付日；没有承诺日就从今天算",
+      },
+      planValue: {
+        header: "方案现值",
+        help: "同一客户、同一方案各期现值之和：今天一次付这么多，价值相当",
+      },
+      waitingCost: { header: "等待成本", help: "比今天一次付清同样的总额少多少" },
       kept: { header: "兑现", example: "未到期" },
       paid: { header: "实付", example: "0" },
       stillOpen: { header: "还欠", example: "30000", help: "金额减实付" },

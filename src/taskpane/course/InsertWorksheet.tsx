@@ -5,6 +5,7 @@ import type { Worksheet } from "../../domain/course/worksheet-table";
 import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
 import { usePane, useSessionState } from "../pane-context";
+import { PlanValues } from "../worksheets/PlanValues";
 import { checkLines } from "./check-lines";
 import { useCourse } from "./course-context";
 import { fillText } from "./MapTreeRow";
@@ -77,7 +78,11 @@ export function InsertWorksheet(props: {
           <span className={styles.small}>{fillText(state.fill, words.fill)}</span>
         )}
       </div>
+      {canPrefill && aging !== undefined && isPrefilled && isMasked ? (
+        <p className={styles.small}>{words.maskedHere}</p>
+      ) : null}
       {state === undefined ? null : <Missing state={state} />}
+      {state?.worksheet.id === "W12" ? <PlanValues state={state} /> : null}
       <ExampleColumns worksheet={worksheet} />
     </div>
   );

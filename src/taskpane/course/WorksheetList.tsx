@@ -2,6 +2,7 @@ import { Badge, Button, makeStyles, Spinner, tokens } from "@fluentui/react-comp
 import type { ReactElement } from "react";
 import { WORKSHEETS } from "../../domain/course/worksheet-table";
 import { Disclosure } from "../frame/Disclosure";
+import { ClassCopy } from "../worksheets/ClassCopy";
 import { FeedProfile } from "../worksheets/FeedProfile";
 import { useCourse } from "./course-context";
 import { InsertWorksheet } from "./InsertWorksheet";
@@ -36,6 +37,7 @@ export function WorksheetList({ worksheets }: { readonly worksheets: Worksheets 
         )}
       </div>
       <FeedProfile />
+      <ClassCopy />
       {WORKSHEETS.map((worksheet) => {
         const state = worksheets.states.find((one) => one.worksheet.id === worksheet.id);
         return (

@@ -1,5 +1,6 @@
 // What the parts of the course screen share: the course's session and its words.
 import { createContext, use, useSyncExternalStore } from "react";
+import type { CoursePorts } from "../../application/course/course-ports";
 import type { CourseProjection } from "../../application/course/course-projection";
 import type { CourseSession } from "../../application/course/course-session";
 import type { CourseState } from "../../application/course/course-state";
@@ -12,6 +13,7 @@ export interface Course {
   readonly projection: CourseProjection;
   readonly messages: CourseMessages;
   readonly texts: CourseTextPair;
+  readonly writeWorkbook: CoursePorts["writeWorkbook"];
 }
 
 export const CourseContext = createContext<Course | null>(null);

@@ -24,6 +24,7 @@ export function openCourse(ports: CoursePorts, language: Language): Course {
     ...{ session, messages },
     projection: createCourseProjection(session, ports, language),
     texts: { own: courseTexts(messages), other: courseTexts(other) },
+    writeWorkbook: ports.writeWorkbook,
   };
   const languages = opened.get(ports) ?? new Map<Language, Course>();
   opened.set(ports, languages.set(language, course));
@@ -32,6 +33,6 @@ export function openCourse(ports: CoursePorts, language: Language): Course {
 
 /** The words of one language as worksheets need them. */
 export function courseTexts({ words, worksheets, lists }: CourseMessages): CourseTexts {
-  const { fields, example, footer, yes, no, masked, refusals, weights } = words.tableNotes;
-  return { worksheets, lists, fields, example, footer, yes, no, masked, refusals, weights };
+  const { fields, example, footer, yes, no, masks, refusals, weights } = words.tableNotes;
+  return { worksheets, lists, fields, example, footer, yes, no, masks, refusals, weights };
 }

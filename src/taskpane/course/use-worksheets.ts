@@ -46,7 +46,8 @@ export function useWorksheets(): Worksheets {
       }),
     insert: (worksheet, { isPrefilled, isMasked }) =>
       run(async () => {
-        const prefill = { aging: isPrefilled ? aging : undefined, isMasked };
+        const { policy } = policyOnSheet;
+        const prefill = { aging: isPrefilled ? aging : undefined, isMasked, policy };
         const group = await ownGroup(session.tables, [classMessagesIn(messages.language)]);
         const made = await insertWorksheet(session.tables, worksheet, { texts, prefill, group });
         setInserted(made);

@@ -87,7 +87,7 @@ test("formulas point at the columns of their own table, and an example is nobody
     keptTablePlan(worksheetDefinition(worksheet, texts), []),
   );
   const formulas = plans.flatMap(({ tables }) => tables[0]?.formulas?.[0]?.filter(Boolean) ?? []);
-  expect(formulas).toHaveLength(14);
+  expect(formulas).toHaveLength(17);
   for (const formula of formulas) expect(formula).not.toMatch(/\[[a-z]\w*\]|undefined|\{/);
   expect(formulas).toContain(
     '=IF(Huikuan_W12[[#This Row],[金额]]="","",Huikuan_W12[[#This Row],[金额]]-N(Huikuan_W12[[#This Row],[实付]]))',

@@ -243,6 +243,19 @@ const CONTRADICTIONS: readonly (readonly [string, string, readonly Typed[], stri
     "happenedOn",
     "“对方确认”（{signature}）填了“经办签字”，请填“日期”",
   ],
+  [
+    ...(["W12", "instalments are counted from one"] as const),
+    [{ instalment: 0 }],
+    "instalment",
+    "“第几期”是 0，不能小于 1，请改正",
+  ],
+  ["W12", "six is no rate, 6% is", [{ rate: 6 }], "rate", "“年折现率”是 6，请填 0 到 1 之间的数"],
+  [
+    ...(["W12", "an instalment has its number"] as const),
+    [{ instalment: null }],
+    "instalment",
+    "“方案”（{option}）填了“分期”，请填“第几期”",
+  ],
   ["W12", "a payment is no debt", [{ paid: -1 }], "paid", "“实付”是 -1，不能小于 0，请改正"],
   [
     ...(["W12", "nothing is due before it is promised"] as const),
