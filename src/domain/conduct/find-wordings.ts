@@ -6,6 +6,7 @@ import {
   type FoldedText,
   type TextSpan,
 } from "./folded-text";
+import { PLANNED_ACTS } from "./planned-acts-table";
 import { WORD_PINYIN } from "./word-pinyin-table";
 import { WORDINGS, type Wording } from "./wording-table";
 
@@ -24,7 +25,7 @@ interface Search {
   readonly unless: RegExp | undefined;
 }
 
-const SEARCHES: readonly Search[] = WORDINGS.map((wording) => ({
+const SEARCHES: readonly Search[] = [...WORDINGS, ...PLANNED_ACTS].map((wording) => ({
   wording,
   words:
     wording.words === undefined ? undefined : alternatives(wording.words.split(" ").map(disguised)),

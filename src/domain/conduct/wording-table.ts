@@ -96,7 +96,12 @@ export const WORDINGS: readonly Wording[] = [
       "(?:youll|you will|ll) wish you had",
       "lose everything(?: you (?:love|have|own))?",
     ],
-    unless: ["打(?:你|他)们?(?:的)?(?:公司|办公)?(?:电话|手机|座机)", "砍价|杀价"],
+    unless: [
+      "打(?:你|他)们?(?:的)?(?:公司|办公)?(?:电话|手机|座机)",
+      "砍价|杀价",
+      "打断(?:点|一下|[您你]一下|[您你]的?(?:话|发言|思路)|您(?!的)|话|发言|会议|流程|生产|进程)",
+      "(?:施工|现场|作业|生产|工地|装卸|驾驶|行车|用电|消防|进厂|高空|仓库)[^。]{0,4}注意[^。]{0,2}安全",
+    ],
     instead: "legal-remedy",
   },
   {
@@ -163,6 +168,7 @@ export const WORDINGS: readonly Wording[] = [
     ],
     unless: [
       "(?:品牌|广告|产品|媒体)?曝光(?:度|率|量|次数|时间|灯|机|显影|参数)",
+      "海报[^。]{0,4}张贴|张贴[^。]{0,4}(?:海报|广告|价签|收货)",
       "(?:广告|宣传|印刷|制作|展会)?(?:横幅|条幅)(?:制作|印刷|广告|货款|款项|款|订单|布|材料)|(?:广告|印刷|制作)(?:横幅|条幅)",
       "(?:短信|邮件|信息)群发(?:服务|平台|系统|软件|费|款)|群发(?:短信|邮件|信息)(?:服务|平台|系统|软件|费|款)",
       "(?:inform|notify|contact|email|write to|tell) your (?:suppliers?|customers?|partners?|staff) (?:of|about) (?:the )?(?:new|changed|updated)",
@@ -339,7 +345,10 @@ export const WORDINGS: readonly Wording[] = [
       "go(?:ing)? to jail",
       "deport\\w*",
     ],
-    unless: ["数据抓取|抓取"],
+    unless: [
+      "数据抓取|抓取",
+      "(?:prison|jail) (?:canteen|suppl(?:y|ies)|projects?|furniture|kitchen|works?)",
+    ],
     instead: "state-claim",
   },
   {
@@ -355,6 +364,7 @@ export const WORDINGS: readonly Wording[] = [
     ],
     unless: [
       "(?:防范|谨防|警惕|防止|预防|反)(?:电信)?(?:网络)?(?:诈骗|欺诈)",
+      "(?:公安|警察|派出所)(?:局|厅|部|学院|学校|总队|支队)?(?:的)?(?:采购|项目|工程|设备|办公|订单|合同|货款|尾款)|警察(?:学院|学校)|(?:公安|警用)(?:装备|器材)",
       "fraud (?:prevention|alert|warning)",
     ],
     instead: "state-claim",
@@ -384,6 +394,7 @@ export const WORDINGS: readonly Wording[] = [
       "summons",
       "(?:already )?(?:filed|sued|won)(?: \\w+){0,3} (?:even though|although|but) (?:we|i) (?:havent|have not|didnt|did not|never)",
     ],
+    unless: ["受理[^。]{0,6}(?:破产|重整|清算)申请"],
     instead: "legal-remedy",
   },
   {
@@ -812,7 +823,7 @@ export const WORDINGS: readonly Wording[] = [
       "(?:其他|其它|别的)(?:付款|支付|结算|法律|合法|沟通|联系)(?:方式|手段|途径|渠道)",
       "好看(?:的|吗)",
       "不用客气|别客气|不客气地?(?:说|讲)明",
-      "其他方式(?:付款|支付|联系|结算)",
+      "(?:其他|其它|别的)(?:的)?(?:方式|办法|措施|渠道)(?:付款|支付|联系|结算|包装|运输|发货|送货|交货|对账|开票|寄送)",
       "other means of (?:payment|communication|contact)",
     ],
     instead: "legal-remedy",
