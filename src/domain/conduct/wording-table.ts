@@ -99,7 +99,7 @@ export const WORDINGS: readonly Wording[] = [
     unless: [
       "打(?:你|他)们?(?:的)?(?:公司|办公)?(?:电话|手机|座机)",
       "砍价|杀价",
-      "打断(?:点|一下|[您你]一下|[您你]的?(?:话|发言|思路)|您(?!的)|话|发言|会议|流程|生产|进程)",
+      "(?:不|别|勿|不要|请勿)打断(?!你的腿)|打断(?:点|一下|[您你]一下|[您你]的?(?:话|发言|思路)|您(?!的)|话|发言|会议|流程|生产|进程)",
       "(?:施工|现场|作业|生产|工地|装卸|驾驶|行车|用电|消防|进厂|高空|仓库)[^。]{0,4}注意[^。]{0,2}安全",
     ],
     instead: "legal-remedy",
@@ -563,7 +563,8 @@ export const WORDINGS: readonly Wording[] = [
     en: [
       "(?:kick ?backs?|bribes?|bribery|under the table|brown envelopes?|sweeteners?)",
       "(?:gift|shopping|petrol) cards?",
-      "(?:my|your|his|her|their|a) (?:own|personal|private) (?:bank )?accounts?",
+      "(?:my|your|his|her|their|a) (?:personal|private) (?:bank )?accounts?",
+      "(?:to|into|on|via) (?:my|your|his|her|their) own (?:bank )?accounts?",
       "(?:something|a little something|a cut|commission|a share|a reward|cash) (?:for|to) (?:you|him|her) (?:personally|privately|yourself|himself)",
       "red (?:envelopes?|packets?)(?! (?:printing|orders?|box|paper|designs?))",
     ],
@@ -849,7 +850,7 @@ export const WORDINGS: readonly Wording[] = [
     words: "最后一次 最后通牒 最后警告 最后的机会 最后机会 最后通知 最后通告",
     en: ["(?:final|last) (?:warning|notice|chance|reminder|demand|time)", "ultimatum"],
     unless: [
-      "最后一次(?:付款|还款|发货|送货|交货|到账|对账|下单|交易|收款|回款|来款)",
+      "最后一次(?:有效|书面)?(?:催收|承诺|联系|沟通|付款|还款|发货|送货|交货|到账|对账|下单|交易|收款|回款|来款)",
       "last time (?:we|you) (?:spoke|met|ordered|paid)",
       "last time (?:annoyed|was|went|did)",
     ],

@@ -633,7 +633,7 @@ export const classroom: typeof chinese = {
     },
     stratagems: {
       title: "Stratagems, the lawful side",
-      question: "Which way makes paying easier for them, rather than more frightening?",
+      question: "Which way makes paying easier for them, and leaves them free to choose?",
     },
     drill: {
       title: "Drill",
