@@ -5,6 +5,7 @@ import {
   type MapFiles,
 } from "../application/course/course-ports";
 import { mapSvg } from "../domain/course/map-svg";
+import type { TextWidth } from "../domain/course/map-text";
 import { createExcelCourseWorkbook } from "../excel/course-workbook";
 import { createExcelOutlineSheets } from "../excel/outline-sheets";
 import { createProjectorWindow } from "../excel/projector-dialog";
@@ -15,11 +16,18 @@ import { writeMarkdown } from "../files/mind-maps/write-markdown";
 import { writeOpml } from "../files/mind-maps/write-opml";
 import { writeXmind } from "../files/mind-maps/write-xmind";
 import { writeXmind8 } from "../files/mind-maps/write-xmind8";
+import { measuredWidth } from "../taskpane/frame/text-width";
 
 const WRITERS = {
   ...{ xmind: writeXmind, xmind8: writeXmind8, mm: writeFreemind },
   ...{ opml: writeOpml, md: writeMarkdown },
 };
+
+/** Lines as the screen's own font has them, so that SVG and PNG are the same picture. */
+function measured(): { readonly widthOf?: TextWidth } {
+  const widthOf = measuredWidth();
+  return widthOf === undefined ? {} : { widthOf };
+}
 
 const files: MapFiles = {
   read: (bytes, fileName) => {
@@ -37,7 +45,7 @@ const files: MapFiles = {
   },
   write: (format, { name, map, untitled }) =>
     format === "svg"
-      ? new TextEncoder().encode(mapSvg(map, { untitled, ignoresFolding: true }))
+      ? new TextEncoder().encode(mapSvg(map, { untitled, ignoresFolding: true, ...measured() }))
       : WRITERS[format]({ name, map: { ...map, warnings: [] } }),
 };
 

@@ -47,7 +47,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   xmind8: writeXmind8,
   svg: ({ map }, words) =>
     new TextEncoder().encode(
-      mapSvg({ ...map, links: [] }, { untitled: words.untitled, ignoresFolding: true }),
+      mapSvg(map, { untitled: words.untitled, ignoresFolding: true }),
     ),
 };
 const ARCHIVES = ["xmind", "xmind8"];

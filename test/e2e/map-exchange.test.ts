@@ -33,6 +33,7 @@ const RICH: MapTree = {
     { parentId: "r", first: 0, last: 1, topic: { id: "s", title: "先礼后兵", children: [] } },
   ],
   relationships: [{ fromId: "a1", toId: "b", title: "谈不拢" }],
+  boundaries: [{ parentId: "r", first: 1, last: 2, title: "当面" }],
   warnings: [],
 };
 
@@ -206,4 +207,19 @@ test("a map with one of everything is saved in every format, as pictures too", a
   await pane.getByRole("button", { name: "谈不拢 ← 核对 <b>金额</b> & 日期" }).waitFor();
   await workbench.screenshot("map-export-2-node");
   expect(await accessibilityFaults(pane)).toEqual([]);
+
+  // And the whole class sees it.
+  await workbench.page.setViewportSize({ width: 1280, height: 720 });
+  await pane.getByRole("button", { name: "投影", exact: true }).click();
+  const element = await workbench.page.locator("dialog iframe").elementHandle();
+  const dialog = await element?.contentFrame();
+  if (!dialog) throw new Error("The projector has no frame.");
+  for (const beside of ["先礼后兵", "先核对", "一组", "当面", "谈不拢"])
+    await dialog.getByText(beside, { exact: true }).waitFor();
+  await workbench.screenshot("map-export-3-projector");
+  expect(await accessibilityFaults(dialog)).toEqual([]);
+  await dialog.getByRole("treeitem", { name: "电话" }).dblclick();
+  for (const line of ["标签：一组、急", "标注：先核对"]) await dialog.getByText(line).waitFor();
+  await workbench.screenshot("map-export-4-present");
+  expect(await accessibilityFaults(dialog)).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import type { MapSummary, MapTopic, MapTree } from "../../src/files/mind-maps/map-tree";
+import type {
+  MapBoundary,
+  MapSummary,
+  MapTopic,
+  MapTree,
+} from "../../src/files/mind-maps/map-tree";
 
 const PIECES = [
   ...["账款", "催收", "abc", "Größe", "😀", " ", "<b>", "</i>", "&amp;", "&", '"', "'", "*", "_"],
@@ -24,6 +29,7 @@ interface Sketch {
   readonly isFolded: boolean;
   readonly callout: string | undefined;
   readonly summary: string | undefined;
+  readonly frame: string | undefined;
   readonly children: readonly Sketch[];
 }
 
@@ -45,6 +51,7 @@ const { tree: sketch } = fc.letrec<{ tree: Sketch }>((tie) => ({
     isFolded: fc.boolean(),
     callout: fc.option(text(3), { nil: undefined }),
     summary: fc.option(text(3), { nil: undefined }),
+    frame: fc.option(text(3), { nil: undefined, freq: 2 }),
     children: fc.oneof(
       { maxDepth: 4 },
       fc.constant<readonly Sketch[]>([]),
@@ -59,6 +66,7 @@ export const anyMap: fc.Arbitrary<MapTree> = fc
   .map(([root, floating, hasRelationship]) => {
     let made = 0;
     const summaries: MapSummary[] = [];
+    const boundaries: MapBoundary[] = [];
     const topic = (one: Sketch): MapTopic => {
       const id = `n${++made}`;
       const children = one.children.map(topic);
@@ -66,6 +74,11 @@ export const anyMap: fc.Arbitrary<MapTree> = fc
         summaries.push({
           ...{ parentId: id, first: 0, last: children.length - 1 },
           topic: { id: `n${++made}`, title: one.summary, children: [] },
+        });
+      if (one.frame !== undefined && children.length > 0)
+        boundaries.push({
+          ...{ parentId: id, first: 0, last: Math.floor(children.length / 2) },
+          ...(one.frame === "" ? {} : { title: one.frame }),
         });
       return {
         ...{ id, title: one.title },
@@ -84,7 +97,8 @@ export const anyMap: fc.Arbitrary<MapTree> = fc
     const relationships = hasRelationship
       ? [{ fromId: tree.root.id, toId: `n${made}`, title: "因此" }]
       : [];
-    return { ...tree, summaries, relationships, warnings: [] };
+    const framed = boundaries.length === 0 ? {} : { boundaries };
+    return { ...tree, summaries, relationships, ...framed, warnings: [] };
   });
 
 /** The same map with ids by place: formats that make ids of their own keep the map the same. */
@@ -126,6 +140,13 @@ export function withIdsByPlace(map: MapTree): MapTree {
       fromId: named(one.fromId),
       toId: named(one.toId),
     })),
+    ...(map.boundaries === undefined
+      ? {}
+      : {
+          boundaries: map.boundaries
+            .map((one) => ({ ...one, parentId: named(one.parentId) }))
+            .sort((a, b) => Number(a.parentId.slice(1)) - Number(b.parentId.slice(1))),
+        }),
     warnings: map.warnings,
   };
 }

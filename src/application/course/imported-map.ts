@@ -43,6 +43,9 @@ export function withOwnIds(map: ImportedMap["map"], newId: () => string): Import
       parentId: idOf(one.parentId),
       topic: node(one.topic),
     })),
+    ...(map.boundaries === undefined
+      ? {}
+      : { boundaries: map.boundaries.map((one) => ({ ...one, parentId: idOf(one.parentId) })) }),
     relationships: map.relationships.map((one) => ({
       ...one,
       fromId: idOf(one.fromId),

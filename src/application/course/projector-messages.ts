@@ -1,5 +1,5 @@
 // What pane and projector window tell each other. Office carries texts of limited length, so a long one goes in pieces.
-import type { MapNode, MapRelationship } from "../../domain/course/course-map";
+import type { MapDrawing } from "../../domain/course/course-map";
 
 /** What is said about a topic beside its title, in the user's language. */
 export interface ProjectedWords {
@@ -13,12 +13,9 @@ export interface ProjectedWords {
   readonly cells?: string;
 }
 
-export interface ProjectedMap {
+export interface ProjectedMap extends MapDrawing {
   readonly name: string;
   readonly language: string;
-  readonly root: MapNode;
-  readonly floating: readonly MapNode[];
-  readonly relationships: readonly MapRelationship[];
   readonly words: Readonly<Record<string, ProjectedWords>>;
 }
 

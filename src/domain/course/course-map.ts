@@ -25,6 +25,15 @@ export interface MapSummary {
   readonly topic: MapNode;
 }
 
+/** A frame around the children `first` to `last` (from 0, both included) of one node and all below them. */
+export interface MapBoundary {
+  readonly parentId: string;
+  readonly first: number;
+  readonly last: number;
+  /** What stands on the frame. */
+  readonly title?: string;
+}
+
 export interface MapRelationship {
   readonly fromId: string;
   readonly toId: string;
@@ -45,6 +54,8 @@ export interface CourseMap {
   readonly floating: readonly MapNode[];
   readonly summaries: readonly MapSummary[];
   readonly relationships: readonly MapRelationship[];
+  /** Missing where there are none, as in maps kept before there were any. */
+  readonly boundaries?: readonly MapBoundary[];
   readonly links: readonly CellLink[];
 }
 
@@ -58,6 +69,9 @@ export interface PlacedNode {
   /** 0 for the root. */
   readonly depth: number;
 }
+
+/** What of a map is drawn. */
+export type MapDrawing = Omit<CourseMap, "links">;
 
 /** The topics of a map without what hangs beside them. */
 export type MapTopics = Pick<CourseMap, "root" | "floating">;
@@ -95,4 +109,17 @@ export function subtreeOf(node: MapNode): MapNode[] {
 
 export function nodeCount(map: CourseMap): number {
   return placedNodes(map).size;
+}
+
+/** Every topic that is drawn, those of brackets and remarks too. */
+export function nodesOfDrawing(map: MapDrawing): MapNode[] {
+  const tops = [map.root, ...map.floating, ...map.summaries.map(({ topic }) => topic)];
+  const found: MapNode[] = [];
+  const visit = (node: MapNode): void => {
+    found.push(node);
+    node.callouts?.forEach(visit);
+    node.children.forEach(visit);
+  };
+  tops.forEach(visit);
+  return found;
 }

@@ -7,6 +7,7 @@ import {
   type CourseMap,
   type MapNode,
 } from "./course-map";
+import { anchoredGroups, withGroups } from "./steady-groups";
 
 export type MapChange =
   | {
@@ -39,8 +40,17 @@ export type MapEdit =
   | { readonly status: "changed"; readonly map: CourseMap }
   | { readonly status: "refused"; readonly because: MapRefusal };
 
-/** The map after the change, or why not. A change that changes nothing returns the map itself. */
+/**
+ * The map after the change, or why not. A change that changes nothing returns the map itself. Brackets and frames stay
+ * around their topics.
+ */
 export function changeMap(map: CourseMap, change: MapChange): MapEdit {
+  const edit = changed(map, change);
+  if (edit.status === "refused" || !["add", "move", "delete"].includes(change.kind)) return edit;
+  return { status: "changed", map: withGroups(edit.map, anchoredGroups(map)) };
+}
+
+function changed(map: CourseMap, change: MapChange): MapEdit {
   switch (change.kind) {
     case "add":
       return inserted(map, change.parentId, change.index, change.node);
@@ -132,7 +142,7 @@ function inserted(map: CourseMap, parentId: string, index: number, node: MapNode
     ...parent,
     children: [...parent.children.slice(0, index), node, ...parent.children.slice(index)],
   }));
-  return { status: "changed", map: withoutLostBrackets(next) };
+  return { status: "changed", map: next };
 }
 
 function moved(map: CourseMap, change: Extract<MapChange, { kind: "move" }>): MapEdit {
@@ -154,13 +164,13 @@ function deleted(map: CourseMap, id: string): MapEdit {
   const left = without(map, id);
   return {
     status: "changed",
-    map: withoutLostBrackets({
+    map: {
       ...left,
       links: left.links.filter(({ nodeId }) => !gone.has(nodeId)),
       relationships: left.relationships.filter(
         ({ fromId, toId }) => !gone.has(fromId) && !gone.has(toId),
       ),
-    }),
+    },
   };
 }
 
@@ -174,18 +184,6 @@ function without(map: CourseMap, id: string): CourseMap {
     root: { ...map.root, children: strip(map.root.children) },
     floating: strip(map.floating),
   };
-}
-
-/** A bracket follows its parent and never reaches beyond its children. */
-function withoutLostBrackets(map: CourseMap): CourseMap {
-  const places = placedNodes(map);
-  const summaries = map.summaries.flatMap((summary) => {
-    const count = places.get(summary.parentId)?.node.children.length ?? 0;
-    if (count === 0) return [];
-    const last = Math.min(summary.last, count - 1);
-    return { ...summary, last, first: Math.min(summary.first, last) };
-  });
-  return { ...map, summaries };
 }
 
 function someOf(list: readonly string[]): readonly string[] | undefined {

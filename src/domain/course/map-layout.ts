@@ -1,93 +1,173 @@
-// Where every node of a map stands: a logic map, root on the left, branches to the right. Pure numbers, so the dialog,
-// the picture and a test draw the same.
-import type { MapNode, MapTopics } from "./course-map";
+// Where every node of a map stands: a logic map, root on the left, branches to the right, with what hangs beside the
+// topics. Pure numbers, so the dialog, the picture and a test draw the same.
+import {
+  placedNodes,
+  type MapBoundary,
+  type MapDrawing,
+  type MapNode,
+  type MapSummary,
+} from "./course-map";
+import { curveBetween, type Box, type Curve } from "./map-curves";
+import { groupedRows, type Rows } from "./map-groups";
+import { textWidth } from "./map-text";
+import { calloutBox, SMALL_SIZE, topicBox, type BoxChoices, type BoxContent } from "./topic-box";
 
-export interface MapBox {
+export interface MapBox extends BoxContent, Box {
   readonly id: string;
+  /** Undefined for what no line of the tree leads to: root, floating topics, what a bracket says, remarks. */
   readonly parentId: string | undefined;
   readonly depth: number;
   /** Which main branch it belongs to, from 0; -1 for the root and floating topics. */
   readonly branch: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-  readonly lines: readonly string[];
   /** Nodes below that folding hides. */
   readonly hiddenCount: number;
   readonly childCount: number;
 }
 
+/** A remark above the topic it speaks of. */
+interface CalloutBox extends MapBox {
+  readonly topic: Box;
+}
+
 export interface MapLayout {
+  /** The topics of the tree and the floating ones, in reading order. */
   readonly boxes: readonly MapBox[];
+  /** What brackets say, with the topics below. */
+  readonly summaries: readonly MapBox[];
+  readonly callouts: readonly CalloutBox[];
+  readonly brackets: readonly (Box & { readonly branch: number })[];
+  readonly frames: readonly (Box & { readonly branch: number; readonly title?: string })[];
+  /** A title stands in the box `place`. */
+  readonly curves: readonly (Curve & { readonly title?: string; readonly place?: Box })[];
   readonly width: number;
   readonly height: number;
 }
 
-export interface LayoutChoices {
-  /** What a node without a title shows. */
-  readonly untitled: string;
+export interface LayoutChoices extends BoxChoices {
   /** Opens everything, as a picture does. */
   readonly ignoresFolding?: boolean;
-  /** Width of a text in ems, where a screen can measure its font; otherwise it is reckoned. */
-  readonly widthOf?: TextWidth;
 }
 
-type TextWidth = (text: string, isBold: boolean) => number;
-
-const FONT_SIZES = [20, 16, 14, 13] as const;
-const LINE_HEIGHT = 1.35;
-const PADDING = { x: 10, y: 6 } as const;
-const GAP = { level: 48, sibling: 8, branch: 18 } as const;
+export const CURVE_TITLE_SIZE = 12;
+const GAP = { level: 48, sibling: 8, branch: 18, callout: 8 } as const;
 const MARGIN = 24;
-/** In characters of full width; a longer title goes on in the next line. */
-const LINE_LENGTH = 16;
 
 interface Sized {
   readonly node: MapNode;
   readonly depth: number;
-  readonly lines: readonly string[];
-  readonly fontSize: number;
-  readonly width: number;
-  readonly height: number;
+  readonly content: BoxContent;
+  readonly callouts: readonly { readonly node: MapNode; readonly content: BoxContent }[];
   readonly children: readonly Sized[];
-  /** Height of everything below, gaps included; at least its own. */
+  readonly frames: readonly MapBoundary[];
+  readonly summaries: readonly Sized[];
+  readonly rows: Rows;
+  /** From the left side of the box to where the children begin. */
+  readonly indent: number;
+  /** From the top of the block to the middle of the box. */
+  readonly middle: number;
+  /** Height of everything together. */
   readonly span: number;
+  readonly extent: number;
   readonly hiddenCount: number;
 }
 
 /** Lays out a map. 2,000 nodes take a few milliseconds. */
-export function layoutMap(map: MapTopics, choices: LayoutChoices): MapLayout {
-  const boxes: MapBox[] = [];
+export function layoutMap(map: MapDrawing, choices: LayoutChoices): MapLayout {
+  const sizing: Sizing = {
+    choices: withTitles(map, choices),
+    summaries: byParent(map.summaries),
+    boundaries: byParent(map.boundaries ?? []),
+  };
+  const drawn: Drawn = { boxes: [], summaries: [], callouts: [], brackets: [], frames: [] };
   let bottom = MARGIN;
   let right = 0;
   for (const top of [map.root, ...map.floating]) {
-    const sized = sizedNode(top, 0, choices);
-    place(sized, { x: MARGIN, y: bottom, parentId: undefined, branch: -1 }, boxes);
+    const sized = sizedNode(top, 0, sizing);
+    place(
+      sized,
+      { x: MARGIN, y: bottom, parentId: undefined, branch: -1, into: drawn.boxes },
+      drawn,
+    );
     bottom += sized.span + GAP.branch;
+    right = Math.max(right, MARGIN + sized.extent);
   }
-  for (const box of boxes) right = Math.max(right, box.x + box.width);
-  return { boxes, width: right + MARGIN, height: bottom - GAP.branch + MARGIN };
+  const curves = curvesOf(map, drawn, choices);
+  for (const { right: end, place: title } of curves)
+    right = Math.max(right, end, title === undefined ? 0 : title.x + title.width);
+  return { ...drawn, curves, width: right + MARGIN, height: bottom - GAP.branch + MARGIN };
 }
 
-function sizedNode(node: MapNode, depth: number, choices: LayoutChoices): Sized {
-  const fontSize = FONT_SIZES[Math.min(depth, FONT_SIZES.length - 1)] ?? FONT_SIZES[3];
-  const widthOf = (text: string): number => (choices.widthOf ?? textWidth)(text, depth < 2);
-  const title = node.title === "" ? choices.untitled : node.title;
-  const lines = wrappedLines(title, LINE_LENGTH, widthOf);
+/** In a picture a link says the title of the topic it leads to. */
+function withTitles(map: MapDrawing, choices: LayoutChoices): LayoutChoices {
+  if (choices.writesNotes !== true) return choices;
+  const places = placedNodes(map);
+  return { ...choices, titleOf: (id) => places.get(id)?.node.title };
+}
+
+interface Sizing {
+  readonly choices: LayoutChoices;
+  readonly summaries: ReadonlyMap<string, readonly MapSummary[]>;
+  readonly boundaries: ReadonlyMap<string, readonly MapBoundary[]>;
+}
+
+function byParent<T extends { readonly parentId: string }>(
+  groups: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const group of groups) {
+    const known = found.get(group.parentId);
+    if (known === undefined) found.set(group.parentId, [group]);
+    else known.push(group);
+  }
+  return found;
+}
+
+function sizedNode(node: MapNode, depth: number, sizing: Sizing): Sized {
+  const { choices } = sizing;
   const isFolded = node.isFolded === true && choices.ignoresFolding !== true && depth > 0;
   const children = isFolded
     ? []
-    : node.children.map((child) => sizedNode(child, depth + 1, choices));
-  const width = Math.max(...lines.map(widthOf)) * fontSize + PADDING.x * 2;
-  const height = lines.length * fontSize * LINE_HEIGHT + PADDING.y * 2;
+    : node.children.map((child) => sizedNode(child, depth + 1, sizing));
+  const isOpen = children.length > 0;
+  const brackets = isOpen ? (sizing.summaries.get(node.id) ?? []) : [];
+  const summaries = brackets.map(({ topic }) => sizedNode(topic, Math.max(2, depth + 2), sizing));
+  const frames = isOpen ? (sizing.boundaries.get(node.id) ?? []) : [];
+  const within = (at: number): number => Math.min(Math.max(0, at), children.length - 1);
   const gap = depth === 0 ? GAP.branch : GAP.sibling;
-  const below = children.reduce((sum, child) => sum + child.span + gap, -gap);
+  const rows = groupedRows(children, gap, {
+    frames: frames.map(({ first, last, title = "" }) => ({
+      ...{ first: within(first), last: within(last), title },
+      titleWidth: title === "" ? 0 : (choices.widthOf ?? textWidth)(title, false) * SMALL_SIZE + 12,
+    })),
+    brackets: summaries.map((block, at) => ({
+      ...{ first: within(brackets[at]?.first ?? 0), last: within(brackets[at]?.last ?? 0), block },
+    })),
+  });
   return {
-    ...{ node, depth, lines, fontSize, width, height, children },
-    span: Math.max(height, below),
+    ...{ node, depth, children, frames, summaries, rows },
+    ...measures(node, { depth, choices, rows }),
     hiddenCount: isFolded ? countBelow(node) : 0,
+  };
+}
+
+function measures(
+  node: MapNode,
+  known: { readonly depth: number; readonly choices: LayoutChoices; readonly rows: Rows },
+): Pick<Sized, "content" | "callouts" | "indent" | "middle" | "span" | "extent"> {
+  const { depth, choices, rows } = known;
+  const content = topicBox(node, depth, choices);
+  const callouts = (node.callouts ?? []).map((callout) => ({
+    node: callout,
+    content: calloutBox(callout, choices),
+  }));
+  const remarks = callouts.reduce((sum, one) => sum + one.content.height + GAP.callout, 0);
+  const wide = Math.max(content.width, ...callouts.map((one) => one.content.width));
+  const middle = Math.max(rows.height / 2, content.height / 2 + remarks);
+  const indent = wide + GAP.level;
+  return {
+    ...{ content, callouts, indent, middle },
+    span: middle + Math.max(rows.height / 2, content.height / 2),
+    extent: rows.tops.length === 0 ? wide : indent + rows.extent,
   };
 }
 
@@ -95,71 +175,102 @@ function countBelow(node: MapNode): number {
   return node.children.reduce((sum, child) => sum + 1 + countBelow(child), 0);
 }
 
+interface Drawn {
+  readonly boxes: MapBox[];
+  readonly summaries: MapBox[];
+  readonly callouts: CalloutBox[];
+  readonly brackets: (Box & { readonly branch: number })[];
+  readonly frames: (Box & { readonly branch: number; readonly title?: string })[];
+}
+
 interface Corner {
   readonly x: number;
   readonly y: number;
   readonly parentId: string | undefined;
   readonly branch: number;
+  /** Which list the topic belongs to. */
+  readonly into: MapBox[];
 }
 
-function place(sized: Sized, corner: Corner, boxes: MapBox[]): void {
-  const { node, depth, lines, fontSize, width, height, children, span, hiddenCount } = sized;
-  boxes.push({
-    ...{ id: node.id, depth, lines, fontSize, width, height, hiddenCount },
+function place(sized: Sized, corner: Corner, drawn: Drawn): void {
+  const { node, depth, content, rows, hiddenCount } = sized;
+  const box: MapBox = {
+    ...{ ...content, id: node.id, depth, hiddenCount },
     ...{ parentId: corner.parentId, branch: corner.branch, childCount: node.children.length },
     x: corner.x,
-    y: corner.y + (span - height) / 2,
+    y: corner.y + sized.middle - content.height / 2,
+  };
+  corner.into.push(box);
+  placeCallouts(sized, box, drawn);
+  const { branch } = corner;
+  const start = { x: corner.x + sized.indent, y: corner.y + sized.middle - rows.height / 2 };
+  const branchOf = (index: number): number => (depth === 0 ? index : branch);
+  sized.frames.forEach(({ title, first }, at) => {
+    const frame = shifted(rows.frames[at], start);
+    const named = title === undefined ? {} : { title };
+    drawn.frames.push({ ...frame, ...named, branch: branchOf(first) });
   });
-  const gap = depth === 0 ? GAP.branch : GAP.sibling;
-  const below = children.reduce((sum, child) => sum + child.span + gap, -gap);
-  let y = corner.y + (span - below) / 2;
-  children.forEach((child, index) => {
-    const branch = depth === 0 ? index : corner.branch;
-    place(child, { x: corner.x + width + GAP.level, y, parentId: node.id, branch }, boxes);
-    y += child.span + gap;
+  sized.children.forEach((child, index) => {
+    const y = start.y + (rows.tops[index] ?? 0);
+    const next = { x: start.x, y, parentId: node.id, branch: branchOf(index), into: corner.into };
+    place(child, next, drawn);
+  });
+  sized.summaries.forEach((summary, at) => {
+    const bracket = rows.brackets[at];
+    drawn.brackets.push({ ...shifted(bracket?.line, start), branch });
+    const next = { ...shifted(bracket, start), parentId: undefined, branch, into: drawn.summaries };
+    place(summary, next, drawn);
   });
 }
 
-/** Width in ems, as fonts of both scripts have it within a few per cent. */
-function textWidth(text: string): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width;
+function shifted<T extends { readonly x: number; readonly y: number }>(
+  box: T | undefined,
+  by: { readonly x: number; readonly y: number },
+): T & { readonly x: number; readonly y: number } {
+  const { x = 0, y = 0 } = box ?? {};
+  return { ...box, x: x + by.x, y: y + by.y } as T;
 }
 
-function characterWidth(character: string): number {
-  if (/[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\u3000-\u303f]/u.test(character))
-    return 1;
-  if ((character.codePointAt(0) ?? 0) > 0xffff) return 1.2;
-  if (/[mwMW@%]/.test(character)) return 0.88;
-  if (/[A-Z]/.test(character)) return 0.68;
-  if (/[ijlftI.,:;'|()[\]! ]/.test(character)) return 0.34;
-  return 0.57;
+/** One above the other, the last one just above its topic. */
+function placeCallouts({ callouts, depth }: Sized, topic: MapBox, drawn: Drawn): void {
+  let bottom = topic.y;
+  for (const { node, content } of [...callouts].reverse()) {
+    bottom -= GAP.callout + content.height;
+    drawn.callouts.push({
+      ...{ ...content, id: node.id, depth: depth + 1, hiddenCount: 0, childCount: 0 },
+      ...{ parentId: undefined, branch: topic.branch, topic, x: topic.x, y: bottom },
+    });
+  }
 }
 
-/** Lines at most `length` ems long, broken at blanks and between Chinese characters; its own line breaks are kept. */
-export function wrappedLines(
-  text: string,
-  length: number,
-  widthOf: (text: string) => number = textWidth,
-): string[] {
-  return text.split("\n").flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = "";
-    // A word with the blanks after it, or one character of Chinese with the marks that must not begin a line.
-    for (const piece of paragraph.match(/[\u0021-\u024f]+\s*|\s+|.[，。；：、！？）”》]*/gu) ??
-      []) {
-      if (line !== "" && widthOf((line + piece).trimEnd()) > length) {
-        lines.push(line.trimEnd());
-        line = "";
-      }
-      line += piece;
-      while (widthOf(line) > length * 2) {
-        const cut = Array.from(line).slice(0, length).join("");
-        lines.push(cut);
-        line = line.slice(cut.length);
-      }
-    }
-    return [...lines, line.trimEnd()];
+function curvesOf(map: MapDrawing, drawn: Drawn, choices: LayoutChoices): MapLayout["curves"] {
+  if (map.relationships.length === 0) return [];
+  const all = [...drawn.boxes, ...drawn.summaries, ...drawn.callouts];
+  const byId = new Map(all.map((box) => [box.id, box]));
+  return map.relationships.flatMap(({ fromId, toId, title }) => {
+    const [from, to] = [byId.get(fromId), byId.get(toId)];
+    // An end that folding hides has no place for a line.
+    if (from === undefined || to === undefined || from === to) return [];
+    const named = title === undefined ? {} : { title };
+    const width = (choices.widthOf ?? textWidth)(title ?? "", false) * CURVE_TITLE_SIZE;
+    const curve = curveBetween(from, to);
+    const around = { width: width + 8, height: 20 };
+    const centred = curve.points.map(({ x, y }) => ({
+      ...around,
+      x: x - width / 2 - 4,
+      y: y - 10,
+    }));
+    const free = centred.find((box) => !all.some((other) => overlap(box, other)));
+    const place = title === undefined ? undefined : (free ?? centred[0]);
+    return [{ ...curve, ...named, ...(place === undefined ? {} : { place }) }];
   });
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }

@@ -1,6 +1,7 @@
 // Two people changed the same map: what each did is kept, and where both did something else to the same thing, both
 // are told. Nodes are matched by id alone; titles repeat.
 import { placedNodes, type CourseMap, type MapNode, type PlacedNode } from "./course-map";
+import { anchoredGroups, withGroups, type AnchoredGroups } from "./steady-groups";
 
 const FIELDS = ["title", "note", "href", "labels", "markers", "callouts"] as const;
 type Field = (typeof FIELDS)[number] | "place" | "deletion";
@@ -47,11 +48,14 @@ export function mergeMaps(base: CourseMap, mine: CourseMap, theirs: CourseMap): 
   });
   const tops = (children.get(undefined) ?? []).filter((id) => id !== base.root.id);
   const floating = childOrder(orders, undefined, tops);
-  const map: CourseMap = {
-    root: build(base.root.id),
-    floating: floating.map(build),
-    ...mergedRest(base, mine, theirs),
-  };
+  const map: CourseMap = withGroups(
+    {
+      root: build(base.root.id),
+      floating: floating.map(build),
+      ...{ ...mergedRest(base, mine, theirs), summaries: [] },
+    },
+    mergedGroups([base, mine, theirs].map(anchoredGroups)),
+  );
   const places = placedNodes(map);
   return {
     conflicts,
@@ -60,9 +64,6 @@ export function mergeMaps(base: CourseMap, mine: CourseMap, theirs: CourseMap): 
       links: map.links.filter(({ nodeId }) => places.has(nodeId)),
       relationships: map.relationships.filter(
         ({ fromId, toId }) => places.has(fromId) && places.has(toId),
-      ),
-      summaries: map.summaries.filter(
-        ({ parentId }) => (places.get(parentId)?.node.children.length ?? 0) > 0,
       ),
     },
   };
@@ -214,7 +215,7 @@ function childOrder(
   return [...order, ...ids.filter((id) => !order.includes(id))];
 }
 
-type Rest = Pick<CourseMap, "links" | "relationships" | "summaries">;
+type Rest = Pick<CourseMap, "links" | "relationships">;
 
 function mergedRest(base: CourseMap, mine: CourseMap, theirs: CourseMap): Rest {
   return {
@@ -223,10 +224,15 @@ function mergedRest(base: CourseMap, mine: CourseMap, theirs: CourseMap): Rest {
       [base.relationships, mine.relationships, theirs.relationships],
       ({ fromId, toId }) => `${fromId} ${toId}`,
     ),
-    summaries: mergedList(
-      [base.summaries, mine.summaries, theirs.summaries],
-      ({ topic }) => topic.id,
-    ),
+  };
+}
+
+function mergedGroups([base, mine, theirs]: readonly AnchoredGroups[]): AnchoredGroups {
+  const of = <K extends keyof AnchoredGroups>(kind: K) =>
+    [base?.[kind] ?? [], mine?.[kind] ?? [], theirs?.[kind] ?? []] as const;
+  return {
+    summaries: mergedList(of("summaries"), ({ topic }) => topic.id),
+    boundaries: mergedList(of("boundaries"), ({ parentId, around }) => `${parentId} ${around[0]}`),
   };
 }
 

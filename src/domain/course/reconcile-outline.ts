@@ -14,6 +14,8 @@ import {
   type OutlineRow,
 } from "./outline-rows";
 
+import { anchoredGroups, withGroups } from "./steady-groups";
+
 export type OutlineChange =
   | {
       readonly kind: "added";
@@ -85,10 +87,9 @@ export function reconcileOutline(
     relationships: map.relationships.filter(({ fromId, toId }) =>
       [fromId, toId].every((id) => kept.has(id) || !isBelowRoot(map, id)),
     ),
-    summaries: map.summaries.filter(({ parentId }) => kept.has(parentId)),
   };
   return {
-    map: changes.length === 0 ? map : rest,
+    map: changes.length === 0 ? map : withGroups(rest, anchoredGroups(map)),
     changes,
     problems: [...read.problems, ...settled.problems],
     ids: build.ids,

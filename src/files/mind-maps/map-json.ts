@@ -29,6 +29,13 @@ export interface MapJson {
     readonly to: string;
     readonly title?: string;
   }[];
+  /** Only where there are some; `parent`, `first` and `last` as with summaries. */
+  readonly boundaries?: readonly {
+    readonly parent: string;
+    readonly first: number;
+    readonly last: number;
+    readonly title?: string;
+  }[];
   readonly warnings: readonly {
     readonly code: string;
     readonly count: number;
@@ -60,6 +67,14 @@ export function mapJson(
       ...{ from: fromId, to: toId },
       ...rest,
     })),
+    ...(map.boundaries === undefined
+      ? {}
+      : {
+          boundaries: map.boundaries.map(({ parentId, ...rest }) => ({
+            parent: parentId,
+            ...rest,
+          })),
+        }),
     warnings: map.warnings.map(({ code, count }) => ({ code, count, text: sentence(code, count) })),
   };
 }

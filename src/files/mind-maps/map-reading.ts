@@ -1,5 +1,6 @@
 // What every reader needs while it walks a stranger's file: limits, ids that are unique, texts that are clean, and a
 // count of what was left out.
+import { settledFrames, type FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import type { MapRelationship, MapTopic, MapTree, MapWarningCode } from "./map-tree";
 
@@ -47,7 +48,7 @@ export function createMapReading(): MapReading {
     while (used.has(`t${made}`));
     return `t${made}`;
   };
-  return {
+  const reading: MapReading = {
     warn,
     enter: (depth) => {
       if (++topics > MAP_LIMITS.topicCount) throw new MapFailure("too-large", "topics");
@@ -76,9 +77,16 @@ export function createMapReading(): MapReading {
     },
     finish: (parts) => {
       const settled = settledParts(parts, { targets: bySource, warn });
-      return { ...settled, warnings: [...warnings].map(([code, count]) => ({ code, count })) };
+      const tops = [parts.root, ...parts.floating, ...parts.summaries.map(({ topic }) => topic)];
+      const boundaries = settledFrames(parts.frames ?? [], tops, reading);
+      return {
+        ...settled,
+        ...(boundaries.length === 0 ? {} : { boundaries }),
+        warnings: [...warnings].map(([code, count]) => ({ code, count })),
+      };
     },
   };
+  return reading;
 }
 
 interface Targets {
@@ -87,9 +95,14 @@ interface Targets {
   readonly warn: MapReading["warn"];
 }
 
-type MapParts = Omit<MapTree, "warnings">;
+type MapParts = Omit<MapTree, "warnings" | "boundaries"> & {
+  readonly frames?: readonly FoundFrame[];
+};
 
-function settledParts(parts: MapParts, { targets, warn }: Targets): MapParts {
+function settledParts(
+  parts: MapParts,
+  { targets, warn }: Targets,
+): Omit<MapTree, "warnings" | "boundaries"> {
   const settleLinks = (topic: MapTopic): MapTopic => {
     const target = topic.href?.startsWith("#") === true ? topic.href.slice(1) : undefined;
     const { href, ...rest } = topic;

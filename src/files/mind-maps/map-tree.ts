@@ -28,6 +28,15 @@ export interface MapSummary {
   readonly topic: MapTopic;
 }
 
+/** A frame around neighbouring children of one topic and all below them. */
+export interface MapBoundary {
+  readonly parentId: string;
+  /** Positions among the parent's children, counted from 0, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly title?: string;
+}
+
 export interface MapRelationship {
   readonly fromId: string;
   readonly toId: string;
@@ -60,6 +69,8 @@ export interface MapTree {
   readonly floating: readonly MapTopic[];
   readonly summaries: readonly MapSummary[];
   readonly relationships: readonly MapRelationship[];
+  /** Missing where the map has none. */
+  readonly boundaries?: readonly MapBoundary[];
   readonly warnings: readonly MapWarning[];
 }
 

@@ -1,5 +1,6 @@
 // .mm of FreeMind, Freeplane, Mubu, WiseMapping and of XMind's export.
 import { htmlText } from "./html-text";
+import { framesInList, listIn, type FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
@@ -18,12 +19,17 @@ export function readFreemind(xml: string): MapTree {
   const walk: Walk = {
     reading: createMapReading(),
     titles: new Map(),
-    ...{ floating: [], summaries: [], relationships: [] },
+    ...{ floating: [], summaries: [], relationships: [], frames: [] },
   };
   rememberTitles(top, walk.titles);
   const root = readNode(walk, top, 0);
-  const { reading, floating, summaries, relationships } = walk;
-  return reading.finish({ root, floating, summaries, relationships });
+  const { reading, floating, summaries, relationships, frames } = walk;
+  // Where our own list tells all frames, a cloud tells one of them again.
+  const own = frames.filter((one) => "parentId" in one);
+  return reading.finish({
+    ...{ root, floating, summaries, relationships },
+    frames: own.length === 0 ? frames : own,
+  });
 }
 
 interface Walk {
@@ -33,6 +39,7 @@ interface Walk {
   readonly floating: MapTopic[];
   readonly summaries: MapSummary[];
   readonly relationships: MapRelationship[];
+  readonly frames: FoundFrame[];
 }
 
 function rememberTitles(node: XmlNode, titles: Map<string, string>): void {
@@ -53,6 +60,8 @@ function readNode(walk: Walk, node: XmlNode, depth: number): MapTopic {
       ...(title === "" ? {} : { title }),
     });
   }
+  if (elementsOf(node, "cloud").length > 0) walk.frames.push({ aroundId: id, title: "" });
+  walk.frames.push(...framesInList(listIn(attributeOf(node, "HUIKUAN_FRAMES")), id));
   if (attributeOf(node, "ENCRYPTED_CONTENT") !== undefined) reading.warn("encrypted-topic");
   reading.warn(
     "image-left-out",

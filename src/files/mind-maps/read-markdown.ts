@@ -1,4 +1,5 @@
 // Markdown outlines: headings give the upper levels, lists the lower ones, paragraphs are notes.
+import { framesInList, type FoundFrame, type FrameList } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, MAP_LIMITS, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
@@ -14,6 +15,7 @@ export interface MarkdownMeta {
   readonly folded?: boolean;
   readonly kind?: "floating" | "summary" | "callout";
   readonly range?: string;
+  readonly frames?: FrameList;
 }
 
 interface Draft {
@@ -42,7 +44,7 @@ export function readMarkdown(text: string, fileTitle: string): MapTree {
   const [first] = tops;
   if (first === undefined && outline.preface.every((line) => line.trim() === ""))
     throw new MapFailure("empty", "no headings");
-  const walk: Walk = { reading: createMapReading(), summaries: [] };
+  const walk: Walk = { reading: createMapReading(), summaries: [], frames: [] };
   const isRooted = tops.length === 1 && outline.headingCount === 1 + floats.length;
   const root =
     isRooted && first !== undefined
@@ -56,6 +58,7 @@ export function readMarkdown(text: string, fileTitle: string): MapTree {
     root,
     floating: floats.map((one) => topicOfDraft(walk, one, 1)),
     summaries: walk.summaries,
+    frames: walk.frames,
     relationships: outline.relationships,
   });
 }
@@ -63,6 +66,7 @@ export function readMarkdown(text: string, fileTitle: string): MapTree {
 interface Walk {
   readonly reading: MapReading;
   readonly summaries: MapSummary[];
+  readonly frames: FoundFrame[];
 }
 
 function topicOfDraft(walk: Walk, draft: Draft, depth: number): MapTopic {
@@ -71,6 +75,7 @@ function topicOfDraft(walk: Walk, draft: Draft, depth: number): MapTopic {
   const { meta } = draft;
   const id = reading.id(meta.id);
   reading.warn("image-left-out", draft.imageCount);
+  walk.frames.push(...framesInList(meta.frames, id));
   const of = (kind: MarkdownMeta["kind"]): Draft[] =>
     draft.children.filter((child) => child.meta.kind === kind);
   for (const child of of("summary")) {
@@ -217,7 +222,10 @@ function draftOf(source: string): Draft {
 function metaIn(json: string | undefined): MarkdownMeta {
   const found = json === undefined ? undefined : jsonIn(json);
   if (typeof found !== "object" || found === null) return {};
-  const { id, labels, markers, href, folded, kind, range } = found as Record<string, unknown>;
+  const { id, labels, markers, href, folded, kind, range, frames } = found as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof id === "string" ? { id } : {}),
     ...(isTexts(labels) ? { labels } : {}),
@@ -226,6 +234,7 @@ function metaIn(json: string | undefined): MarkdownMeta {
     ...(folded === true ? { folded } : {}),
     ...(kind === "floating" || kind === "summary" || kind === "callout" ? { kind } : {}),
     ...(typeof range === "string" ? { range } : {}),
+    ...(Array.isArray(frames) ? { frames: frames as FrameList } : {}),
   };
 }
 

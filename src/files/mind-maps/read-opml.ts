@@ -1,5 +1,6 @@
 // OPML 1.0 and 2.0: outliners, Mubu, WorkFlowy, Freeplane, XMind.
 import { htmlText, inlineHtmlText, looksLikeHtml } from "./html-text";
+import { framesInList, listIn, type FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
@@ -19,7 +20,7 @@ export function readOpml(xml: string, fileTitle: string): MapTree {
   if (file.name.toLowerCase() !== "opml") throw new MapFailure("not-a-mind-map", file.name);
   const head = elementAt(file, "head");
   const outlines = elementsOf(elementAt(file, "body"), "outline");
-  const walk: Walk = { reading: createMapReading(), floating: [], summaries: [] };
+  const walk: Walk = { reading: createMapReading(), floating: [], summaries: [], frames: [] };
   const { reading } = walk;
   const tops = outlines.filter((one) => attributeOf(one, "_kind") !== "floating");
   const top = tops[0];
@@ -40,6 +41,7 @@ export function readOpml(xml: string, fileTitle: string): MapTree {
     root,
     floating: walk.floating,
     summaries: walk.summaries,
+    frames: walk.frames,
     relationships,
   });
 }
@@ -48,6 +50,7 @@ interface Walk {
   readonly reading: MapReading;
   readonly floating: MapTopic[];
   readonly summaries: MapSummary[];
+  readonly frames: FoundFrame[];
 }
 
 function titledRoot(walk: Walk, tops: readonly XmlNode[], title: string): MapTopic {
@@ -63,6 +66,7 @@ function readOutline(walk: Walk, outline: XmlNode, depth: number): MapTopic {
   const { reading } = walk;
   reading.enter(depth);
   const id = reading.id(attributeOf(outline, "_id"));
+  walk.frames.push(...framesInList(listIn(attributeOf(outline, "_frames")), id));
   const notes = [noteAttribute(outline)];
   const callouts: MapTopic[] = [];
   const children: MapTopic[] = [];

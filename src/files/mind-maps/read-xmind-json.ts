@@ -1,5 +1,6 @@
 // .xmind since 2018 (Zen, 2020 and later): content.json, an array of sheets.
 import { htmlText } from "./html-text";
+import type { FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
@@ -27,10 +28,11 @@ interface Walk {
   readonly reading: MapReading;
   readonly summaries: MapSummary[];
   readonly floating: MapTopic[];
+  readonly frames: FoundFrame[];
 }
 
 function mapOf(sheet: Json): MapTree {
-  const walk: Walk = { reading: createMapReading(), summaries: [], floating: [] };
+  const walk: Walk = { reading: createMapReading(), summaries: [], floating: [], frames: [] };
   const root = readTopic(walk, asRecord(sheet["rootTopic"]), 0);
   const relationships = recordsIn(sheet["relationships"]).map((one): MapRelationship => {
     const title = walk.reading.text(textIn(one["title"]));
@@ -39,8 +41,8 @@ function mapOf(sheet: Json): MapTree {
       ...(title === "" ? {} : { title }),
     };
   });
-  const { floating, summaries } = walk;
-  return walk.reading.finish({ root, floating, summaries, relationships });
+  const { floating, summaries, frames } = walk;
+  return walk.reading.finish({ root, floating, summaries, relationships, frames });
 }
 
 function readTopic(walk: Walk, topic: Json, depth: number): MapTopic {
@@ -53,7 +55,8 @@ function readTopic(walk: Walk, topic: Json, depth: number): MapTopic {
   const children = below("attached");
   walk.floating.push(...below("detached"));
   readSummaries(walk, topic, id, depth);
-  reading.warn("boundary-left-out", recordsIn(topic["boundaries"]).length);
+  for (const one of recordsIn(topic["boundaries"]))
+    walk.frames.push(frameIn(id, textIn(one["range"]), textIn(one["title"])));
   reading.warn("image-left-out", isRecord(topic["image"]) ? 1 : 0);
   const href = topic["href"];
   return topicOf({
@@ -86,6 +89,13 @@ export function summaryRange(range: string | undefined): [number, number] {
   const found = /\((\d+),(\d+)\)/.exec(range ?? "");
   const first = Number(found?.[1] ?? 0);
   return [first, Math.max(first, Number(found?.[2] ?? 0))];
+}
+
+/** A frame's range, or "master" for the topic itself. */
+export function frameIn(id: string, range: string, title: string): FoundFrame {
+  if (!range.startsWith("(")) return { aroundId: id, title };
+  const [first, last] = summaryRange(range);
+  return { parentId: id, first, last, title };
 }
 
 function titleOf(topic: Json): string {

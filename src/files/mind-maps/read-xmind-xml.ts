@@ -1,8 +1,9 @@
 // .xmind of XMind 3 to 8, and of the libraries that write like it: content.xml.
+import type { FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
-import { summaryRange } from "./read-xmind-json";
+import { frameIn, summaryRange } from "./read-xmind-json";
 import {
   attributeOf,
   elementAt,
@@ -34,11 +35,18 @@ interface Walk {
   readonly reading: MapReading;
   readonly summaries: MapSummary[];
   readonly floating: MapTopic[];
+  readonly frames: FoundFrame[];
   readonly commentedIds: readonly string[];
 }
 
 function mapOf(sheet: XmlNode, commentedIds: readonly string[]): MapTree {
-  const walk: Walk = { reading: createMapReading(), summaries: [], floating: [], commentedIds };
+  const walk: Walk = {
+    reading: createMapReading(),
+    summaries: [],
+    floating: [],
+    frames: [],
+    commentedIds,
+  };
   const topic = elementAt(sheet, "topic");
   if (topic === undefined) throw new MapFailure("damaged", "sheet without topic");
   const root = readTopic(walk, topic, 0);
@@ -52,8 +60,8 @@ function mapOf(sheet: XmlNode, commentedIds: readonly string[]): MapTree {
       };
     },
   );
-  const { floating, summaries } = walk;
-  return walk.reading.finish({ root, floating, summaries, relationships });
+  const { floating, summaries, frames } = walk;
+  return walk.reading.finish({ root, floating, summaries, relationships, frames });
 }
 
 // Writers put the parts of a topic in any order, so everything is found by its name.
@@ -81,7 +89,10 @@ function readTopic(walk: Walk, topic: XmlNode, depth: number): MapTopic {
     const summary = readTopic(walk, child, depth + 1);
     walk.summaries.push({ parentId: id, first, last, topic: summary });
   }
-  reading.warn("boundary-left-out", elementsOf(elementAt(topic, "boundaries"), "boundary").length);
+  for (const one of elementsOf(elementAt(topic, "boundaries"), "boundary")) {
+    const title = plainTextOf(elementAt(one, "title"));
+    walk.frames.push(frameIn(id, attributeOf(one, "range") ?? "", title));
+  }
   reading.warn("image-left-out", elementsOf(topic, "img").length);
   reading.warn("comment-left-out", walk.commentedIds.filter((one) => one === source).length);
   const href = attributeOf(topic, "href");

@@ -1,6 +1,7 @@
 // .mm for FreeMind and Freeplane. Everything beyond ASCII is a numeric reference: old FreeMind reads nothing else.
 import { escapeXml } from "../xlsx/xml";
-import type { MapRelationship, MapTopic, MapTree } from "./map-tree";
+import { frameList, framesByParent } from "./map-boundaries";
+import type { MapBoundary, MapRelationship, MapTopic, MapTree } from "./map-tree";
 import { ICON_MARKERS } from "./marker-table";
 import { rangeText, summariesByParent, type NamedMap } from "./write-map";
 
@@ -12,12 +13,18 @@ export function writeFreemind({ map }: NamedMap): Uint8Array {
 
 function nodes(map: MapTree): (topic: MapTopic, extra?: string) => string {
   const summaries = summariesByParent(map);
+  const frames = framesByParent(map.boundaries);
+  // A frame around one topic is the cloud that the programs of this format have.
+  const clouded = new Set<string>();
   const arrows = new Map<string, MapRelationship[]>();
   for (const one of map.relationships)
     arrows.set(one.fromId, [...(arrows.get(one.fromId) ?? []), one]);
 
   const write = (topic: MapTopic, extra = ""): string => {
     const own = summaries.get(topic.id) ?? [];
+    const around = frames.get(topic.id) ?? [];
+    for (const { first, last } of around)
+      if (first === last) clouded.add(topic.children[first]?.id ?? "");
     const children = topic.children.map((child, index) => {
       const starts = own.some(({ first }) => first === index) ? pseudo("FirstGroupNode") : "";
       const ends = own
@@ -37,13 +44,20 @@ function nodes(map: MapTree): (topic: MapTopic, extra?: string) => string {
         : [];
     return `<node ${titleAttribute(topic.title)}ID="${ascii(topic.id)}"${
       topic.isFolded === true ? ' FOLDED="true"' : ""
-    }${topic.href === undefined ? "" : ` LINK="${ascii(topic.href)}"`}${extra}>\n${richTitle(
+    }${topic.href === undefined ? "" : ` LINK="${ascii(topic.href)}"`}${framesAttribute(around)}${extra}>\n${richTitle(
       topic.title,
-    )}${noteXml(topic.note)}${icons(topic)}${labels(topic)}${(arrows.get(topic.id) ?? [])
+    )}${noteXml(topic.note)}${clouded.has(topic.id) ? "<cloud/>\n" : ""}${icons(topic)}${labels(topic)}${(
+      arrows.get(topic.id) ?? []
+    )
       .map(arrow)
       .join("")}${[...children, ...callouts, ...floating].join("")}</node>\n`;
   };
   return write;
+}
+
+function framesAttribute(frames: readonly MapBoundary[]): string {
+  if (frames.length === 0) return "";
+  return ` HUIKUAN_FRAMES="${ascii(JSON.stringify(frameList(frames)))}"`;
 }
 
 function hook(name: string): string {

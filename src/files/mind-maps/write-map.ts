@@ -19,14 +19,14 @@ export function summariesByParent(map: MapTree): ReadonlyMap<string, readonly Ma
 }
 
 /** A range as XMind writes it. */
-export function rangeText(summary: MapSummary): string {
-  return `(${summary.first},${summary.last})`;
+export function rangeText(range: Pick<MapSummary, "first" | "last">): string {
+  return `(${range.first},${range.last})`;
 }
 
 /** Ids that something in the map points to. */
 export function referredIds(map: MapTree): ReadonlySet<string> {
   const ids = new Set(map.relationships.flatMap(({ fromId, toId }) => [fromId, toId]));
-  for (const { parentId } of map.summaries) ids.add(parentId);
+  for (const { parentId } of [...map.summaries, ...(map.boundaries ?? [])]) ids.add(parentId);
   const visit = (topic: MapTopic): void => {
     if (topic.href?.startsWith("#") === true) ids.add(topic.href.slice(1));
     topic.callouts?.forEach(visit);

@@ -1,5 +1,6 @@
 // Markdown: the root and two levels as headings, the rest as lists, notes as paragraphs. What Markdown has no sign for
 // follows a title in a comment that other programs do not show.
+import { frameList, framesByParent } from "./map-boundaries";
 import type { MapTopic, MapTree } from "./map-tree";
 import { markdownOfLine } from "./markdown-inline";
 import type { MarkdownMeta } from "./read-markdown";
@@ -27,10 +28,15 @@ export function writeMarkdown({ map }: NamedMap): Uint8Array {
 function topics(map: MapTree): (topic: MapTopic, level: number, more?: MarkdownMeta) => string[] {
   const referred = referredIds(map);
   const summaries = summariesByParent(map);
+  const frames = framesByParent(map.boundaries);
   const write = (topic: MapTopic, level: number, more: MarkdownMeta = {}): string[] => {
     const isHeading = level <= HEADING_LEVELS;
     const indent = isHeading ? "" : "  ".repeat(level - HEADING_LEVELS - 1);
-    const meta = metaOf(topic, referred.has(topic.id), more);
+    const around = frames.get(topic.id);
+    const meta = metaOf(topic, referred.has(topic.id), {
+      ...more,
+      ...(around === undefined ? {} : { frames: frameList(around) }),
+    });
     const comment = Object.keys(meta).length === 0 ? "" : ` <!-- map: ${json(meta)} -->`;
     const title = titleOf(topic) + comment;
     const inner = [

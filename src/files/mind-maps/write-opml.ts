@@ -2,7 +2,8 @@
 // that begin with "_", as those programs do, and comes back when the file is read here.
 import { escapeXml, xmlElement } from "../xlsx/xml";
 import { looksLikeHtml } from "./html-text";
-import type { MapTopic, MapTree } from "./map-tree";
+import { frameList, framesByParent } from "./map-boundaries";
+import type { MapBoundary, MapTopic, MapTree } from "./map-tree";
 import { rangeText, referredIds, summariesByParent, type NamedMap } from "./write-map";
 
 export function writeOpml({ name, map }: NamedMap): Uint8Array {
@@ -23,6 +24,7 @@ type Attributes = Readonly<Record<string, string | undefined>>;
 function outlines(map: MapTree): (topic: MapTopic, extra?: Attributes) => string {
   const referred = referredIds(map);
   const summaries = summariesByParent(map);
+  const frames = framesByParent(map.boundaries);
   const write = (topic: MapTopic, extra: Attributes = {}): string => {
     const { note, href, labels, markers } = topic;
     const isWebLink = href !== undefined && !href.startsWith("#");
@@ -45,6 +47,7 @@ function outlines(map: MapTree): (topic: MapTopic, extra?: Attributes) => string
         _labels: labels?.join("\n"),
         _markers: markers?.join("\n"),
         _complete: markers?.includes("task-done") === true ? "true" : undefined,
+        _frames: framesText(frames.get(topic.id)),
         _folded: topic.isFolded === true ? "true" : undefined,
         ...extra,
       },
@@ -52,6 +55,10 @@ function outlines(map: MapTree): (topic: MapTopic, extra?: Attributes) => string
     );
   };
   return write;
+}
+
+function framesText(frames: readonly MapBoundary[] | undefined): string | undefined {
+  return frames === undefined ? undefined : JSON.stringify(frameList(frames));
 }
 
 /** OPML lets texts be HTML, so one that looks like it is written as HTML that says the same. */

@@ -1,6 +1,7 @@
 // .xmind for XMind 2018 and later. What its readers insist on: an id and a class on everything, a structure on the root, a
 // manifest that names every part. Text of content.xml is what XMind 8 shows instead, which cannot read the rest.
 import { packArchive } from "../xlsx/archive";
+import { framesByParent } from "./map-boundaries";
 import type { MapTopic, MapTree } from "./map-tree";
 import { rangeText, summariesByParent, type NamedMap } from "./write-map";
 import { xmindId } from "./xmind-id";
@@ -47,6 +48,7 @@ function relationships(map: MapTree): object[] {
 
 function topics(map: MapTree): (topic: MapTopic, isRoot?: boolean) => object {
   const summaries = summariesByParent(map);
+  const frames = framesByParent(map.boundaries);
   const write = (topic: MapTopic, isRoot = false): object => {
     const own = summaries.get(topic.id) ?? [];
     const children = {
@@ -77,6 +79,14 @@ function topics(map: MapTree): (topic: MapTopic, isRoot?: boolean) => object {
         (topic.markers ?? []).map((markerId) => ({ markerId })),
       ),
       ...(Object.keys(children).length === 0 ? {} : { children }),
+      ...some(
+        "boundaries",
+        (frames.get(topic.id) ?? []).map(({ title, ...range }, at) => ({
+          id: xmindId(`boundary ${topic.id} ${at}`),
+          ...{ class: "boundary", range: rangeText(range) },
+          ...(title === undefined ? {} : { title }),
+        })),
+      ),
       ...some(
         "summaries",
         own.map((summary) => ({

@@ -1,7 +1,8 @@
 // .xmind for XMind 3 to 8, still in wide use.
 import { packArchive } from "../xlsx/archive";
 import { escapeXml, xmlElement } from "../xlsx/xml";
-import type { MapTopic, MapTree } from "./map-tree";
+import { framesByParent } from "./map-boundaries";
+import type { MapBoundary, MapTopic, MapTree } from "./map-tree";
 import { rangeText, summariesByParent, type NamedMap } from "./write-map";
 import { xmindHref } from "./write-xmind";
 import { xmindId } from "./xmind-id";
@@ -76,6 +77,7 @@ interface TopicPlace {
 
 function topics(map: MapTree): (topic: MapTopic, place?: TopicPlace) => string {
   const summaries = summariesByParent(map);
+  const frames = framesByParent(map.boundaries);
   const write = (topic: MapTopic, { isRoot = false, position = "" }: TopicPlace = {}): string => {
     const own = summaries.get(topic.id) ?? [];
     const children = [
@@ -122,10 +124,20 @@ function topics(map: MapTree): (topic: MapTopic, place?: TopicPlace) => string {
         ) +
         position +
         (children === "" ? "" : xmlElement("children", {}, children)) +
+        wrapped("boundaries", (frames.get(topic.id) ?? []).map(boundary)) +
         wrapped("summaries", brackets),
     );
   };
   return write;
+}
+
+function boundary(frame: MapBoundary, at: number): string {
+  const { parentId, title } = frame;
+  return xmlElement(
+    "boundary",
+    { id: xmindId(`boundary ${parentId} ${at}`), range: rangeText(frame) },
+    title === undefined ? "" : xmlElement("title", {}, escapeXml(title)),
+  );
 }
 
 function floatingPlace(index: number): TopicPlace {

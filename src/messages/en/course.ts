@@ -64,6 +64,8 @@ export const course: typeof chinese = {
   callout: "Remark",
   summaryOf: (from, to) =>
     from === to ? `Summary of “${from}”: ` : `Summary of “${from}” to “${to}”: `,
+  frameOf: (from, to) =>
+    from === to ? `Frame around “${from}”: ` : `Frame around “${from}” to “${to}”: `,
   ways: "Related topics",
   toTopic: (title) => `Go to “${title}”`,
   lineTo: (title, label) => (label === "" ? `→ ${title}` : `${label} → ${title}`),

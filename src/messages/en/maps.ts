@@ -22,7 +22,8 @@ export const maps: typeof chinese = {
     "link-left-out": (count) =>
       `${count} link(s) not imported: only web, mail and links inside the map are kept.`,
     "comment-left-out": (count) => `${count} comment(s) not imported.`,
-    "boundary-left-out": (count) => `${count} boundary box(es) not imported; the topics are there.`,
+    "boundary-left-out": (count) =>
+      `${count} boundary box(es) not imported: there are no topics for them to go around.`,
     "encrypted-topic": (count) => `${count} encrypted topic(s): only the title was imported.`,
     "text-shortened": (count) => `${count} text(s) longer than 32,767 characters were shortened.`,
     "other-sheets": (count) =>

@@ -35,6 +35,12 @@ export const projector: typeof zhCN = {
   previous: "Previous",
   place: (number, count) => `${number} / ${count}`,
   below: (count) => `${count} below`,
+  labels: (labels) => `Labels: ${labels.join(", ")}`,
+  callout: (text) => `Remark: ${text}`,
+  summary: (from, to, text) =>
+    from === to ? `Summary of “${from}”: ${text}` : `Summary of “${from}” to “${to}”: ${text}`,
+  frame: (from, to, title) =>
+    `Frame${title === "" ? "" : ` “${title}”`}: ${from === to ? `“${from}”` : `“${from}” to “${to}”`}`,
   blank: "Screen blanked. Press B to go on",
   keysMap:
     "↑ ↓ ← → topics · Space fold or unfold · Enter present from here · + − zoom · 0 fit · C linked cells",

@@ -62,6 +62,8 @@ export const course = {
   callout: "标注",
   summaryOf: (from: string, to: string) =>
     from === to ? `概要（“${from}”）：` : `概要（“${from}”至“${to}”）：`,
+  frameOf: (from: string, to: string) =>
+    from === to ? `外框（“${from}”）：` : `外框（“${from}”至“${to}”）：`,
   ways: "相关主题",
   toTopic: (title: string) => `转到“${title}”`,
   lineTo: (title: string, label: string) => (label === "" ? `→ ${title}` : `${label} → ${title}`),

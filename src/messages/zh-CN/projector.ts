@@ -32,6 +32,12 @@ export const projector = {
   previous: "上一个",
   place: (number: number, count: number) => `${number} / ${count}`,
   below: (count: number) => `下有 ${count} 个`,
+  labels: (labels: readonly string[]) => `标签：${labels.join("、")}`,
+  callout: (text: string) => `标注：${text}`,
+  summary: (from: string, to: string, text: string) =>
+    from === to ? `概要（“${from}”）：${text}` : `概要（“${from}”至“${to}”）：${text}`,
+  frame: (from: string, to: string, title: string) =>
+    `外框${title === "" ? "" : `“${title}”`}：${from === to ? `“${from}”` : `“${from}”至“${to}”`}`,
   blank: "已黑屏，按 B 继续",
   keysMap:
     "↑ ↓ ← → 选主题 · 空格 展开/收起 · Enter 从这里讲解 · + − 缩放 · 0 全图 · C 选中关联的单元格",

@@ -2,10 +2,12 @@ import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { MAP_FORMATS, type MapFormat } from "../../application/course/course-ports";
 import { BUILT_IN } from "../../application/course/course-state";
+import type { LayoutChoices } from "../../domain/course/map-layout";
 import { mapSvg } from "../../domain/course/map-svg";
 import { Disclosure } from "../frame/Disclosure";
 import { Labelled } from "../frame/Labelled";
 import { Notice } from "../frame/Notice";
+import { measuredWidth } from "../frame/text-width";
 import { useCourse, useCourseState } from "./course-context";
 import { MapImport } from "./MapImport";
 import { mapPicture } from "./map-picture";
@@ -24,6 +26,12 @@ const ENDINGS: Readonly<Record<Choice, string>> = {
 };
 const BINARY: readonly Choice[] = ["xmind", "xmind8", "png"];
 
+/** Lines as the screen's own font has them: the picture is drawn with it. */
+function measured(): Pick<LayoutChoices, "widthOf"> {
+  const widthOf = measuredWidth();
+  return widthOf === undefined ? {} : { widthOf };
+}
+
 /** Files in and out, and the map as a picture on a sheet. */
 export function MapExchange(): ReactElement {
   const styles = useStyles();
@@ -32,7 +40,7 @@ export function MapExchange(): ReactElement {
   const { words } = messages;
   const [isSmall, setSmall] = useState(false);
   const picture = async (): Promise<void> => {
-    const drawn = await mapPicture(mapSvg(map, { untitled: words.untitled }));
+    const drawn = await mapPicture(mapSvg(map, { untitled: words.untitled, ...measured() }));
     setSmall(drawn.isReduced);
     await session.putPicture(drawn);
   };
@@ -68,7 +76,7 @@ function ExportAs(props: { readonly showSmall: (isSmall: boolean) => void }): Re
   const [saved, setSaved] = useState<"saved" | "copied" | "impossible">("saved");
   const bytesOf = async (choice: Choice): Promise<Uint8Array> => {
     if (choice !== "png") return session.exportFile(choice satisfies MapFormat);
-    const whole = { untitled: words.untitled, ignoresFolding: true };
+    const whole = { untitled: words.untitled, ignoresFolding: true, ...measured() };
     const { base64, isReduced } = await mapPicture(mapSvg(state.map, whole));
     props.showSmall(isReduced);
     return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

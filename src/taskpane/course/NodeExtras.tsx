@@ -54,8 +54,11 @@ function Brackets({ node }: { readonly node: MapNode }): ReactElement | null {
   const styles = useStyles();
   const { messages } = useCourse();
   const { words } = messages;
-  const own = useCourseState().map.summaries.filter(({ parentId }) => parentId === node.id);
-  if (own.length === 0) return null;
+  const { map } = useCourseState();
+  const isOwn = ({ parentId }: { readonly parentId: string }): boolean => parentId === node.id;
+  const own = map.summaries.filter(isOwn);
+  const frames = (map.boundaries ?? []).filter(isOwn);
+  if (own.length + frames.length === 0) return null;
   return (
     <ul className={styles.list}>
       {own.map(({ first, last, topic }) => {
@@ -66,6 +69,15 @@ function Brackets({ node }: { readonly node: MapNode }): ReactElement | null {
             {subtreeOf(topic)
               .map(({ title }) => title)
               .join(" · ")}
+          </li>
+        );
+      })}
+      {frames.map(({ first, last, title = "" }) => {
+        const [from, to] = [node.children[first], node.children[last]];
+        return (
+          <li key={`${first} ${last}`}>
+            {words.frameOf(from?.title ?? "", (to ?? from)?.title ?? "")}
+            {title}
           </li>
         );
       })}

@@ -4,14 +4,15 @@ import type { ProjectedWords } from "../../application/course/projector-messages
 import { layoutMap, type MapBox, type MapLayout } from "../../domain/course/map-layout";
 import type { ProjectorMessages } from "../../messages/projector-messages";
 import { foldedTopics } from "./folded-topics";
+import { MapBeside } from "./MapBeside";
 import { MapLines } from "./MapLines";
 import { MapTopic } from "./MapTopic";
 import { mapKey } from "./map-keys";
-import type { Stretch } from "./map-view";
+import { isInStretch, type Stretch } from "./map-view";
 import { createPanZoom, type PanZoom } from "./pan-zoom";
 import { projectorColours } from "./projector-colours";
 import type { ProjectorState, ProjectorStore } from "./projector-store";
-import { measuredWidth } from "./text-width";
+import { measuredWidth } from "../frame/text-width";
 
 const useStyles = makeStyles({
   viewport: {
@@ -86,7 +87,8 @@ export function LogicMap(props: {
       <div ref={content} className={styles.content} role="presentation">
         {layout === undefined || stretch === undefined ? null : (
           <>
-            <MapLines {...{ layout, stretch, isLight }} relationships={map?.relationships ?? []} />
+            <MapLines {...{ layout, stretch, isLight }} />
+            {stretch.isReadable ? <MapBeside {...{ layout, stretch, isLight }} /> : null}
             <Topics
               {...{ store, layout, currentId, isLight, words }}
               said={map?.words ?? {}}
@@ -130,12 +132,6 @@ function Topics(props: {
         />
       ))}
     </>
-  );
-}
-
-function isInStretch({ x, y, width, height }: MapBox, stretch: Stretch): boolean {
-  return (
-    x < stretch.right && x + width > stretch.left && y < stretch.bottom && y + height > stretch.top
   );
 }
 

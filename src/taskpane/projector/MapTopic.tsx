@@ -4,15 +4,16 @@ import type { ProjectedWords } from "../../application/course/projector-messages
 import type { MapBox } from "../../domain/course/map-layout";
 import { branchColour } from "../../domain/course/map-svg";
 import type { ProjectorMessages } from "../../messages/projector-messages";
+import { BoxDetails } from "./BoxDetails";
 import { branchLine, type ProjectorColours } from "./projector-colours";
 import type { ProjectorStore } from "./projector-store";
-import { MAP_FONT } from "./text-width";
+import { MAP_FONT } from "../frame/text-width";
 
 const useStyles = makeStyles({
   box: {
     position: "absolute",
     boxSizing: "border-box",
-    padding: "4.5px 8.5px",
+    paddingTop: "4.5px",
     borderRadius: "6px",
     border: "1.5px solid transparent",
     fontFamily: MAP_FONT,
@@ -66,6 +67,7 @@ export const MapTopic = memo(function MapTopic(props: {
   const isFilled = box.depth < 2;
   const line = branchLine(box.branch, isLight);
   const isRootOnWall = box.depth === 0 && !isLight;
+  const ink = isRootOnWall ? colours.wall : isFilled ? "#ffffff" : colours.ink;
   return (
     <div
       role="treeitem"
@@ -78,13 +80,13 @@ export const MapTopic = memo(function MapTopic(props: {
       className={mergeClasses(styles.box, isFilled && styles.strong)}
       style={{
         ...{ left: box.x, top: box.y, width: box.width + 1, height: box.height },
-        fontSize: box.fontSize,
+        ...{ fontSize: box.fontSize, paddingLeft: box.textX - 1.5 },
         background: isRootOnWall
           ? colours.ink
           : isFilled
             ? branchColour(box.branch)
             : colours.paper,
-        color: isRootOnWall ? colours.wall : isFilled ? "#ffffff" : colours.ink,
+        color: ink,
         borderColor: line,
         ...(isCurrent ? { boxShadow: `0 0 0 3px ${colours.mark}`, zIndex: 1 } : {}),
       }}
@@ -100,6 +102,7 @@ export const MapTopic = memo(function MapTopic(props: {
           {text}
         </span>
       ))}
+      <BoxDetails box={box} ink={ink} />
       {care === undefined ? null : (
         <span
           className={styles.care}

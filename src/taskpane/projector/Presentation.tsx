@@ -4,6 +4,8 @@ import type { ProjectedMap, ProjectedWords } from "../../application/course/proj
 import type { MapNode } from "../../domain/course/course-map";
 import { slideOf, type Slide } from "../../domain/course/present-map";
 import type { ProjectorMessages } from "../../messages/projector-messages";
+import { besideLines } from "./beside-lines";
+import { TopicSigns } from "./BoxDetails";
 import { projectorColours, type ProjectorColours } from "./projector-colours";
 import type { ProjectorState, ProjectorStore } from "./projector-store";
 import { fittedSize, useFitted } from "./use-fitted";
@@ -91,7 +93,8 @@ export function Presentation(props: {
   }, []);
   const { branch, current, path, number, count } = slide;
   const said = map.words[current.id] ?? {};
-  const hasWords = Object.keys(said).length > 0 || current.note !== undefined;
+  const beside = besideLines(current, map, words);
+  const hasWords = Object.keys(said).length + beside.length > 0 || current.note !== undefined;
   const isAlone = branch.children.length === 0 || !hasWords;
   const titleOf = ({ title }: MapNode): string => (title === "" ? words.untitled : title);
   return (
@@ -110,7 +113,7 @@ export function Presentation(props: {
         {branch.children.length === 0 ? null : (
           <Topics {...{ slide, store, map, words, colours }} />
         )}
-        {hasWords ? <Said {...{ slide, said, colours, words }} /> : null}
+        {hasWords ? <Said {...{ slide, said, beside, colours, words }} /> : null}
       </div>
       <footer className={styles.foot}>
         <Button
@@ -191,6 +194,7 @@ function Topics(props: {
             }}
           >
             <span className={styles.title}>
+              <TopicSigns markers={topic.markers ?? []} />
               {topic.title === "" ? words.untitled : topic.title}
             </span>
             {care === undefined ? null : (
@@ -213,11 +217,12 @@ function Topics(props: {
 function Said(props: {
   readonly slide: Slide;
   readonly said: ProjectedWords;
+  readonly beside: readonly string[];
   readonly colours: ProjectorColours;
   readonly words: ProjectorMessages;
 }): ReactElement {
   const styles = useStyles();
-  const { said, colours, words } = props;
+  const { said, beside, colours, words } = props;
   const { branch, current } = props.slide;
   const { care } = said;
   const place = useRef<HTMLDivElement>(null);
@@ -248,6 +253,11 @@ function Said(props: {
           {said.live}
         </p>
       )}
+      {beside.map((line) => (
+        <p key={line} className={styles.text} style={{ color: colours.dimInk }}>
+          {line}
+        </p>
+      ))}
       {said.cells === undefined ? null : <p className={styles.text}>{said.cells}</p>}
     </div>
   );

@@ -9,7 +9,7 @@ import { presentKey } from "./present-keys";
 import { Presentation } from "./Presentation";
 import { projectorColours, type ProjectorColours } from "./projector-colours";
 import type { ProjectorState, ProjectorStore } from "./projector-store";
-import { MAP_FONT } from "./text-width";
+import { MAP_FONT } from "../frame/text-width";
 
 const useStyles = makeStyles({
   page: { height: "100%" },

@@ -1,14 +1,11 @@
-import type { MapNode, MapTopics } from "../../domain/course/course-map";
+import type { MapDrawing, MapNode } from "../../domain/course/course-map";
 
-/** The topics with this window's own folding. */
-export function foldedTopics(
-  { root, floating }: MapTopics,
-  folded: ReadonlySet<string>,
-): MapTopics {
+/** The map with this window's own folding. */
+export function foldedTopics(map: MapDrawing, folded: ReadonlySet<string>): MapDrawing {
   const node = (one: MapNode): MapNode => ({
     ...one,
     isFolded: folded.has(one.id),
     children: one.children.map(node),
   });
-  return { root: node(root), floating: floating.map(node) };
+  return { ...map, root: node(map.root), floating: map.floating.map(node) };
 }

@@ -63,6 +63,16 @@ export function stillServes(drawn: Stretch, now: Stretch): boolean {
   );
 }
 
+/** Whether some of a box lies in a stretch. */
+export function isInStretch(
+  { x, y, width, height }: Pick<MapBox, "x" | "y" | "width" | "height">,
+  stretch: Stretch,
+): boolean {
+  return (
+    x < stretch.right && x + width > stretch.left && y < stretch.bottom && y + height > stretch.top
+  );
+}
+
 /** The whole map in the middle of the window, not larger than is good to read. */
 export function fittedView(map: Pick<MapLayout, "width" | "height">, window: Size): MapView {
   const wanted = Math.min(
