@@ -219,9 +219,10 @@ withMaps("a map of another program", () => {
   test.each(readable.map(({ file }) => file))("%s is drawn, every title once", async (file) => {
     const { exitCode, output } = await run(join(MAPS, file), "--to", "svg");
     expect(exitCode).toBe(0);
-    const { root, floating } = treeOf(join(MAPS, file));
+    const { root, floating, summaries } = treeOf(join(MAPS, file));
     const topics = (topic: MapTopic): MapTopic[] => [topic, ...topic.children.flatMap(topics)];
-    expect(output.match(/<text /g)).toHaveLength([root, ...floating].flatMap(topics).length);
+    const drawn = [root, ...floating, ...summaries.map(({ topic }) => topic)].flatMap(topics);
+    expect(output.match(/<text [^<>]*><tspan/g)).toHaveLength(drawn.length);
   });
 
   test("content.xml under the name .xmind is read", async () => {

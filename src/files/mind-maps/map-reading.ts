@@ -71,6 +71,8 @@ export function createMapReading(): MapReading {
     link: (href) => {
       const address = href.replace(/[\s\u0000-\u001f]/g, "");
       if (/^(https?:\/\/|mailto:|#.)/i.test(address)) return address;
+      // What every program takes for a web address is one.
+      if (/^www\.[^/:]+\.[a-z]/i.test(address)) return `https://${address}`;
       if (address !== "")
         warn(/^(xap|file):/i.test(address) ? "attachment-left-out" : "link-left-out");
       return undefined;

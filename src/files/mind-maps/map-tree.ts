@@ -50,6 +50,7 @@ export const MAP_WARNINGS = [
   "link-left-out",
   "comment-left-out",
   "boundary-left-out",
+  "numbering-left-out",
   "encrypted-topic",
   "text-shortened",
   "other-sheets",
@@ -76,7 +77,7 @@ export interface MapTree {
 
 /** A file's maps. XMind keeps several sheets in one file; the other formats have one. */
 export interface MapFile {
-  readonly format: "xmind" | "xmind8" | "mm" | "opml" | "md";
+  readonly format: "xmind" | "xmind8" | "mm" | "opml" | "md" | "json";
   readonly sheets: readonly { readonly name: string; readonly map: MapTree }[];
   /** Index of the sheet the file was left on. */
   readonly active: number;

@@ -22,3 +22,20 @@ export const ICON_MARKERS: readonly (readonly [icon: string, marker: string])[] 
   ["bookmark", "star-yellow"],
   ["yes", "symbol-exclam"],
 ];
+
+const STEPS = [
+  ...["task-start", "task-oct", "task-quarter", "task-3oct", "task-half"],
+  ...["task-5oct", "task-3quar", "task-7oct", "task-done"],
+] as const;
+
+/** The marker of a share done, from 0 to 1, to the nearest eighth. */
+export function progressMarker(share: number): string {
+  const step = Math.round(Math.min(1, Math.max(0, share)) * 8);
+  return STEPS[step] ?? "task-start";
+}
+
+/** Markers with one for the share done, unless one says it already. */
+export function withProgress(markers: readonly string[], share: number | undefined): string[] {
+  const isSaid = share === undefined || markers.some((marker) => marker.startsWith("task-"));
+  return isSaid ? [...markers] : [...markers, progressMarker(share)];
+}

@@ -14,15 +14,17 @@ const MARKER_OF_ICON = new Map(ICON_MARKERS);
 export function readFreemind(xml: string): MapTree {
   const file = parseXml(xml);
   if (file.name !== "map") throw new MapFailure("not-a-mind-map", file.name);
-  const top = elementsOf(file, "node")[0];
+  const [top, ...others] = elementsOf(file, "node");
   if (top === undefined) throw new MapFailure("empty", "map");
   const walk: Walk = {
     reading: createMapReading(),
-    titles: new Map(),
+    twins: new Map(),
     ...{ floating: [], summaries: [], relationships: [], frames: [] },
   };
-  rememberTitles(top, walk.titles);
+  for (const one of [top, ...others]) rememberTwins(one, walk.twins);
   const root = readNode(walk, top, 0);
+  // The format has one root; whatever stands beside it is not lost.
+  walk.floating.push(...others.map((one) => readNode(walk, one, 0)));
   const { reading, floating, summaries, relationships, frames } = walk;
   // Where our own list tells all frames, a cloud tells one of them again.
   const own = frames.filter((one) => "parentId" in one);
@@ -34,18 +36,18 @@ export function readFreemind(xml: string): MapTree {
 
 interface Walk {
   readonly reading: MapReading;
-  /** Titles by node id: a clone carries none of its own. */
-  readonly titles: Map<string, string>;
+  /** Nodes by id: a clone carries no title and no note of its own. */
+  readonly twins: Map<string, XmlNode>;
   readonly floating: MapTopic[];
   readonly summaries: MapSummary[];
   readonly relationships: MapRelationship[];
   readonly frames: FoundFrame[];
 }
 
-function rememberTitles(node: XmlNode, titles: Map<string, string>): void {
+function rememberTwins(node: XmlNode, twins: Map<string, XmlNode>): void {
   const id = attributeOf(node, "ID");
-  if (id !== undefined && !titles.has(id)) titles.set(id, titleOf(node));
-  for (const child of elementsOf(node, "node")) rememberTitles(child, titles);
+  if (id !== undefined && !twins.has(id)) twins.set(id, node);
+  for (const child of elementsOf(node, "node")) rememberTwins(child, twins);
 }
 
 function readNode(walk: Walk, node: XmlNode, depth: number): MapTopic {
@@ -54,7 +56,12 @@ function readNode(walk: Walk, node: XmlNode, depth: number): MapTopic {
   const source = attributeOf(node, "ID");
   const id = reading.id(source);
   for (const arrow of elementsOf(node, "arrowlink")) {
-    const title = reading.text(attributeOf(arrow, "MIDDLE_LABEL") ?? "");
+    const title = reading.text(
+      ["SOURCE_LABEL", "MIDDLE_LABEL", "TARGET_LABEL"]
+        .map((name) => attributeOf(arrow, name) ?? "")
+        .filter(Boolean)
+        .join(" · "),
+    );
     walk.relationships.push({
       ...{ fromId: source ?? id, toId: attributeOf(arrow, "DESTINATION") ?? "" },
       ...(title === "" ? {} : { title }),
@@ -69,11 +76,11 @@ function readNode(walk: Walk, node: XmlNode, depth: number): MapTopic {
   );
   const link = attributeOf(node, "LINK");
   const { children, callouts } = readChildren(walk, node, { id, depth });
-  const twin = attributeOf(node, "CONTENT_ID") ?? attributeOf(node, "TREE_ID") ?? "";
+  const twin = walk.twins.get(twinOf(node)) ?? node;
   return topicOf({
     id,
-    title: reading.text(titleOf(node) || (walk.titles.get(twin) ?? "")),
-    note: reading.text(notesOf(node)),
+    title: reading.text(titleOf(titleOf(node) === "" ? twin : node)),
+    note: reading.text(notesOf(notesOf(node) === "" ? twin : node)),
     labels: attributesAsLabels(node).map(reading.text).filter(Boolean),
     markers: elementsOf(node, "icon").flatMap((icon) => markerOf(attributeOf(icon, "BUILTIN"))),
     href: link === undefined ? undefined : reading.link(link),
@@ -82,45 +89,64 @@ function readNode(walk: Walk, node: XmlNode, depth: number): MapTopic {
   });
 }
 
+interface Family {
+  readonly children: MapTopic[];
+  readonly callouts: MapTopic[];
+  /** Where the group begins that the next bracket goes over. */
+  groupStart: number;
+}
+
 function readChildren(
   walk: Walk,
   node: XmlNode,
   parent: { readonly id: string; readonly depth: number },
-): { readonly children: MapTopic[]; readonly callouts: MapTopic[] } {
-  const children: MapTopic[] = [];
-  const callouts: MapTopic[] = [];
+): Family {
+  const family: Family = { children: [], callouts: [], groupStart: 0 };
+  const { children, callouts } = family;
+  const read = (one: XmlNode): MapTopic => readNode(walk, one, parent.depth + 1);
   for (const child of elementsOf(node, "node")) {
     const kind = attributeOf(child, "HUIKUAN_KIND");
+    const hooks = hooksOf(child);
+    const isEmpty = titleOf(child) === "" && twinOf(child) === "";
+    if (hooks.includes("FirstGroupNode")) family.groupStart = children.length;
     if (kind === "summary") {
       const [first, last] = summaryRange(attributeOf(child, "HUIKUAN_RANGE"));
-      for (const topic of elementsOf(child, "node").map((one) =>
-        readNode(walk, one, parent.depth + 1),
-      ))
+      for (const topic of elementsOf(child, "node").map(read))
         walk.summaries.push({ parentId: parent.id, first, last, topic });
-    } else if (isPseudo(child)) {
-      // Freeplane's bracket: a node without text whose children say what the bracket says.
-      const lifted = elementsOf(child, "node").map((one) => readNode(walk, one, parent.depth + 1));
-      walk.reading.warn("summary-lifted", lifted.length);
-      children.push(...lifted);
-    } else {
-      const topic = readNode(walk, child, parent.depth + 1);
-      if (kind === "callout") callouts.push(topic);
-      else if (hooksOf(child).includes("FreeNode")) walk.floating.push(topic);
-      else children.push(topic);
-    }
+    } else if (hooks.includes("SummaryNode"))
+      readSummary(walk, isEmpty ? elementsOf(child, "node").map(read) : [read(child)], {
+        ...{ parentId: parent.id, family },
+      });
+    else if (hooks.includes("FirstGroupNode") && isEmpty)
+      children.push(...elementsOf(child, "node").map(read));
+    else if (kind === "callout") callouts.push(read(child));
+    else if (hooks.includes("FreeNode")) walk.floating.push(read(child));
+    else children.push(read(child));
   }
-  return { children, callouts };
+  return family;
+}
+
+/** Freeplane's bracket goes over the siblings before it, from where their group begins. */
+function readSummary(
+  walk: Walk,
+  topics: readonly MapTopic[],
+  { parentId, family }: { readonly parentId: string; readonly family: Family },
+): void {
+  const [first, last] = [family.groupStart, family.children.length - 1];
+  if (last < first) {
+    walk.reading.warn("summary-lifted", topics.length);
+    family.children.push(...topics);
+  } else walk.summaries.push(...topics.map((topic) => ({ parentId, first, last, topic })));
+  family.groupStart = family.children.length;
 }
 
 function hooksOf(node: XmlNode): string[] {
   return elementsOf(node, "hook").map((hook) => attributeOf(hook, "NAME") ?? "");
 }
 
-function isPseudo(node: XmlNode): boolean {
-  const hooks = hooksOf(node);
-  return (
-    (hooks.includes("SummaryNode") || hooks.includes("FirstGroupNode")) && titleOf(node) === ""
-  );
+/** Whose clone a node is. */
+function twinOf(node: XmlNode): string {
+  return attributeOf(node, "CONTENT_ID") ?? attributeOf(node, "TREE_ID") ?? "";
 }
 
 function titleOf(node: XmlNode): string {
@@ -131,11 +157,18 @@ function titleOf(node: XmlNode): string {
 }
 
 function notesOf(node: XmlNode): string {
-  return ["NOTE", "DETAILS"]
-    .flatMap((type) => richOf(node, type) ?? [])
-    .map(richText)
-    .filter(Boolean)
-    .join("\n\n");
+  const rich = ["NOTE", "DETAILS"].flatMap((type) => richOf(node, type) ?? []).map(richText);
+  return [...rich, ...hookNotes(node)].filter(Boolean).join("\n\n");
+}
+
+/** Notes of FreeMind before 0.9, and formulas of Freeplane. */
+function hookNotes(node: XmlNode): string[] {
+  return elementsOf(node, "hook").map((hook) => {
+    const formula = attributeOf(hook, "EQUATION");
+    if (formula !== undefined) return `$${formula}$`;
+    const isNote = /NodeNote/i.test(attributeOf(hook, "NAME") ?? "");
+    return isNote ? plainTextOf(elementsOf(hook, "text")[0]).trim() : "";
+  });
 }
 
 function richOf(node: XmlNode, type: string): XmlNode | undefined {

@@ -6,6 +6,7 @@ import { guardedMap, MapFailure } from "./map-failure";
 import { MAP_LIMITS } from "./map-reading";
 import type { MapFile, MapTree } from "./map-tree";
 import { readFreemind } from "./read-freemind";
+import { readJsonMap } from "./read-json-map";
 import { readMarkdown } from "./read-markdown";
 import { readOpml } from "./read-opml";
 import { readXmindJson, xmindSheetIds } from "./read-xmind-json";
@@ -26,10 +27,17 @@ function readArchive(bytes: Uint8Array): MapFile {
   for (const manifest of ["manifest.json", "META-INF/manifest.xml"])
     if (archive.has(manifest) && partText(archive, manifest).includes("encryption-data"))
       throw new MapFailure("encrypted", manifest);
+  // Whoever unpacks a map and packs it again often packs the folder around it too.
+  const part = (name: string): string | undefined =>
+    archive.has(name)
+      ? name
+      : archive.names.find((one) => /^(?!\.\.?\/)[^/]+\/(.+)$/.exec(one)?.[1] === name);
   // content.xml beside content.json is a notice for old programs, not the map.
-  if (archive.has("content.json")) return readZen(archive);
-  if (!archive.has("content.xml")) throw new MapFailure("not-a-mind-map", "archive");
-  const xml = partText(archive, "content.xml");
+  const json = part("content.json");
+  if (json !== undefined) return readZen(archive, json);
+  const content = part("content.xml");
+  if (content === undefined) throw new MapFailure("not-a-mind-map", "archive");
+  const xml = partText(archive, content);
   if (!xml.trimStart().startsWith("<")) throw new MapFailure("encrypted", "content.xml");
   const comments = archive.has("comments.xml")
     ? xmindCommentedIds(partText(archive, "comments.xml"))
@@ -37,9 +45,9 @@ function readArchive(bytes: Uint8Array): MapFile {
   return fileOf("xmind8", readXmindXml(xml, comments));
 }
 
-function readZen(archive: Archive): MapFile {
-  const text = partText(archive, "content.json");
-  if (!text.trimStart().startsWith("[")) throw new MapFailure("encrypted", "content.json");
+function readZen(archive: Archive, part: string): MapFile {
+  const text = partText(archive, part);
+  if (!/^\s*[[{]/.test(text)) throw new MapFailure("encrypted", "content.json");
   const sheets = readXmindJson(text);
   return fileOf("xmind", sheets, Math.max(0, xmindSheetIds(text).indexOf(activeSheet(archive))));
 }
@@ -119,8 +127,13 @@ function readText(bytes: Uint8Array, fileName: string): MapFile {
   if (/^(<!DOCTYPE[^>]*>\s*)?<(\w+:)?map[\s>]/i.test(body)) return one("mm", readFreemind(text));
   if (/<opml[\s>]/i.test(start)) return one("opml", readOpml(text, title));
   if (/<xmap-content[\s>]/i.test(start)) return fileOf("xmind8", readXmindXml(text));
-  if (start.startsWith("[{") && /"rootTopic"/.test(text))
+  if (/^\[\s*\{/.test(start) && /"rootTopic"/.test(text))
     return fileOf("xmind", readXmindJson(text));
+  if (/^\{\s*"/.test(start)) {
+    const map = readJsonMap(text);
+    if (map === undefined) throw new MapFailure("not-a-mind-map", "json");
+    return one("json", map);
+  }
   if (/^<!DOCTYPE/i.test(body) || start.startsWith("<?xml"))
     throw new MapFailure(/<!ENTITY/i.test(text) ? "document-type" : "not-a-mind-map", "xml");
   if (/[\u0000-\u0008]/.test(start)) throw new MapFailure("not-a-mind-map", "binary");

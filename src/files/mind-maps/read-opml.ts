@@ -1,9 +1,10 @@
 // OPML 1.0 and 2.0: outliners, Mubu, WorkFlowy, Freeplane, XMind.
-import { htmlText, inlineHtmlText, looksLikeHtml } from "./html-text";
+import { decodeEntities, htmlText, inlineHtmlText, looksLikeHtml } from "./html-text";
 import { framesInList, listIn, type FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
+import { withProgress } from "./marker-table";
 import { summaryRange } from "./read-xmind-json";
 import {
   attributeOf,
@@ -84,13 +85,13 @@ function readOutline(walk: Walk, outline: XmlNode, depth: number): MapTopic {
   return topicOf({
     id,
     title: reading.text(
-      oneLine(attributeOf(outline, "text") ?? attributeOf(outline, "title") ?? ""),
+      oneLine(attributeOf(outline, "text") || (attributeOf(outline, "title") ?? "")),
     ),
     note: reading.text(notes.filter(Boolean).join("\n\n")),
-    labels: linesOf(attributeOf(outline, "_labels") ?? "").map(reading.text),
+    labels: labelsOf(outline).map(reading.text).filter(Boolean),
     markers: markersOf(outline),
     href: linkOf(outline, reading),
-    isFolded: attributeOf(outline, "_folded") === "true",
+    isFolded: [attributeOf(outline, "_folded"), attributeOf(outline, "collapsed")].includes("true"),
     ...{ callouts, children },
   });
 }
@@ -102,11 +103,33 @@ function linkOf(outline: XmlNode, reading: MapReading): string | undefined {
     const address = attributeOf(outline, name);
     if (address !== undefined && address !== "") return reading.link(address);
   }
-  return undefined;
+  // Outliners keep links inside the text.
+  const inText = /<a\s[^<>]*href\s*=\s*["']([^"'<>]+)["']/i.exec(
+    attributeOf(outline, "text") ?? "",
+  );
+  return inText?.[1] === undefined ? undefined : reading.link(decodeEntities(inText[1]));
+}
+
+/** Attributes that speak of the program or say nothing to a reader; columns of outliners have names of their own. */
+const TECHNICAL =
+  /^(?:_.*|text|title|type|note|description|url|.*Url|created|modified|.*(?:date|time)(?:Created|Modified)|is[A-Z].*|complete|checkbox|checked|collapsed|expanded|expansionState|folded|heading|level|icon|image|shape|style|font.*|.*colou?r.*|.*position.*|.*(?:guid|uuid|id)|numbered|version|language|encoding|priority|progress|status|category|x|y|width|height)$/i;
+
+/** Ours, categories, and what other columns hold, each with its name. */
+function labelsOf(outline: XmlNode): string[] {
+  return [
+    ...linesOf(attributeOf(outline, "_labels") ?? ""),
+    ...(attributeOf(outline, "category") ?? "").split(",").map((one) => one.trim()),
+    ...Object.entries(outline.attributes).flatMap(([name, value]) =>
+      TECHNICAL.test(name) || value.trim() === "" ? [] : [`${name}: ${value}`],
+    ),
+  ];
 }
 
 function noteAttribute(outline: XmlNode): string {
-  const note = attributeOf(outline, "_note") ?? attributeOf(outline, "note") ?? "";
+  const note = ["_note", "note", "description"]
+    .map((name) => attributeOf(outline, name) ?? "")
+    .find((one) => one.trim() !== "");
+  if (note === undefined) return "";
   return /<(p|br|div|span)\b/i.test(note) ? htmlText(note) : oneLine(note);
 }
 
@@ -114,12 +137,19 @@ function oneLine(text: string): string {
   return looksLikeHtml(text) ? inlineHtmlText(text) : text;
 }
 
-/** Ours, and the tick of Mubu, WorkFlowy and OmniOutliner. */
+/** Ours, and the ticks, priorities and progress of outliners. */
 function markersOf(outline: XmlNode): string[] {
   const own = linesOf(attributeOf(outline, "_markers") ?? "");
+  const has = (name: string, ...values: string[]): boolean =>
+    values.includes((attributeOf(outline, name) ?? "").toLowerCase());
+  const priority = attributeOf(outline, "priority") ?? "";
+  const progress = Number(attributeOf(outline, "progress") ?? Number.NaN);
   const isDone =
-    attributeOf(outline, "_complete") === "true" || attributeOf(outline, "_status") === "checked";
-  return isDone && !own.includes("task-done") ? [...own, "task-done"] : own;
+    has("_complete", "true") || has("complete", "true") || has("_status", "checked", "done");
+  const isOpen = has("checkbox", "true") || has("_status", "unchecked");
+  const share = isDone ? 1 : isOpen ? 0 : Number.isNaN(progress) ? undefined : progress / 100;
+  const marked = /^[1-9]$/.test(priority) ? [...own, `priority-${priority}`] : own;
+  return withProgress(marked, share);
 }
 
 function linesOf(text: string): string[] {

@@ -4,13 +4,15 @@ import type { FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
+import { withProgress } from "./marker-table";
+import { readExtensions } from "./xmind-extensions";
 
 type Json = Readonly<Record<string, unknown>>;
 
 export function readXmindJson(text: string): { readonly name: string; readonly map: MapTree }[] {
-  const content: unknown = JSON.parse(text);
-  if (!Array.isArray(content)) throw new MapFailure("encrypted", "content.json");
-  return content.filter(isRecord).map((sheet) => ({
+  const content = sheetsIn(text);
+  if (content.length === 0) throw new MapFailure("empty", "content.json");
+  return content.map((sheet) => ({
     name: textIn(sheet["title"]).trim(),
     map: mapOf(sheet),
   }));
@@ -18,10 +20,15 @@ export function readXmindJson(text: string): { readonly name: string; readonly m
 
 /** The sheets' own ids in the order of the file, to find the active one. */
 export function xmindSheetIds(text: string): string[] {
+  return sheetsIn(text).map((sheet) => textIn(sheet["id"]));
+}
+
+/** A list of sheets, or one sheet alone as some libraries write it. */
+function sheetsIn(text: string): Json[] {
   const content: unknown = JSON.parse(text);
-  return Array.isArray(content)
-    ? content.map((sheet: unknown) => textIn(asRecord(sheet)["id"]))
-    : [];
+  return (Array.isArray(content) ? (content as unknown[]) : [content])
+    .filter(isRecord)
+    .filter((sheet) => isRecord(sheet["rootTopic"]));
 }
 
 interface Walk {
@@ -58,20 +65,31 @@ function readTopic(walk: Walk, topic: Json, depth: number): MapTopic {
   for (const one of recordsIn(topic["boundaries"]))
     walk.frames.push(frameIn(id, textIn(one["range"]), textIn(one["title"])));
   reading.warn("image-left-out", isRecord(topic["image"]) ? 1 : 0);
+  reading.warn("numbering-left-out", isNumbered(topic) ? 1 : 0);
   const href = topic["href"];
+  const extras = readExtensions(recordsIn(topic["extensions"]), reading);
+  const title = titleOf(topic);
+  // A formula is the title where there is no other.
+  const [formula = "", ...formulas] = extras.formulas;
+  const notes = [noteOf(asRecord(topic["notes"])), ...(title === "" ? formulas : extras.formulas)];
+  const markers = recordsIn(topic["markers"]).map((marker) => textIn(marker["markerId"]));
   return topicOf({
     id,
-    title: reading.text(titleOf(topic)),
-    note: reading.text(noteOf(asRecord(topic["notes"]))),
-    labels: arrayOf(topic["labels"]).map(textIn).map(reading.text).filter(Boolean),
-    markers: recordsIn(topic["markers"])
-      .map((marker) => textIn(marker["markerId"]))
+    title: reading.text(title === "" ? formula : title),
+    note: reading.text(notes.filter((one) => one.trim() !== "").join("\n")),
+    labels: [...arrayOf(topic["labels"]).map(textIn), ...extras.labels]
+      .map(reading.text)
       .filter(Boolean),
+    markers: withProgress(markers.filter(Boolean), extras.progress),
     href: typeof href === "string" ? reading.link(href.replace(/^xmind:#/i, "#")) : undefined,
     isFolded: topic["branch"] === "folded",
     callouts: below("callout"),
     children,
   });
+}
+
+function isNumbered(topic: Json): boolean {
+  return textIn(asRecord(topic["numbering"])["numberFormat"]) !== "";
 }
 
 function readSummaries(walk: Walk, topic: Json, parentId: string, depth: number): void {

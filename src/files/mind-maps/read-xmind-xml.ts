@@ -3,6 +3,7 @@ import type { FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
+import { withProgress } from "./marker-table";
 import { frameIn, summaryRange } from "./read-xmind-json";
 import {
   attributeOf,
@@ -13,6 +14,7 @@ import {
   plainTextOf,
 } from "./xml-tree";
 import type { XmlNode } from "./xml-tree";
+import { readExtensions } from "./xmind-extensions";
 
 export function readXmindXml(
   xml: string,
@@ -94,21 +96,38 @@ function readTopic(walk: Walk, topic: XmlNode, depth: number): MapTopic {
     walk.frames.push(frameIn(id, attributeOf(one, "range") ?? "", title));
   }
   reading.warn("image-left-out", elementsOf(topic, "img").length);
+  const numbering = attributeOf(elementAt(topic, "numbering"), "number-format");
+  reading.warn("numbering-left-out", numbering === undefined || /none$/.test(numbering) ? 0 : 1);
+  const extras = readExtensions(extensionsOf(topic), reading);
   reading.warn("comment-left-out", walk.commentedIds.filter((one) => one === source).length);
   const href = attributeOf(topic, "href");
   return topicOf({
     id,
     title: reading.text(plainTextOf(elementAt(topic, "title"))),
     note: reading.text(noteOf(elementAt(topic, "notes"))),
-    labels: elementsOf(elementAt(topic, "labels"), "label")
-      .map((label) => reading.text(plainTextOf(label)))
+    labels: [
+      ...elementsOf(elementAt(topic, "labels"), "label").map((label) => plainTextOf(label)),
+      ...extras.labels,
+    ]
+      .map(reading.text)
       .filter(Boolean),
-    markers: markersOf(topic),
+    markers: withProgress(markersOf(topic), extras.progress),
     href: href === undefined ? undefined : reading.link(href.replace(/^xmind:#/i, "#")),
     isFolded: attributeOf(topic, "branch") === "folded",
     callouts: topics("callout"),
     children,
   });
+}
+
+function extensionsOf(topic: XmlNode): Readonly<Record<string, unknown>>[] {
+  return elementsOf(elementAt(topic, "extensions"), "extension").map((extension) => ({
+    provider: attributeOf(extension, "provider"),
+    content: Object.fromEntries(
+      (elementAt(extension, "content")?.children ?? []).flatMap((child) =>
+        typeof child === "string" ? [] : [[child.name, plainTextOf(child).trim()]],
+      ),
+    ),
+  }));
 }
 
 function noteOf(notes: XmlNode | undefined): string {

@@ -3,7 +3,7 @@
 import { frameList, framesByParent } from "./map-boundaries";
 import type { MapTopic, MapTree } from "./map-tree";
 import { markdownOfLine } from "./markdown-inline";
-import type { MarkdownMeta } from "./read-markdown";
+import type { MarkdownMeta } from "./markdown-meta";
 import { rangeText, referredIds, summariesByParent, type NamedMap } from "./write-map";
 
 const HEADING_LEVELS = 3;

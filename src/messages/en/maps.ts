@@ -4,7 +4,7 @@ export const maps: typeof chinese = {
   untitled: "(untitled)",
   failures: {
     "not-a-mind-map":
-      "This file is not a mind map. Supported: .xmind, .mm, .opml and Markdown (.md).",
+      "This file is not a mind map. Supported: .xmind, .mm, .opml, .km, Markdown (.md) and indented or numbered text. Files of other programs: export them as one of these first.",
     encrypted: "This map has a password. Remove it in XMind, save, and import again.",
     "too-large":
       "This map is too large (at most 20,000 topics and 60 MB). Split it into several files.",
@@ -24,6 +24,8 @@ export const maps: typeof chinese = {
     "comment-left-out": (count) => `${count} comment(s) not imported.`,
     "boundary-left-out": (count) =>
       `${count} boundary box(es) not imported: there are no topics for them to go around.`,
+    "numbering-left-out": (count) =>
+      `Automatic numbers of ${count} topic(s) not imported; the titles are there.`,
     "encrypted-topic": (count) => `${count} encrypted topic(s): only the title was imported.`,
     "text-shortened": (count) => `${count} text(s) longer than 32,767 characters were shortened.`,
     "other-sheets": (count) =>

@@ -2,7 +2,8 @@
 export const maps = {
   untitled: "（无标题）",
   failures: {
-    "not-a-mind-map": "这个文件不是思维导图。支持 .xmind、.mm、.opml 和 Markdown（.md）。",
+    "not-a-mind-map":
+      "这个文件不是思维导图。支持 .xmind、.mm、.opml、.km、Markdown（.md）和带缩进或编号的文本；其他软件的文件请先在原软件里导出为其中一种。",
     encrypted: "这个导图文件有密码。请在 XMind 中去掉密码并另存，再导入。",
     "too-large": "这个导图太大（最多 20,000 个主题、60 MB）。请拆成几个文件后再导入。",
     "too-deep": "这个导图层级太深（最多 100 层）。请把深处的分支提上来，或拆成几个导图。",
@@ -17,6 +18,7 @@ export const maps = {
     "link-left-out": (count: number) => `${count} 个链接未导入：只保留网页、邮件和图内链接。`,
     "comment-left-out": (count: number) => `${count} 条批注未导入。`,
     "boundary-left-out": (count: number) => `${count} 个外框找不到框住的主题，未导入。`,
+    "numbering-left-out": (count: number) => `${count} 个主题的自动编号未导入，标题都在。`,
     "encrypted-topic": (count: number) => `${count} 个主题已加密，只导入了标题。`,
     "text-shortened": (count: number) => `${count} 处文字超过 32,767 字，已截短。`,
     "other-sheets": (count: number) => `文件里还有 ${count} 张画布，可以另外导入。`,

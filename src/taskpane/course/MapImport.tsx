@@ -30,7 +30,7 @@ export function MapImport(): ReactElement {
         type="file"
         className={styles.unseen}
         aria-label={words.importMap}
-        accept=".xmind,.mm,.opml,.md,.markdown,.xml,.txt"
+        accept=".xmind,.mm,.opml,.md,.markdown,.km,.json,.xml,.txt"
         onChange={({ target }) => {
           const [chosen] = target.files ?? [];
           if (chosen === undefined) return;
