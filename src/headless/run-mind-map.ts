@@ -46,9 +46,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   xmind: writeXmind,
   xmind8: writeXmind8,
   svg: ({ map }, words) =>
-    new TextEncoder().encode(
-      mapSvg(map, { untitled: words.untitled, ignoresFolding: true }),
-    ),
+    new TextEncoder().encode(mapSvg(map, { untitled: words.untitled, ignoresFolding: true })),
 };
 const ARCHIVES = ["xmind", "xmind8"];
 
