@@ -92,8 +92,12 @@ function projectedMap(state: CourseState, language: string, words: WordsOf): Pro
   const said = [...placedNodes(map).keys()]
     .map((id) => [id, words(id, state)] as const)
     .filter(([, one]) => Object.keys(one).length > 0);
-  const { links, ...drawing } = map;
-  return { ...drawing, name, language, words: Object.fromEntries(said) };
+  const { root, floating, summaries, relationships, boundaries } = map;
+  return {
+    ...{ name, language, words: Object.fromEntries(said) },
+    ...{ root, floating, summaries, relationships },
+    ...(boundaries === undefined ? {} : { boundaries }),
+  };
 }
 
 /** Without folding: how the pane is folded is no business of the class. */

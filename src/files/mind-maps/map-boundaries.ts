@@ -1,6 +1,5 @@
 // Frames around topics as programs draw them: around neighbouring children of a topic, or around one topic with all below.
-import type { MapReading } from "./map-reading";
-import type { MapBoundary, MapTopic } from "./map-tree";
+import type { MapBoundary, MapTopic, MapWarningCode } from "./map-tree";
 
 /** A frame as a file tells it. */
 export type FoundFrame =
@@ -14,7 +13,10 @@ export type FrameList = readonly (readonly [first: number, last: number, title?:
 export function settledFrames(
   found: readonly FoundFrame[],
   tops: readonly MapTopic[],
-  reading: MapReading,
+  reading: {
+    readonly text: (text: string) => string;
+    readonly warn: (code: MapWarningCode) => void;
+  },
 ): MapBoundary[] {
   if (found.length === 0) return [];
   const topics = new Map<string, MapTopic>();
