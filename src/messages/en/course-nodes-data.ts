@@ -298,7 +298,7 @@ export const courseNodes: Readonly<Record<string, CourseNodeWords>> = {
   "3.3.3.4": { title: "Neither", text: "Neither: evidence, security and legal ways, early." },
   "3.3.4": {
     title: "Active, passive",
-    text: "He who explains and gives dates by himself is willing; he who speaks only when asked is not.",
+    text: "Who explains and names dates unasked is mostly in real difficulty: help, so that he does not give up. Who moves only when asked is willing passively: follow closely and confirm.",
   },
   "3.4": {
     title: "Time and limitation",
@@ -840,6 +840,10 @@ export const courseNodes: Readonly<Record<string, CourseNodeWords>> = {
     title: "Skills, silence",
     text: "Match pace and tone, stay calm, pause, let him speak first.",
   },
+  "7.8.4.1": {
+    title: "Fitting silence",
+    text: "Make the request, then stop and let the other speak first; do not cut in, and think before you answer.",
+  },
   "7.8.5": {
     title: "Keep relation",
     text: "With a main customer count the debt and the relation together.",
@@ -856,9 +860,29 @@ export const courseNodes: Readonly<Record<string, CourseNodeWords>> = {
     title: "Emotion in three steps",
     text: "Accept the feeling, rebuild the value, anchor an action.",
   },
+  "7.8.8.1": {
+    title: "A constructive setting",
+    text: "Respect, understanding, a search for solutions: a quiet place and a point both agree on turn opposition into work together.",
+  },
   "7.8.9": {
     title: "Gentle, face, win-win",
-    text: "Soft words, firm reason, full face, and a way that pays for both.",
+    text: "Soft words, firm reason. Say what payment keeps for each side: credit and supply for them, the business for us.",
+  },
+  "7.8.9.1": {
+    title: "How a payer's mind moves",
+    text: "From embarrassment to excuses to avoidance, the mood changes step by step. Think of the reasons to come and prepare calm, founded answers.",
+  },
+  "7.8.9.2": {
+    title: "Saving face",
+    text: "Talk in private, acknowledge first, leave a way out: the customer can pay without losing face.",
+  },
+  "7.8.9.3": {
+    title: "Leading to voluntary payment",
+    text: "First lower the guard: say why you came, leave old scores alone. Then ask how the customer wants to settle it; a sum and a date of one's own naming are kept.",
+  },
+  "7.8.9.4": {
+    title: "Out of confrontation",
+    text: "Do not argue who is right: write the difference down as a problem to solve, bring two options each, and take the plan that can be kept.",
   },
   "8": { title: "Win-win, long term", text: "Turn one payment into years of good accounts." },
   "8.1": {
@@ -889,7 +913,118 @@ export const courseNodes: Readonly<Record<string, CourseNodeWords>> = {
     title: "Overseas",
     text: "Exchange control, currency, courts: check the country before the plan.",
   },
-  "8.5": { title: "Cases", text: "See what others really did; take the idea, not the copy." },
+  "8.5": {
+    title: "Cases",
+    text: "See what others did; take the idea, not the copy. The cases are the outlines’ claims, not verified, without names.",
+  },
+  "8.5.1": {
+    title: "Two lessons",
+    text: "The outline gives the headings only: ask what went wrong and what you would do.",
+  },
+  "8.5.1.1": {
+    title: "The appliance maker that lost its dealer",
+    text: "The money mattered, the pressure was hard, and the dealer left for another maker. Which step would have kept him?",
+  },
+  "8.5.1.2": {
+    title: "The exporter whose finance director left",
+    text: "One head held everything known of the customers. What should have stood in the tables?",
+  },
+  "8.5.2": {
+    title: "Service and care",
+    text: "Something useful for the customer around the payment brings back money and relation together.",
+  },
+  "8.5.2.1": {
+    title: "A health check and a payment date",
+    text: "The maker checks its machines on site, reconciles there and agrees a date. Condition: the service is real and never held back as pressure.",
+  },
+  "8.5.2.2": {
+    title: "Flexible terms",
+    text: "Terms that follow the customer's income made it buy more. Condition: in writing, within a limit.",
+  },
+  "8.5.2.3": {
+    title: "Other words",
+    text: "Greeting, then the difficulty, then a date: payments improved. The outline's percentage is not verified and no target.",
+  },
+  "8.5.2.4": {
+    title: "A respected local mediator",
+    text: "Abroad, somebody both sides accept mediates. Condition: the customer agrees and the debt stays private.",
+  },
+  "8.5.2.5": {
+    title: "A bill that brings a service",
+    text: "The system sends the bill before it is due with a useful service note. Condition: capped, and the customer may opt out.",
+  },
+  "8.5.2.6": {
+    title: "A technology salon",
+    text: "When the case is stuck, an event that technicians and managers want to attend brings you to the decider. Condition: no gifts, nobody bypassed by stealth.",
+  },
+  "8.5.2.7": {
+    title: "The builder that called regularly",
+    text: "Regular visits and interest in the project made the customer willing to pay. Condition: real help, within the caps.",
+  },
+  "8.5.3": {
+    title: "Keeping one's word pays",
+    text: "Punctual payment brings a visible benefit, by a rule written beforehand and the same for all.",
+  },
+  "8.5.3.1": {
+    title: "A celebration of payment",
+    text: "Once a project is paid, both sides celebrate and look back. Condition: no customer who has not paid is named.",
+  },
+  "8.5.3.2": {
+    title: "Points for interest-free days",
+    text: "Punctual payments earn points, points buy days. Condition: a written scheme open to every customer.",
+  },
+  "8.5.3.3": {
+    title: "A licence unlocked by payment",
+    text: "Licences open as payments come in. Condition: agreed in the contract, nothing added afterwards.",
+  },
+  "8.5.3.4": {
+    title: "A shared target",
+    text: "Delivery and payment stand in one scorecard that the regional head and finance share.",
+  },
+  "8.5.3.5": {
+    title: "The dealers' credit cooperative",
+    text: "Dealers support each other's cash by their record. Condition: voluntary, and data only with consent.",
+  },
+  "8.5.4": {
+    title: "Another way to pay",
+    text: "Without cash there are other lawful ways; fair value, full papers, counsel's eye.",
+  },
+  "8.5.4.1": {
+    title: "Goods for debt plus a channel",
+    text: "A chain firm pays in goods, sold through the other's channel. Condition: written, fairly priced, properly invoiced.",
+  },
+  "8.5.4.2": {
+    title: "Lease turned into sale",
+    text: "A lease that no longer works becomes a sale in instalments. Condition: a new contract, title clearly agreed.",
+  },
+  "8.5.4.3": {
+    title: "Freight for an advertising debt",
+    text: "Logistics services settle an advertising debt. Condition: both want it, at market price.",
+  },
+  "8.5.4.4": {
+    title: "A bank-supervised account",
+    text: "Project money goes through an account both accept and is released by agreed shares. The outline's sum is not verified.",
+  },
+  "8.5.4.5": {
+    title: "Barter under exchange control",
+    text: "Where currency is controlled, goods that may leave the country settle the debt. Condition: controls and sanctions checked, customs in order.",
+  },
+  "8.5.4.6": {
+    title: "Mediation before suit abroad",
+    text: "Mediation first saved fees and time. The outline's sum is not verified.",
+  },
+  "8.5.5": {
+    title: "Prepared and quick",
+    text: "When our own people move, the customer moves faster.",
+  },
+  "8.5.5.1": {
+    title: "The fifteen-minute circle",
+    text: "Sales, finance and legal answer one another within a quarter of an hour; nothing waits overnight.",
+  },
+  "8.5.5.2": {
+    title: "Figures first, then instalments",
+    text: "An equipment supplier knew the customer's figures, brought an instalment plan and agreed it soon.",
+  },
   "9": {
     title: "Class and transfer",
     text: "Use it at once: groups, tools, tests, handbook, and results within thirty days.",
