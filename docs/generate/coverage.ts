@@ -1,4 +1,5 @@
-// Where each id of the catalogue lives in the product: files that name it, found in the sources, never claimed by hand.
+// Where each id of the catalogue lives in the product: its keys in the product's tables and the rules that name it, found
+// in the sources, never claimed by hand.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -9,16 +10,14 @@ import {
 import { collectionMessagesIn } from "../../src/messages/collection-messages";
 import { CATALOGUE_IDS } from "./catalogue-ids-table";
 import { CONFLICT_PLACES } from "./conflict-places-table";
+import { placesInTables } from "./coverage-places";
 
-/** Layers in the order in which a place is shown: what decides before what tells. */
-const LAYERS = [
-  "src/domain/",
-  "src/application/",
-  "src/functions/",
-  "src/taskpane/",
-  "src/messages/",
-];
-const PLACES_SHOWN = 3;
+/** Rules and screens in the order in which they are shown; words and tables are told by their keys. */
+const LAYERS = ["src/domain/", "src/application/", "src/functions/", "src/taskpane/"];
+/** Tables whose keys `placesInTables` tells. */
+const TABLES =
+  /(?:course-outline-data|worksheet-table|tactic-table|tactic-methods-table|reason-table|policy-table|modifier-table|conduct-code-table|wording-table|planned-acts-table|recipient-table|tactic-conduct-table)\.ts$/;
+const FILES_SHOWN = 3;
 
 const TITLES: Readonly<Record<string, string>> = {
   "1A": "Course frame and context",
@@ -55,12 +54,10 @@ export function coverage(root: string): string {
   const parts = [...new Set(CATALOGUE_IDS.map(([part]) => part))];
   const tables = parts.map((part) => {
     const rows = CATALOGUE_IDS.filter(([each]) => each === part).map(([, id, zh, en]) => {
-      const shown = placesOf(id, files)
-        .slice(0, PLACES_SHOWN)
-        .map((file) => `\`${file}\``);
       const settled = CONFLICT_PLACES[id]?.settled;
-      const none = settled === undefined ? "not in the product yet" : "nothing to build";
-      return `| ${id} | ${settled ?? nameOf(id, zh, en)} | ${shown.join("<br>") || none} |`;
+      const none = settled === undefined ? "not in the product" : "nothing to build";
+      const shown = placesOf(id, files).join("<br>");
+      return `| ${id} | ${settled ?? nameOf(id, zh, en)} | ${shown || none} |`;
     });
     return [
       `## ${part} ${TITLES[part] ?? ""}`,
@@ -70,20 +67,39 @@ export function coverage(root: string): string {
   const missing = CATALOGUE_IDS.filter(([, id]) => placesOf(id, files).length === 0);
   return `${[
     "# Coverage of the catalogue",
-    "Each id of the catalogue and the files of the product that name it: rules and data first, words last. The page is made\nby `npm run coverage` from the sources; a test checks that every place really names its id. Of a conflict between the documents (3.2) the page tells what was\ndecided, and the test looks in each place for the words that carry it.",
+    "Each id of the catalogue and the places where it has words or a rule of its own. The page is made by `npm run coverage`\nfrom the product's tables and sources; a test checks that every place really carries its id. Of a conflict between the documents (3.2) the page tells what was\ndecided, and the test looks in each place for the words that carry it.",
+    LEGEND,
     `${String(CATALOGUE_IDS.length - missing.length)} of ${String(CATALOGUE_IDS.length)} ids are in the product.`,
     ...tables,
   ].join("\n\n")}\n`;
 }
 
-/** Files that name an id; of a conflict, those that carry how it was settled. */
+const LEGEND = [
+  "How to open a place (words stand in `src/messages/zh-CN/` and, under the same key, in `src/messages/en/`):",
+  [
+    "- **map** N: topic N of the course (pane: Course), `course-nodes-data.ts` and `course-cards-data.ts`",
+    "- **card**: persuasion card on the customer card, `plan-notes.ts` under `cards`",
+    "- **tactic** T: how-to on the customer card, `tactic-guides.ts`; **reason** RC and **override** O: `plan.ts`, `plan-notes.ts`",
+    "- **worksheet** W: `worksheets-data.ts` (pane: Course, worksheet of the topic)",
+    "- **setting**: `src/domain/policy/policy-table.ts`, editable on the settings sheet",
+    "- **guard** C, X: act, reason and lawful variant in `conduct.ts` under `rules` (pane: Text check); **wordings**: ids in `src/domain/conduct/wording-table.ts` and `planned-acts-table.ts`",
+    "- a file: a rule, function or screen that works with it",
+  ].join("\n"),
+].join("\n\n");
+
+/** Keys in the product's tables, then rules and screens that name the id; of a conflict, what carries its settlement. */
 function placesOf(
   id: string,
   files: readonly { readonly file: string; readonly text: string }[],
 ): readonly string[] {
   const conflict = CONFLICT_PLACES[id];
-  const names = files.filter(({ text }) => namesId(text, id)).map(({ file }) => file);
-  return conflict === undefined ? names : [...new Set(conflict.places.map(([file]) => file))];
+  if (conflict !== undefined)
+    return conflict.places.map(([file, words]) => `\`${file}\`: ${words.replaceAll("|", "\\|")}`);
+  const naming = files
+    .filter(({ file, text }) => !TABLES.test(file) && namesId(text, id))
+    .slice(0, FILES_SHOWN)
+    .map(({ file }) => `\`${file}\``);
+  return [...placesInTables(id), ...naming];
 }
 
 function nameOf(id: string, zh: string, en: string): string {
