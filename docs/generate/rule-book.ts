@@ -21,13 +21,27 @@ import { TACTICS } from "../../src/domain/tactics/tactic-table";
 import { guidesIn } from "../../src/messages/guides";
 import { messagesIn } from "../../src/messages/messages";
 
+import {
+  amountConditions,
+  behaviourConditions,
+  gradeConditions,
+  hasNumber,
+  letters,
+  numberOf,
+  overrideLevels,
+  priorityAndForecast,
+  quadrantPoints,
+  readings,
+  tiers,
+} from "./rule-book-formulas";
+import { contacts, guard, limitation } from "./rule-book-law";
+
 const zh = messagesIn("zh-CN");
 const en = messagesIn("en");
 const zhGuides = guidesIn("zh-CN");
 const enGuides = guidesIn("en");
 
-const POLICY = new Map<string, number>(POLICY_NUMBERS.map(({ key, value }) => [key, value]));
-const number = (key: string): string => String(POLICY.get(key) ?? "");
+const number = numberOf;
 
 /** The text of docs/rule-book.md. */
 export function ruleBook(): string {
@@ -38,6 +52,7 @@ export function ruleBook(): string {
     stages(),
     grades(),
     factors(),
+    tiers(),
     warnings(),
     behaviours(),
     quadrants(),
@@ -46,6 +61,11 @@ export function ruleBook(): string {
     classesAndAmounts(),
     overrides(),
     rhythm(),
+    letters(),
+    contacts(),
+    priorityAndForecast(),
+    readings(),
+    guard(),
     tactics(),
     cards(),
     limitation(),
@@ -99,13 +119,8 @@ function stages(): string {
     both(zhGuides.notes.stages[id], enGuides.notes.stages[id]),
   ]);
   const header = [
-    "id",
-    "阶段 · stage",
-    "last day",
-    "phase",
-    "score",
-    "base / least / most",
-    "note",
+    ...["编号 · id", "阶段 · stage", "末日（逾期天数） · last day past due", "时期 · phase"],
+    ...["默认分 · default score", "级别 基准/最低/最高 · level base / least / most", "说明 · note"],
   ];
   const months = ["S2", "S3", "S4", "S5"].map((stage) => number(`stage.${stage}.lastMonth`));
   return [
@@ -124,8 +139,15 @@ function grades(): string {
   ]);
   return [
     "## Debt grades · 欠款等级",
-    table(["id", "等级 · grade", "least level", "note"], rows),
+    table(["编号 · id", "等级 · grade", "级别下限 · least level", "说明 · note"], rows),
+    gradeConditions(),
   ].join("\n\n");
+}
+
+/** The limits between the ratings, or by whom a factor without limits is rated. */
+function limitsOf(factor: number): string {
+  const keys = [1, 2, 3, 4].map((at) => `factor.${String(factor)}.limit${String(at)}`);
+  return keys.every(hasNumber) ? keys.map(number).join(" / ") : "按说明评定 · rated by the note";
 }
 
 function factors(): string {
@@ -133,18 +155,20 @@ function factors(): string {
     String(id),
     both(zh.plan.factors[id], en.plan.factors[id]),
     number(`factor.${String(id)}.weight`),
-    [1, 2, 3, 4].map((at) => number(`factor.${String(id)}.limit${String(at)}`)).join(" "),
+    limitsOf(id),
     both(zhGuides.notes.factors[id], enGuides.notes.factors[id]),
   ]);
   return [
     "## Nine factors · 九因素",
-    `Score = 100 × Σ weight × (rating − 1) ÷ 4 ÷ Σ weight of the rated factors; below a weight of ${number("factor.leastWeight")} the stage's score stands in.`,
-    table(["no", "因素 · factor", "weight", "limits 1\\|2\\|3\\|4\\|5", "note"].map(plain), rows),
+    `Score = 100 × Σ weight × (rating − 1) ÷ 4 ÷ Σ weight of the rated factors; below a weight of ${number("factor.leastWeight")} the stage's score stands in. Rating 1 is low risk, 5 high. Limits: factor 1 share of all that is open, 3 days past due, 4 share of the last ${number("factor.4.invoices")} invoices paid on time, 5 margin ÷ average customer's, 6 change of orders in twelve months, 7 share of promises kept. 得分 = 100 × Σ 权重 ×（评分 − 1）÷ 4 ÷ 已评因素权重之和；已评权重不足 ${number("factor.leastWeight")} 时用阶段默认分。1 为低风险，5 为高风险。界限单位：1 占应收比例，3 逾期天数，4 近 ${number("factor.4.invoices")} 张发票按时付款比例，5 毛利与平均客户之比，6 十二个月订单变化，7 履约率。`,
+    table(
+      [
+        ...["序号 · no", "因素 · factor", "权重 · weight"],
+        ...["评分界限 · limits 1|2|3|4|5", "说明 · note"],
+      ],
+      rows,
+    ),
   ].join("\n\n");
-}
-
-function plain(text: string): string {
-  return text.replaceAll("\\|", "|");
 }
 
 function warnings(): string {
@@ -153,7 +177,11 @@ function warnings(): string {
     both(zh.plan.warningSigns[sign], en.plan.warningSigns[sign]),
     number(`warning.${sign}`),
   ]);
-  return ["## Warning signs · 预警信号", table(["id", "信号 · sign", "weight"], rows)].join("\n\n");
+  return [
+    "## Warning signs · 预警信号",
+    `The weights of the ticked signs add up to at most ${number("warning.most")}; amber from ${number("warning.amber")}, red from ${number("warning.red")}. 勾选信号的权重相加，至多 ${number("warning.most")}；${number("warning.amber")} 起黄色，${number("warning.red")} 起红色。`,
+    table(["编号 · id", "信号 · sign", "权重 · weight"], rows),
+  ].join("\n\n");
 }
 
 function behaviours(): string {
@@ -165,8 +193,11 @@ function behaviours(): string {
     codes(BEHAVIOUR_EFFECTS[id].removes),
     both(zhGuides.notes.behaviours[id], enGuides.notes.behaviours[id]),
   ]);
-  const header = ["id", "行为 · behaviour", "delta", "adds", "removes", "note"];
-  return ["## Behaviour · 行为类型", table(header, rows)].join("\n\n");
+  const header = [
+    ...["编号 · id", "行为 · behaviour", "级别调整 · delta E"],
+    ...["增加 · adds", "剔除 · removes", "说明 · note"],
+  ];
+  return ["## Behaviour · 行为类型", table(header, rows), behaviourConditions()].join("\n\n");
 }
 
 function quadrants(): string {
@@ -178,7 +209,8 @@ function quadrants(): string {
   ]);
   return [
     "## Willingness and ability · 意愿与能力",
-    table(["id", "象限", "delta", "note"], rows),
+    table(["编号 · id", "象限 · quadrant", "级别调整 · delta E", "说明 · note"], rows),
+    quadrantPoints(),
   ].join("\n\n");
 }
 
@@ -199,7 +231,10 @@ function reasons(): string {
     codes(own),
     both(zhGuides.notes.reasons[code], enGuides.notes.reasons[code]),
   ]);
-  const header = ["code", "原因 · reason", "willing, able", "adds", "cards", "note"];
+  const header = [
+    ...["编号 · code", "原因 · reason", "愿、能 · willing, able"],
+    ...["增加 · adds", "说服卡 · cards", "说明 · note"],
+  ];
   return ["## Reasons for not paying · 不付款的原因", table(header, rows)].join("\n\n");
 }
 
@@ -227,17 +262,26 @@ function classesAndAmounts(): string {
   return [
     "## Customer and amount classes · 客户与金额类别",
     table(
-      ["id", "类别 · class", "delta", "letter 3 day", "tone", "removes", "offers", "approval"],
+      [
+        ...[
+          "编号 · id",
+          "类别 · class",
+          "级别调整 · delta E",
+          "第三封函日 · letter 3, day past due",
+        ],
+        ...["语气 · tone", "剔除 · removes", "可提供 · offers", "审批 · approval"],
+      ],
       classes,
     ),
-    table(["id", "金额 · amount", "front", "adds", "removes"], amounts),
+    table(["编号 · id", "金额 · amount", "提前 · front", "增加 · adds", "剔除 · removes"], amounts),
+    amountConditions(),
   ].join("\n\n");
 }
 
 function overrides(): string {
   const rows = OVERRIDES.map(({ code, isMain, list, front, removes, sources }) => [
     code,
-    isMain ? "main" : "besides",
+    isMain ? "主特例 · main" : "另行适用 · besides",
     both(zh.plan.overrides[code], en.plan.overrides[code]),
     codes([...front, ...list]),
     codes(removes),
@@ -246,7 +290,14 @@ function overrides(): string {
   return [
     "## Overrides · 特例",
     "Main overrides are tried in this order; the first that holds counts. 主特例按此次序，首个成立者有效。",
-    table(["code", "kind", "特例 · override", "list or front", "removes", "sources"], rows),
+    table(
+      [
+        ...["编号 · code", "类型 · kind", "特例 · override"],
+        ...["清单或提前 · list or front", "剔除 · removes", "出处 · sources"],
+      ],
+      rows,
+    ),
+    overrideLevels(),
   ].join("\n\n");
 }
 
@@ -262,8 +313,18 @@ function rhythm(): string {
   ]);
   return [
     "## Levels and rhythm · 级别与节奏",
-    table(["level", "级别 · level", "messages / calls / visits", "days", "owner"], rows),
-    `Contacts fall on working days of mainland China; public holidays are known for ${String(HOLIDAY_YEARS.first)}–${String(HOLIDAY_YEARS.last)}.`,
+    table(
+      [
+        ...[
+          "级别 · level",
+          "名称 · name",
+          "30 天内消息 / 电话 / 上门 · messages / calls / visits in 30 days",
+        ],
+        ...["下次联系（天） · days to next contact", "负责 · owner"],
+      ],
+      rows,
+    ),
+    `The days are multiplied by the tier's factor, rounded up, at least ${number("rhythm.leastDays")}, and moved to a working day of mainland China; when the customer pays its suppliers within ${number("payday.withinDays")} days, to ${number("payday.workingDaysBefore")} working days before. Public holidays are known for ${String(HOLIDAY_YEARS.first)}–${String(HOLIDAY_YEARS.last)}; in other years only weekends. 天数乘以风险级系数后进位，至少 ${number("rhythm.leastDays")} 天，并移到中国大陆工作日；对方 ${number("payday.withinDays")} 天内有付款日的，改为其前 ${number("payday.workingDaysBefore")} 个工作日。节假日数据为 ${String(HOLIDAY_YEARS.first)}–${String(HOLIDAY_YEARS.last)} 年，其余年份只计周末。`,
   ].join("\n\n");
 }
 
@@ -298,23 +359,13 @@ function cards(): string {
   );
   return [
     "## Persuasion cards · 说服卡",
-    table(["id", "卡 · card", "idea", "when", "line", "question", "avoid"], rows),
-  ].join("\n\n");
-}
-
-function limitation(): string {
-  return [
-    "## Limitation and guarantee · 诉讼时效与保证期间",
-    [
-      `- ${number("limitationYears")} years from the due date, which is not counted (Civil Code arts. 188, 201); instalments from the last one (art. 189); without a due date from the end of the time given or from refusal (SPC limitation rules art. 4). 三年，自到期日起算，首日不计；分期自末期起算；无到期日自宽限期满或拒绝之日起算。`,
-      "- The end is the corresponding day, or the month's last; on a day off it moves to the next working day (arts. 202, 203). 对应日届满，遇休息日顺延。",
-      "- A proved demand, part payment, acknowledgement, plan or suit restarts it (art. 195); a suit holds it until the proceedings end. 可举证的催告、部分付款、承认、计划或诉讼使时效中断，诉讼期间不计。",
-      "- An obstacle in the last six months holds it until six months after it ends (art. 194). 最后六个月内的障碍使时效中止，障碍消除后满六个月届满。",
-      `- ${number("limitationMaxYears")} years are the longest (art. 188). 最长二十年。`,
-      "- After expiry a demand revives nothing; a plan or acknowledgement signed of free will binds anew (art. 192). 届满后催告不恢复时效，自愿签署的计划或确认可重新约束对方。",
-      `- Alerts at ${number("limitationAlert.first")}, ${number("limitationAlert.second")} and ${number("limitationAlert.third")} days; 0 days left still runs. 剩余天数到此提醒，剩 0 天仍在期内。`,
-      `- Guarantee: as agreed, else ${number("guaranteeMonths")} months from the main debt's due date; nothing interrupts it (arts. 692, 693). 保证期间从约定，否则为主债到期后六个月，不中断。`,
-    ].join("\n"),
+    table(
+      [
+        ...["编号 · id", "卡 · card", "要点 · idea", "何时用 · when"],
+        ...["可说 · line", "可问 · question", "不做 · avoid"],
+      ],
+      rows,
+    ),
   ].join("\n\n");
 }
 
