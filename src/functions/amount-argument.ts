@@ -7,7 +7,7 @@ import {
   type DecimalMark,
 } from "../domain/money/amount-text";
 import { BLANK, type Argument, type Cells, type FilledCell } from "./cell-by-cell";
-import { numberError, valueError, type ArgumentName } from "./cell-error";
+import { type ArgumentName, numberError, quoted, valueError } from "./cell-error";
 
 type Answer = number | CustomFunctions.Error | typeof BLANK;
 
@@ -30,16 +30,18 @@ function amountUnder(
 ): Answer {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : numberError();
   if (typeof cell === "boolean")
-    return valueError(name, (messages, argument) => messages.notAnAmount(argument, String(cell)));
+    return valueError(name, (messages, argument) => messages.notAnAmount(argument, quoted(cell)));
   const evidence = markEvidenceOf(cell);
   const isOpen = evidence === "either" && (mark === undefined || mark === "mixed");
   if (isOpen)
-    return valueError(name, (messages, argument) => messages.ambiguousAmount(argument, cell));
+    return valueError(name, (messages, argument) =>
+      messages.ambiguousAmount(argument, quoted(cell)),
+    );
   const own = evidence === "comma" ? "comma" : "point";
   const { value } = amountOfText(cell, mark === undefined || mark === "mixed" ? own : mark);
   if (value === BLANK_AMOUNT) return BLANK;
   if (!Number.isNaN(value)) return value;
-  return valueError(name, (messages, argument) => messages.notAnAmount(argument, cell));
+  return valueError(name, (messages, argument) => messages.notAnAmount(argument, quoted(cell)));
 }
 
 /**
@@ -70,12 +72,16 @@ interface NumberBounds {
 }
 
 const PERCENTAGE = /^(.*\d)\s*%$/;
+/** JavaScript would take "0x10" and "1e3" for numbers too. */
+const PLAIN_NUMBER = /^[-+]?(?:\d+\.?\d*|\.\d+)$/;
 
 function numberOfText(text: string, isShare: boolean): number {
   const plain = text.normalize("NFKC").trim();
   const percent = isShare ? PERCENTAGE.exec(plain)?.[1] : undefined;
   // The division by 100 must not show in the last digit.
-  return percent === undefined ? Number(plain) : Number((Number(percent) / 100).toPrecision(12));
+  const digits = percent ?? plain;
+  if (!PLAIN_NUMBER.test(digits)) return NaN;
+  return percent === undefined ? Number(digits) : Number((Number(digits) / 100).toPrecision(12));
 }
 
 /** An argument that is a plain number within bounds (both belong to it); outside of them it is #NUM!. */
@@ -87,7 +93,7 @@ export function numberArgument(
   const read = (cell: FilledCell): Answer => {
     const value = typeof cell === "string" ? numberOfText(cell, bounds.isShare === true) : cell;
     if (typeof value === "boolean" || Number.isNaN(value))
-      return valueError(name, (messages, argument) => messages.notANumber(argument, String(cell)));
+      return valueError(name, (messages, argument) => messages.notANumber(argument, quoted(cell)));
     // Out of bounds it can only be an empty cell, as some hosts hand it over.
     if (cell === 0 && (bounds.from > 0 || bounds.to < 0)) return BLANK;
     if (bounds.isWhole === true && !Number.isInteger(value)) return numberError();

@@ -12,6 +12,14 @@ export function speakInCells(language: () => Language): void {
   displayLanguage = language;
 }
 
+const LONGEST_QUOTE = 60;
+
+/** A cell as a sentence quotes it: a cell may hold a whole letter, and a column of them would not fit a message. */
+export function quoted(cell: unknown): string {
+  const text = String(cell);
+  return text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE)}…`;
+}
+
 /** #VALUE! with a sentence that names the argument. */
 export function valueError(
   argument: ArgumentName,

@@ -1,5 +1,5 @@
 import { BLANK, type Argument, type FilledCell } from "./cell-by-cell";
-import { valueError, type ArgumentName } from "./cell-error";
+import { type ArgumentName, quoted, valueError } from "./cell-error";
 
 /** Any text; numbers are taken as they would be typed, but for the 0 that an empty cell may arrive as. */
 export function textArgument(
@@ -35,7 +35,7 @@ export function choiceArgument<Id extends string>(
       ? BLANK
       : (idOf.get(foldedOf(String(cell))) ??
         valueError(name, (messages, argument) =>
-          messages.notAChoice(argument, String(cell), Object.keys(choices).join(", ")),
+          messages.notAChoice(argument, quoted(cell), Object.keys(choices).join(", ")),
         ));
   return { name, whenBlank, reader: () => read };
 }

@@ -9,7 +9,7 @@ import {
 } from "../domain/calendar/date-code";
 import { dateCodeOfText } from "../domain/calendar/date-text";
 import { BLANK, type Argument, type Cells, type FilledCell } from "./cell-by-cell";
-import { numberError, valueError, type ArgumentName } from "./cell-error";
+import { type ArgumentName, numberError, quoted, valueError } from "./cell-error";
 
 /** Day or month first, as the texts of the range show when taken together; undefined when they do not. */
 function orderIn(cells: Cells): DateOrder | undefined {
@@ -31,15 +31,15 @@ type Answer = CalendarDate | CustomFunctions.Error | typeof BLANK;
 
 function answerFor(name: ArgumentName, cell: FilledCell, order: DateOrder | undefined): Answer {
   if (typeof cell === "boolean")
-    return valueError(name, (messages, argument) => messages.notADate(argument, String(cell)));
+    return valueError(name, (messages, argument) => messages.notADate(argument, quoted(cell)));
   const code = typeof cell === "number" ? dateCodeOfNumber(cell) : dateCodeOfText(cell);
   if (isUndecided(code) && order === undefined)
-    return valueError(name, (messages, argument) => messages.ambiguousDate(argument, String(cell)));
+    return valueError(name, (messages, argument) => messages.ambiguousDate(argument, quoted(cell)));
   const day = isUndecided(code) && order !== undefined ? dateUnderOrder(code, order) : code;
   if (day > 0) return day as CalendarDate;
   if (day === DATE_CODE.blank || day === DATE_CODE.placeholder) return BLANK;
   if (typeof cell === "number" && day === DATE_CODE.unreadable) return numberError();
-  return valueError(name, (messages, argument) => messages.notADate(argument, String(cell)));
+  return valueError(name, (messages, argument) => messages.notADate(argument, quoted(cell)));
 }
 
 /**

@@ -13,7 +13,7 @@ import { UNDATED } from "../domain/credit-loss/loss-rate";
 import { amountArgument, numberArgument } from "./amount-argument";
 import { CREDITS, noteRows } from "./aging-functions";
 import { cellsOf, onlyValue } from "./cell-by-cell";
-import { isCellError, spokenMessages, valueError } from "./cell-error";
+import { isCellError, quoted, spokenMessages, valueError } from "./cell-error";
 import { dateArgument } from "./date-argument";
 import { ledgerOfColumns } from "./ledger-columns";
 import { rateArgument } from "./rate-argument";
@@ -43,7 +43,7 @@ function choicesIn(input: unknown, buckets: readonly AgingBucket[]): Partial<Pro
     const percent = typeof rate === "object" ? rate.percent : Number.NaN;
     if (percent <= 100) return percent;
     throw valueError("lossRates", (messages, name) =>
-      messages.notARate(name, String(cell)),
+      messages.notARate(name, quoted(cell)),
     ) as unknown as Error;
   });
   const [only] = percents;

@@ -3,7 +3,7 @@ import type { AgreedRate } from "../domain/interest/late-interest";
 import type { RateChange } from "../domain/interest/rate-series";
 import { rateOfText } from "../domain/interest/rate-text";
 import { BLANK, cellsOf, isEmptyOrZero, type Argument, type FilledCell } from "./cell-by-cell";
-import { isCellError, valueError, type ArgumentName } from "./cell-error";
+import { type ArgumentName, isCellError, quoted, valueError } from "./cell-error";
 import { dateArgument } from "./date-argument";
 
 function rateIn(name: ArgumentName, cell: FilledCell): AgreedRate | CustomFunctions.Error {
@@ -14,7 +14,7 @@ function rateIn(name: ArgumentName, cell: FilledCell): AgreedRate | CustomFuncti
   const share = typeof cell === "boolean" ? Number.NaN : Number(cell);
   // Excel keeps 12 % as 0.12. A 12 would be 1200 %, which nobody agrees on: it is not guessed to be 12 %.
   if (share >= 0 && share <= 1) return { percent: share * 100, per: "year" };
-  return valueError(name, (messages, argument) => messages.notARate(argument, String(cell)));
+  return valueError(name, (messages, argument) => messages.notARate(argument, quoted(cell)));
 }
 
 /** A rate: a share of a year as Excel keeps 12 %, or a text such as "12%", "0.05%/day" or "月息1%". */
@@ -44,7 +44,7 @@ export function rateTableIn(name: ArgumentName, input: unknown): readonly RateCh
       throw (isCellError(from)
         ? from
         : valueError(name, (messages, argument) =>
-            messages.notADate(argument, String(day)),
+            messages.notADate(argument, quoted(day)),
           )) as unknown as Error;
     if (isCellError(read)) throw read as unknown as Error;
     return { from, percent: read.percent };

@@ -2,7 +2,7 @@
 import type { ReportingCurrency } from "../domain/aging/reporting-currency";
 import { currencyNamed } from "../domain/money/currency";
 import { cellsOf, isEmptyOrZero, onlyValue } from "./cell-by-cell";
-import { isCellError, valueError } from "./cell-error";
+import { isCellError, quoted, valueError } from "./cell-error";
 import { textArgument } from "./choice-argument";
 
 const NOT_GIVEN = "";
@@ -15,7 +15,7 @@ export function reportingIn(code: unknown, rates: unknown): ReportingCurrency | 
   const named = currencyNamed(wanted);
   if (named === undefined)
     throw valueError("reportingCurrency", (messages, name) =>
-      messages.notACurrency(name, wanted),
+      messages.notACurrency(name, quoted(wanted)),
     ) as unknown as Error;
   return { code: named, rates: ratesIn(rates) };
 }
@@ -30,7 +30,7 @@ function ratesIn(input: unknown): Readonly<Record<string, number>> {
       const code = currencyNamed(String(currency));
       if (row.length !== 2 || code === undefined || typeof rate !== "number" || rate <= 0)
         throw valueError("exchangeRates", (messages, name) =>
-          messages.ratesByCurrency(name, row.map(String).join(" ")),
+          messages.ratesByCurrency(name, quoted(row.map(String).join(" "))),
         ) as unknown as Error;
       return [code, rate];
     }),

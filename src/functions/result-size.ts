@@ -1,5 +1,5 @@
 // How much of a result one message of the runtime can carry.
-import { isCellError, notAvailableError } from "./cell-error";
+import { isCellError, notAvailableError, numberError } from "./cell-error";
 
 /**
  * Excel on the web takes 5 MB a request, and a result is one request: a larger one is sent again and again until the
@@ -26,8 +26,18 @@ function bytesOf(cell: unknown): number {
   return String(cell).length;
 }
 
+const isBeyondNumbers = (cell: unknown): boolean =>
+  typeof cell === "number" && !Number.isFinite(cell);
+
+/** What overflows is #NUM!, as Excel answers: in a message it would arrive as an empty cell. */
+function withinNumbers(result: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  if (!result.some((row) => row.some(isBeyondNumbers))) return result;
+  return result.map((row) => row.map((cell) => (isBeyondNumbers(cell) ? numberError() : cell)));
+}
+
 /** The result as it was, or, where no message can carry it, an error that says into how many formulas to divide it. */
-export function sendable(result: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+export function sendable(given: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const result = withinNumbers(given);
   let bytes = 0;
   for (const row of result) for (const cell of row) bytes += bytesOf(cell) + 1;
   if (bytes <= MOST_BYTES) return result;

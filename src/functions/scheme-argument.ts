@@ -4,7 +4,7 @@ import { BUCKET_SCHEMES } from "../domain/aging/bucket-scheme-table";
 import { schemeOfEdges } from "../domain/aging/own-edges";
 import { LANGUAGES, messagesIn } from "../messages/messages";
 import { cellsOf } from "./cell-by-cell";
-import { isCellError, spokenMessages, valueError } from "./cell-error";
+import { isCellError, quoted, spokenMessages, valueError } from "./cell-error";
 
 const foldedOf = (text: string): string => text.normalize("NFKC").toLowerCase().trim();
 
@@ -35,6 +35,6 @@ export function schemeIn(input: unknown): BucketScheme | CalendarYearScheme | un
     // A word is a scheme we do not know; anything with a digit was meant as edges.
     /\d/.test(text)
       ? messages.badEdges(name, spokenMessages().buckets.edgeProblems[edges.problem](edges.about))
-      : messages.notAChoice(name, text, BUCKET_SCHEMES.map(({ id }) => id).join(", ")),
+      : messages.notAChoice(name, quoted(text), BUCKET_SCHEMES.map(({ id }) => id).join(", ")),
   ) as unknown as Error;
 }

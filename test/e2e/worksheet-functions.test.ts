@@ -118,6 +118,79 @@ const OF_ZERO: Readonly<Record<string, string>> = {
 const isPending = (value: unknown): boolean =>
   typeof value === "string" && /^#(BUSY|GETTING_DATA|CALC)/.test(value);
 
+describe("references of every kind through the genuine runtime", () => {
+  test(
+    "names, table columns, other sheets, whole columns, arrays, nested functions and arguments left out",
+    async () => {
+      const workbench = await lab.open("lang=en");
+      const formulas: readonly (readonly [string, unknown])[] = [
+        ["=AR.DAYSPASTDUE(INDEX(Dues,1),AsOf)", 75],
+        ["=SUM(AR.OVERDUE(Items[Open],Items[Due],AsOf))", 1_300],
+        ["=SUM(AR.OVERDUE('应收 明细'!C2:C4,'应收 明细'!B2:B4,AsOf))", 1_300],
+        ["=COUNT(AR.DAYSPASTDUE('应收 明细'!B:B,AsOf))", 2],
+        ['=SUM(AR.DAYSPASTDUE({46037;46100},"2026-03-31"))', 87],
+        ["=AR.RISKTIER(AR.RISKSCORE({5,5,5,5,5,5,5,5,5}))", "R4"],
+        ['=AR.TACTIC("2026-01-15",80000,AsOf,,"RC01")', "Speed the decision, work on incentives"],
+        ['=AR.TACTIC("2026-01-15",80000,AsOf,"code","RC01")', "T21"],
+        ['=AR.DAYSPASTDUE("2026-01-15","31 March 2026")', 75],
+        ['=AR.PARSEAMOUNT("=1+1")', "#VALUE!"],
+        ['=IFERROR(AR.DAYSPASTDUE(NA(),AsOf),"none")', "none"],
+        ["=ROWS(AR.AGING(Items[Customer],Items[Due],Items[Open],AsOf))", 4],
+        ["=AR.LEVEL(TRUE,100,AsOf)", "#VALUE!"],
+        ['=INDEX(AR.AGING({"=1+1"},"2026-01-15",5,AsOf),2,1)', "=1+1"],
+      ];
+      await workbench.excelRun(async (context, given) => {
+        const { names, worksheets } = context.workbook;
+        const ledger = worksheets.add("应收 明细");
+        ledger.getRange("A1:C4").values = [
+          ["Customer", "Due", "Open"],
+          ["Alpha", "2026-01-15", 1000],
+          ["Beta", "soon", 500],
+          ["Alpha", 46_100, 300],
+        ];
+        ledger.tables.add("A1:C4", true).name = "Items";
+        names.add("Dues", ledger.getRange("B2:B4"));
+        const sheet = worksheets.getActiveWorksheet();
+        sheet.getRange("Z1").values = [["'2026年3月31日"]];
+        names.add("AsOf", sheet.getRange("Z1"));
+        await context.sync();
+        given.forEach(([formula], at) => {
+          sheet.getRange(`B${String(at + 1)}`).formulas = [[formula]];
+        });
+        await context.sync();
+      }, formulas);
+      await expectValues(
+        workbench,
+        `B1:B${formulas.length}`,
+        formulas.map(([, shows]) => [shows]),
+      );
+    },
+    PATIENCE_MILLISECONDS,
+  );
+
+  test(
+    "a column of thousands is calculated beside the pane, and one result follows the other",
+    async () => {
+      const workbench = await lab.open("lang=en");
+      const days = Array.from({ length: 3_000 }, (_, row) => [46_000 + (row % 90)]);
+      await write(workbench, { "A1:A3000": days, B1: [[46_113]] });
+      await write(workbench, {
+        C1: [["=AR.DAYSPASTDUE(A1:A3000,$B$1)"]],
+        D1: [["=AR.LEVEL(A1:A3000,A1:A3000,$B$1)"]],
+        E1: [["=AR.DAYSPASTDUE(A1:A3000,A1:A2999)"]],
+      });
+      await expectValues(workbench, "C2998:C3000", [[86], [85], [84]]);
+      await expectValues(workbench, "D3000:E3000", [[3, ""]]);
+      await expectValues(workbench, "E1", [["#VALUE!"]]);
+      const workers = workbench.page.workers().map((worker) => worker.url());
+      expect(workers.filter((url) => url.includes("functions-worker"))).toHaveLength(1);
+      await write(workbench, { B1: [[46_114]] });
+      await expectValues(workbench, "C2998:C3000", [[87], [86], [85]]);
+    },
+    PATIENCE_MILLISECONDS,
+  );
+});
+
 describe("every published function through the genuine runtime", () => {
   test(
     "answers the examples of its help page",
