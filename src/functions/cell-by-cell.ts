@@ -103,11 +103,14 @@ function shapeOf(columns: readonly Column[]): Cells {
 
 const ROWS_OF_SHEET = 1_048_576;
 
-/** A whole column of the sheet counts as far as anything stands in it; a range keeps its size. */
+/**
+ * A whole column of the sheet counts as far as anything stands in it; a range keeps its size. Excel on Windows hands the
+ * million empty cells below the data over as zeros.
+ */
 function withoutEmptyEnd(shape: Cells, columns: readonly Column[]): Cells {
   if (shape.length < ROWS_OF_SHEET) return shape;
   const isEmpty = (row: number): boolean =>
-    columns.every(({ cells, isConstant }) => isConstant || (cells[row] ?? []).every(isBlank));
+    columns.every(({ cells, isConstant }) => isConstant || (cells[row] ?? []).every(isEmptyOrZero));
   let end = shape.length;
   while (end > 1 && isEmpty(end - 1)) end--;
   return shape.slice(0, end);

@@ -28,8 +28,11 @@ describe("a result", () => {
     expect(days(Number(most?.[1])).length).toBe(Number(most?.[1]));
   });
 
-  test("of a whole column of the sheet ends where the column does; a range keeps its size", () => {
-    const column = rows(1_048_576, "");
+  test.each([
+    { empty: "", because: "as most hosts hand over an empty cell" },
+    { empty: 0, because: "as Excel on Windows does" },
+  ])("of a whole column ends where the data do; a range keeps its size: $because", ({ empty }) => {
+    const column = rows(1_048_576, empty);
     column[0] = [46_000];
     column[2] = [46_050];
     const answer = callFunction("DAYSPASTDUE", [column, [[46_100]]]);
