@@ -15,10 +15,17 @@ export interface PlannedItem {
 
 /** The open items of a report in the ledger's order: all, or those of one customer by `CustomerAging.row`. */
 export function plannedItems(report: AgingReport, row?: number): readonly PlannedItem[] {
+  return [...planItems(report, row)];
+}
+
+/** The same one by one, for a ledger of tens of thousands of documents whose plans take a while. */
+export function* planItems(
+  report: AgingReport,
+  row?: number,
+): Generator<PlannedItem, undefined, undefined> {
   const { ledger, aged, matrix } = report;
   const customerOf = new Map(report.customers.map((customer) => [customer.row, customer]));
   const plannerOf = new Map<number, ((document: OpenDocument) => ItemPlan) | undefined>();
-  const found: PlannedItem[] = [];
   for (let item = 0; item < ledger.items.count; item += 1) {
     const of = matrix.rowOfItem[item] ?? -1;
     const customer = customerOf.get(of);
@@ -31,9 +38,9 @@ export function plannedItems(report: AgingReport, row?: number): readonly Planne
           isDisputed: ((ledger.items.flags[item] ?? 0) & ITEM_FLAG.disputed) !== 0,
         })
       : undefined;
-    found.push({ item, customer, plan });
+    yield { item, customer, plan };
   }
-  return found;
+  return undefined;
 }
 
 function plannerFor({ ledger, basis, matrix }: AgingReport, customer: CustomerAging) {

@@ -1,8 +1,10 @@
 // Writing the advice beside the ledger: columns of ours on its sheet, brought up to date in place, taken off with one
 // click, or the same on a sheet of its own.
 import { addressOf } from "../domain/ledger/sheet-address";
+import type { AgingReport } from "./aging-report";
+import { inSlices, type Steps } from "./in-slices";
 import { nextTask } from "./next-task";
-import type { Progress, ReceivablesWorkbook } from "./receivables-workbook";
+import { WorkbookFailure, type Progress, type ReceivablesWorkbook } from "./receivables-workbook";
 import { brokenBy, failureOf, type SessionStore } from "./session-store";
 import type { ColumnsState } from "./tactic-columns/columns-state";
 import type {
@@ -51,10 +53,11 @@ export function createColumnActions(context: Context): ColumnActions {
         const { aging, columns: known, readingFailure } = store.getState();
         if (aging === undefined || readingFailure !== undefined)
           return readingFailure === undefined ? {} : { failure: readingFailure };
-        await nextTask();
-        const plan = tacticColumnsPlan(aging, chosen, words);
-        const there = await run.put(plan);
+        const plan = await run.plan(aging, tacticColumnsPlan(aging, chosen, words));
+        // Kept whatever becomes of the writing: stopped half-way, what stood there can be put back.
         before = known.there === undefined ? "none" : written;
+        written = undefined;
+        const there = await run.put(plan, before !== undefined && before !== "none");
         written = plan;
         const news = {
           kind: "written",
@@ -67,10 +70,10 @@ export function createColumnActions(context: Context): ColumnActions {
       run.step(async () => {
         const { aging } = store.getState();
         if (aging === undefined) return {};
-        await nextTask();
-        const plan = tacticsSheetPlan(aging, chosen, words);
+        const plan = await run.plan(aging, tacticsSheetPlan(aging, chosen, words));
         const rowCount = plan.tables[0]?.rows.length ?? 0;
-        const { sheet } = await workbook.writeSheet(plan, run.progress());
+        const writing = run.writing(rowCount, { news: { kind: "stopped-on-sheet" } });
+        const { sheet } = await workbook.writeSheet(plan, writing);
         return { news: { kind: "on-sheet", sheet, rowCount } };
       }),
     remove: () =>
@@ -78,6 +81,7 @@ export function createColumnActions(context: Context): ColumnActions {
         const sheet = sheetOf(store);
         if (sheet !== undefined) await columns.remove(sheet);
         before = written;
+        written = undefined;
         return { there: undefined, canUndo: before !== undefined, news: { kind: "removed" } };
       }),
     undo: () =>
@@ -92,23 +96,21 @@ export function createColumnActions(context: Context): ColumnActions {
       }),
   };
 }
+const STOPPED_EARLY: Partial<ColumnsState> = { news: { kind: "stopped-early" } };
 
 /** One step at a time, its progress in the state; a workbook that says no becomes a sentence in the pane. */
 function createRun({ columns, store }: Context) {
   let underWay: AbortController | undefined;
+  /** What a stop would leave behind by now. */
+  let stopped = STOPPED_EARLY;
   const change = (part: Partial<ColumnsState>): void => {
     store.change({ columns: { ...store.getState().columns, ...part } });
   };
-  const progress = (): Progress => ({
-    signal: (underWay ?? new AbortController()).signal,
-    report: (done, total) => {
-      change({ progress: { done, total } });
-    },
-  });
+  const isStopped = (): boolean => underWay?.signal.aborted === true;
   const fail = (error: unknown): void => {
     const failure = failureOf(error);
     if (failure === undefined) store.change(brokenBy(error));
-    else if (failure.reason === "cancelled") change({ news: { kind: "stopped" }, canUndo: false });
+    else if (failure.reason === "cancelled") change(stopped);
     else change({ failure });
   };
   const look = async (): Promise<void> => {
@@ -121,14 +123,38 @@ function createRun({ columns, store }: Context) {
       fail(error);
     }
   };
+  const writing = (rowCount: number, leaves: Partial<ColumnsState>): Progress => {
+    if (isStopped()) throw new WorkbookFailure("cancelled");
+    stopped = leaves;
+    change({ progress: { phase: "writing", done: 0, total: rowCount } });
+    return {
+      signal: (underWay ?? new AbortController()).signal,
+      report: (done, total) => {
+        change({ progress: { phase: "writing", done, total } });
+      },
+    };
+  };
   return {
-    ...{ progress, look },
-    put: async (plan: LedgerColumnsPlan) => thereOf(await columns.write(plan, progress())),
+    ...{ writing, look },
+    /** Works a plan out in slices, as tens of thousands of documents take seconds. */
+    plan: async <Plan>({ ledger }: AgingReport, steps: Steps<Plan>): Promise<Plan> => {
+      change({ progress: { phase: "planning", documentCount: ledger.items.count } });
+      await nextTask();
+      const plan = await inSlices(steps, () => !isStopped());
+      if (plan === undefined) throw new WorkbookFailure("cancelled");
+      return plan;
+    },
+    put: async (plan: LedgerColumnsPlan, canUndo = false) => {
+      const rowCount = plan.columns[0]?.values.length ?? 0;
+      const progress = writing(rowCount, { news: { kind: "stopped" }, canUndo });
+      return thereOf(await columns.write(plan, progress));
+    },
     cancel: () => underWay?.abort(),
     step: async (work: () => Promise<Partial<ColumnsState>>) => {
       if (underWay !== undefined) return;
       underWay = new AbortController();
-      change({ progress: { done: 0, total: 0 }, failure: undefined, news: undefined });
+      stopped = STOPPED_EARLY;
+      change({ progress: { phase: "reading" }, failure: undefined, news: undefined });
       try {
         change(await work());
       } catch (error) {

@@ -117,6 +117,7 @@ export const RULE: LookBorder = { style: "thin", color: "#B4BEC4" };
 export const CONDITION_PALETTE = {
   above: { fontColor: "#8F3632", bold: true },
   bar: "#E9A455",
+  filled: { fontColor: "#1F3FA8", fillColor: "#FFF8DC", bold: true },
 } as const;
 
 /** Grey bands and no fill of its own in the header, so that the header style above is the one seen. */

@@ -1,5 +1,5 @@
 import { CONDITION_PALETTE } from "../application/sheet-palette";
-import type { PlanCondition } from "../application/sheet-plan";
+import { filledFormula, type PlanCondition } from "../application/sheet-plan";
 
 /** The looks of a sheet that was there before: ours of the last time go, those of the user stay. */
 export async function renewConditions(
@@ -39,6 +39,15 @@ export function setCondition(sheet: Excel.Worksheet, plan: PlanCondition): void 
     cellValue.format.font.color = CONDITION_PALETTE.above.fontColor;
     cellValue.format.font.bold = CONDITION_PALETTE.above.bold;
     cellValue.rule = { formula1: String(plan.rule.limit), operator: "GreaterThan" };
+    return;
+  }
+  if (plan.rule.kind === "filled") {
+    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const { fontColor, fillColor, bold } = CONDITION_PALETTE.filled;
+    custom.format.font.color = fontColor;
+    custom.format.font.bold = bold;
+    custom.format.fill.color = fillColor;
+    custom.rule.formula = filledFormula(plan);
     return;
   }
   const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);

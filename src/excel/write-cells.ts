@@ -5,8 +5,11 @@ import type { CellValue } from "../domain/ledger/sheet-cells";
 import { applyLook, setNumberFormat } from "./apply-look";
 import { asLiteral } from "./cell-text";
 
-/** Excel on the web refuses requests above 5 MB. */
-const BYTES_PER_REQUEST = 3_000_000;
+/**
+ * Excel on the web refuses requests above 5 MB. Far less is asked for, so that neither the packing of a request nor
+ * Excel's own work on it keeps the pane from answering, and a writing can be stopped soon.
+ */
+const BYTES_PER_REQUEST = 250_000;
 
 /** A rectangle of values on one sheet, with one style for all of it or one per column. */
 export interface Cells {
@@ -71,23 +74,24 @@ function forEachStyle(
   }
 }
 
-function blocksOf(values: readonly (readonly CellValue[])[]): CellValue[][][] {
-  const blocks: CellValue[][][] = [];
+function* blocksOf(
+  values: readonly (readonly CellValue[])[],
+): Generator<CellValue[][], undefined, undefined> {
   let block: CellValue[][] = [];
   let bytes = 0;
   for (const row of values) {
     const literals = row.map(asLiteral);
     const size = literals.reduce<number>((sum, value) => sum + bytesOf(value), 0);
     if (bytes + size > BYTES_PER_REQUEST && block.length > 0) {
-      blocks.push(block);
+      yield block;
       block = [];
       bytes = 0;
     }
     block.push(literals);
     bytes += size;
   }
-  if (block.length > 0) blocks.push(block);
-  return blocks;
+  if (block.length > 0) yield block;
+  return undefined;
 }
 
 /** Upper bound of a cell's share of the request: a Chinese character is three bytes, escaping may double. */

@@ -1,15 +1,23 @@
 import type { WriteSheet } from "hucre/xlsx";
 import { CONDITION_PALETTE } from "../application/sheet-palette";
-import type { PlanCondition } from "../application/sheet-plan";
+import { filledFormula, type PlanCondition } from "../application/sheet-plan";
 import { areaAddress } from "../files/xlsx/cell-address";
 
 /** The conditional looks of a plan in the terms of the library that writes them. */
 export function fileConditions(
   conditions: readonly PlanCondition[],
 ): NonNullable<WriteSheet["conditionalRules"]> {
-  const { above, bar } = CONDITION_PALETTE;
+  const { above, bar, filled } = CONDITION_PALETTE;
   return conditions.map((condition, index) => {
     const place = { range: areaAddress(condition), priority: index + 1 };
+    if (condition.rule.kind === "filled")
+      return {
+        ...{ ...place, type: "expression", formula: filledFormula(condition).slice(1) },
+        style: {
+          font: { bold: filled.bold, color: { rgb: filled.fontColor.slice(1) } },
+          fill: { type: "pattern", pattern: "solid", bgColor: { rgb: filled.fillColor.slice(1) } },
+        },
+      };
     return condition.rule.kind === "above"
       ? {
           ...{ ...place, type: "cellIs", operator: "greaterThan" },

@@ -138,6 +138,55 @@ describe("today", () => {
     expect(part.getByText(/“很多”不是利率/)).toBeTruthy();
   });
 
+  test("keeps the rule of late interest in the customer's profile, also in a row for all currencies", async () => {
+    const pane = await today();
+    const columns = recordColumns("profiles", recordLanguages("zh-CN"));
+    const profiles = async () =>
+      (await pane.session.tables.readTable("profiles", columns))?.rows.map(({ values }) => values);
+    await pane.session.tables.writeTable(
+      recordTable("profiles", recordLanguages("zh-CN")),
+      [{ customer: "博远电子", reason: "RC01" }],
+      { mode: "append" },
+    );
+    await act(() => pane.session.refresh());
+    const openCard = async () => {
+      const rows = [...document.querySelectorAll<HTMLElement>("[data-work-row]")];
+      await pane.user.click(
+        rows.find((row) => row.textContent?.includes("博远电子")) as HTMLElement,
+      );
+      await pane.heading("博远电子");
+      return within(screen.getByRole("region", { name: "逾期利息（截至当日）" }));
+    };
+    let part = await openCard();
+    expect(part.queryByRole("button", { name: "记入客户档案" })).toBeNull();
+    await pane.user.selectOptions(part.getByLabelText(/计息规则/), "agreed");
+    await pane.user.type(part.getByLabelText(/约定利率/), "日万分之一");
+    await pane.user.click(part.getByRole("button", { name: "记入客户档案" }));
+    await part.findByText("与客户档案一致。");
+    expect(await profiles()).toEqual([
+      {
+        ...{ customer: "博远电子", reason: "RC01" },
+        ...{ interestRule: "agreed", interestRate: "日万分之一" },
+      },
+    ]);
+    // The card was left, and opened again.
+    await pane.user.click(screen.getByRole("button", { name: "回到今日" }));
+    part = await openCard();
+    expect(part.getByRole("status").textContent).toContain("8,891.10");
+    expect(part.getByLabelText(/约定利率/)).toHaveProperty("value", "日万分之一");
+    // Tried and taken back, then back to the law for good: no rate stays behind.
+    await pane.user.selectOptions(part.getByLabelText(/计息规则/), "lpr");
+    await pane.user.click(part.getByRole("button", { name: "改回档案中的规则" }));
+    expect(part.getByLabelText(/计息规则/)).toHaveProperty("value", "agreed");
+    await pane.user.selectOptions(part.getByLabelText(/计息规则/), "sales");
+    await pane.user.click(part.getByRole("button", { name: "记入客户档案" }));
+    await part.findByText("与客户档案一致。");
+    expect(await profiles()).toEqual([
+      { customer: "博远电子", reason: "RC01", interestRule: "sales" },
+    ]);
+    expect(part.getByRole("status").textContent).toContain("9,500.08");
+  });
+
   test("shows ways to persuade by the reason, and none where nobody is to be contacted", async () => {
     const pane = await today();
     const languages = recordLanguages("zh-CN");

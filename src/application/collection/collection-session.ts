@@ -5,9 +5,11 @@ import type { LogEntry } from "../../domain/records/collection-records";
 import type { WorkChannel } from "../../domain/records/tactic-channel-table";
 import type { CustomerAging } from "../aging-report";
 import type { ReceivablesSession } from "../receivables-session";
+import { indexProfiles } from "./adopt-profile";
 import type { CollectionState } from "./collection-state";
 import { aboutOf, createCollectionStore, type CollectionStore } from "./collection-store";
-import { textIn } from "./read-records";
+import { plainInterest, type InterestChoice } from "./customer-interest";
+import { profilesFrom, textIn } from "./read-records";
 import type { RecordTableKey } from "./record-columns-table";
 import { recordColumns, recordTable, type RecordLanguages } from "./record-tables";
 import type { WorkRow } from "./worklist-rows";
@@ -38,6 +40,12 @@ interface MarkActions {
 interface TableActions {
   /** Makes the customer's row of the profile table where needed, and selects it. */
   readonly openProfile: (customer: CustomerAging, languages: RecordLanguages) => Promise<void>;
+  /** Keeps by what the customer's late interest is reckoned, in its row of the profile table. */
+  readonly keepInterest: (
+    customer: CustomerAging,
+    choice: InterestChoice,
+    languages: RecordLanguages,
+  ) => Promise<void>;
   /** Makes a table where needed, and shows it. */
   readonly openTable: (key: RecordTableKey, languages: RecordLanguages) => Promise<void>;
   readonly writeWorklist: (
@@ -118,6 +126,19 @@ function createMarkActions({ session, step, log, read }: CollectionStore): MarkA
 
 const BY_CUSTOMER = { mode: "merge", by: ["customer", "currency"] } as const;
 
+/** The row about the customer that is there, which may be one for all currencies or name its number; else a new one. */
+async function profileKeyOf(
+  session: ReceivablesSession,
+  customer: CustomerAging,
+  languages: RecordLanguages,
+) {
+  const about = aboutOf(session, customer);
+  const table = await session.tables.readTable("profiles", recordColumns("profiles", languages));
+  const rows = profilesFrom(table, () => 2);
+  const { customer: name, currency } = indexProfiles(rows)(customer, about.currency) ?? about;
+  return { customer: name, currency };
+}
+
 function createTableActions({ session, step, log, read }: CollectionStore): TableActions {
   const { tables } = session;
   const readWorklist = (languages: RecordLanguages) =>
@@ -125,11 +146,10 @@ function createTableActions({ session, step, log, read }: CollectionStore): Tabl
   return {
     openProfile: (customer, languages) =>
       step(async () => {
-        const { customer: name, currency } = aboutOf(session, customer);
-        const row = { customer: name, currency };
+        const { customer: name, currency } = await profileKeyOf(session, customer, languages);
         const { table } = await tables.writeTable(
           recordTable("profiles", languages),
-          [row],
+          [{ customer: name, currency }],
           BY_CUSTOMER,
         );
         const found = table.rows.find(
@@ -138,6 +158,24 @@ function createTableActions({ session, step, log, read }: CollectionStore): Tabl
         await session.goToSheet(table.sheet, found?.rowIndex ?? 0);
         await read(languages);
         return { kind: "opened", sheet: table.sheet };
+      }),
+    keepInterest: (customer, choice, languages) =>
+      step(async () => {
+        const key = await profileKeyOf(session, customer, languages);
+        const { rule, rate, contractDay } = plainInterest(choice);
+        const chosen = {
+          interestRule: rule,
+          interestRate: rate === "" ? null : rate,
+          interestContractDay: contractDay ?? null,
+        };
+        const { table } = await tables.writeTable(
+          recordTable("profiles", languages),
+          [{ ...key, ...chosen }],
+          BY_CUSTOMER,
+        );
+        await read(languages);
+        const { customer: name } = aboutOf(session, customer);
+        return { kind: "interest-kept", name, sheet: table.sheet };
       }),
     openTable: (key, languages) =>
       step(async () => {

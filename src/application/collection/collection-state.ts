@@ -14,6 +14,7 @@ export type CollectionNews =
   | { readonly kind: "worklist-written"; readonly sheet: string; readonly rowCount: number }
   | { readonly kind: "ticks-read"; readonly count: number }
   | { readonly kind: "no-worklist" }
+  | { readonly kind: "interest-kept"; readonly name: string; readonly sheet: string }
   | { readonly kind: "opened"; readonly sheet: string };
 
 /** The company's records of one workbook, as the pane sees them. */

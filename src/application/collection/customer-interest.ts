@@ -9,6 +9,34 @@ import {
 } from "../../domain/interest/late-interest";
 import type { AgingReport } from "../aging-report";
 
+/** Rules that a customer's debts can come under before there is a judgment. */
+export const INTEREST_RULES = ["sales", "agreed", "sme", "lpr"] as const;
+
+/** By what a customer's late interest is reckoned, as it is kept in its profile. */
+export interface InterestChoice {
+  readonly rule: (typeof INTEREST_RULES)[number];
+  /** As typed, such as "12%" or 日万分之五; "" where none is agreed. */
+  readonly rate: string;
+  /** The day of the contract, which the least rate owed to small suppliers goes by. */
+  readonly contractDay: CalendarDate | undefined;
+}
+
+/** Without an agreement: the law of sales. */
+export const USUAL_INTEREST: InterestChoice = { rule: "sales", rate: "", contractDay: undefined };
+
+/** A choice without what its rule does not ask for. */
+export function plainInterest({ rule, rate, contractDay }: InterestChoice): InterestChoice {
+  return {
+    ...{ rule, rate: rule === "sales" ? "" : rate.trim() },
+    contractDay: rule === "sme" ? contractDay : undefined,
+  };
+}
+
+/** Whether two choices come to the same. */
+export function isSameInterest(one: InterestChoice, other: InterestChoice): boolean {
+  return JSON.stringify(plainInterest(one)) === JSON.stringify(plainInterest(other));
+}
+
 /** The interest of one document, in minor units. */
 export interface DocumentInterest {
   /** Index into `Ledger.items`. */

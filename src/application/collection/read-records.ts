@@ -11,6 +11,7 @@ import {
 import type { ContactLogFacts } from "../../domain/risk/contact-log-facts";
 import type { Rating } from "../../domain/risk/risk-score";
 import { WARNING_SIGNS } from "../../domain/risk/warning-signs";
+import { INTEREST_RULES, type InterestChoice } from "./customer-interest";
 import type { KeptTable, KeptValues } from "../kept/kept-tables";
 
 /** A profile as it stands on its sheet. */
@@ -20,6 +21,8 @@ export interface ProfileRow {
   readonly currency: string;
   readonly owner: string;
   readonly profile: CustomerProfile;
+  /** Undefined where no rule is chosen. */
+  readonly interest: InterestChoice | undefined;
   readonly sheet: string;
   readonly rowIndex: number;
 }
@@ -104,6 +107,7 @@ export function profilesFrom(
         currency: textIn(values, "currency"),
         owner: textIn(values, "owner"),
         profile: profileIn(values, minorDigitsOf),
+        interest: interestIn(values),
       },
     ];
   });
@@ -133,12 +137,14 @@ function profileIn(values: KeptValues, minorDigitsOf: MinorDigits): CustomerProf
   const log = picked(values, LOG_FIELDS) as ContactLogFacts;
   const ratings = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((factor) => ratingIn(values, factor));
   const signs = textIn(values, "warningSigns").toLowerCase();
-  const letters = {
-    letter1: dateIn(values, "letter1"),
-    letter2: dateIn(values, "letter2"),
-    letter3: dateIn(values, "letter3"),
-  };
-  const hasLetters = Object.values(letters).some((date) => date !== undefined);
+  // Only days that are filled in: an empty cell leaves what the log says of that letter.
+  const letters = Object.fromEntries(
+    (["letter1", "letter2", "letter3"] as const).flatMap((letter) => {
+      const day = dateIn(values, letter);
+      return day === undefined ? [] : [[letter, day]];
+    }),
+  );
+  const hasLetters = Object.keys(letters).length > 0;
   return {
     ...plain,
     ...(values["disputedAmount"] === undefined
@@ -151,6 +157,18 @@ function profileIn(values: KeptValues, minorDigitsOf: MinorDigits): CustomerProf
     ...(hasLetters ? { lettersSent: letters } : {}),
     ...(Object.keys(log).length === 0 ? {} : { log }),
   };
+}
+
+function interestIn(values: KeptValues): InterestChoice | undefined {
+  const rule = choiceIn(values, "interestRule", INTEREST_RULES);
+  if (rule === undefined) return undefined;
+  const contractDay = dateIn(values, "interestContractDay");
+  return { rule, rate: rateTextOf(textIn(values, "interestRate")), contractDay };
+}
+
+/** A cell that is no text any more holds the rate as a share. */
+function rateTextOf(text: string): string {
+  return /^0?\.\d+$/.test(text) ? `${String(Number((Number(text) * 100).toFixed(6)))}%` : text;
 }
 
 function picked(values: KeptValues, fields: readonly string[]): KeptValues {

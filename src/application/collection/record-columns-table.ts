@@ -20,7 +20,8 @@ export type AnswerList =
   | "directions"
   | "promiseStates"
   | "evidenceTypes"
-  | "workStates";
+  | "workStates"
+  | "interestRules";
 
 export interface RecordColumn {
   readonly id: string;
@@ -28,6 +29,8 @@ export interface RecordColumn {
   readonly width: number;
   readonly answers?: AnswerList;
   readonly isRequired?: true;
+  /** The ledger or the other records would give it; a value filled in wins, and is marked on the sheet. */
+  readonly isOverruling?: true;
 }
 
 const customer = { id: "customer", kind: "text", width: 26, isRequired: true } as const;
@@ -41,8 +44,10 @@ const amount = (id: string) => ({ id, kind: "amount", width: 15 }) as const;
 const choice = (id: string, answers: AnswerList, width = 18) =>
   ({ id, kind: "choice", answers, width }) as const;
 
+const overruling = (column: RecordColumn): RecordColumn => ({ ...column, isOverruling: true });
+
 const RATINGS = [1, 2, 3, 4, 5, 6, 7, 8, 9].map((factor) =>
-  choice(`rating${String(factor)}`, "ratings", 13),
+  overruling(choice(`rating${String(factor)}`, "ratings", 13)),
 );
 
 export const RECORD_COLUMNS: Readonly<Record<RecordTableKey, readonly RecordColumn[]>> = {
@@ -53,20 +58,23 @@ export const RECORD_COLUMNS: Readonly<Record<RecordTableKey, readonly RecordColu
     text("owner", 12),
     choice("reason", "reasons", 22),
     choice("importance", "classes", 14),
-    choice("behaviour", "behaviours", 18),
-    choice("quadrant", "quadrants", 20),
-    choice("dispute", "disputeStates", 14),
-    amount("disputedAmount"),
-    ...["fraudSigns", "warningScore", "promisesKept", "promisesBroken"].map(whole),
+    overruling(choice("behaviour", "behaviours", 18)),
+    overruling(choice("quadrant", "quadrants", 20)),
+    overruling(choice("dispute", "disputeStates", 14)),
+    overruling(amount("disputedAmount")),
+    whole("fraudSigns"),
+    ...["warningScore", "promisesKept", "promisesBroken"].map(whole).map(overruling),
     text("warningSigns", 24),
     choice("insolvency", "insolvency", 20),
     yesNo("externalEvent"),
-    yesNo("noContactRequest"),
+    overruling(yesNo("noContactRequest")),
     whole("payday"),
-    ...["lastInterruption", "guaranteeEnd", "letter1", "letter2", "letter3"].map(day),
-    whole("evidenceScore"),
-    choice("debtGrade", "grades", 14),
-    whole("score"),
+    overruling(day("lastInterruption")),
+    day("guaranteeEnd"),
+    ...["letter1", "letter2", "letter3"].map(day).map(overruling),
+    overruling(whole("evidenceScore")),
+    overruling(choice("debtGrade", "grades", 14)),
+    overruling(whole("score")),
     ...RATINGS,
     share("marginOfAverage"),
     share("orderGrowth"),
@@ -76,10 +84,15 @@ export const RECORD_COLUMNS: Readonly<Record<RecordTableKey, readonly RecordColu
     ...["limitationPleaded", "fraudEvidence", "changingReasons", "deciderUnreachable"].map(yesNo),
     ...["offeredPlanOrAnswered", "partPaymentWithin60", "objectionOnlyAfterAcceptance"].map(yesNo),
     ...["freeAssets15", "paysWagesAndSuppliers", "returnedBills", "cashGap"].map(yesNo),
-    ...["customerInEnforcement", "paidAtLast"].map(yesNo),
+    yesNo("customerInEnforcement"),
+    overruling(yesNo("paidAtLast")),
     ...["falseStatements", "shortPayments", "objectionsAfterAcceptance"].map(whole),
-    ...["partPayments", "excusesWithoutProof", "contacts", "unanswered"].map(whole),
-    ...["unansweredInRow", "meanDelayDays"].map(whole),
+    overruling(whole("partPayments")),
+    whole("excusesWithoutProof"),
+    ...["contacts", "unanswered", "unansweredInRow", "meanDelayDays"].map(whole).map(overruling),
+    choice("interestRule", "interestRules", 20),
+    text("interestRate", 14),
+    day("interestContractDay"),
     text("note", 30),
   ],
   collectlog: [

@@ -47,7 +47,7 @@ export function recordTable(key: RecordTableKey, languages: RecordLanguages): Ke
 
 function columnOf(
   key: RecordTableKey,
-  { id, kind, width, answers, isRequired }: RecordColumn,
+  { id, kind, width, answers, isRequired, isOverruling }: RecordColumn,
   [words, ...others]: RecordLanguages,
 ): KeptColumn {
   const inputHelp = words.tables[key].help?.[id];
@@ -55,6 +55,7 @@ function columnOf(
     ...{ id, width, header: words.tables[key].headers[id] ?? id },
     alsoKnownAs: others.flatMap(({ tables }) => tables[key].headers[id] ?? []),
     ...(isRequired === undefined ? {} : { isRequired }),
+    ...(isOverruling === undefined ? {} : { isOverruling }),
     ...(inputHelp === undefined ? {} : { inputHelp }),
   };
   if (kind === "choice")

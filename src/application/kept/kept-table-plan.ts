@@ -4,6 +4,7 @@ import {
   type CellStyle,
   type PlanArea,
   type PlanBlock,
+  type PlanCondition,
   type PlanName,
   type PlanValidation,
   type SheetPlan,
@@ -94,6 +95,21 @@ export function keptValidation(
   }
 }
 
+/** Rows that get a look before they are there: a table grows under the user's hands, its rules not on every host. */
+const ROWS_AHEAD = 5_000;
+
+function overrulingConditions(
+  columns: readonly KeptColumn[],
+  row: number,
+): Pick<SheetPlan, "conditions"> {
+  const conditions = columns.flatMap(({ isOverruling }, column): PlanCondition[] =>
+    isOverruling === true
+      ? [{ ...{ row, column, rowCount: ROWS_AHEAD, columnCount: 1 }, rule: { kind: "filled" } }]
+      : [],
+  );
+  return conditions.length === 0 ? {} : { conditions };
+}
+
 /** Free columns between the table and the hidden ones with answers: room for columns of the user. */
 const ROOM = 40;
 
@@ -151,6 +167,7 @@ export function keptTablePlan(
       ...columnValidations(definition, { row: row + 1, rowCount: rows.length, listAreas }),
       ...lines.flatMap((line, index) => fieldValidations(line, 1 + index, definition)),
     ],
+    ...overrulingConditions(columns, row + 1),
     names: [
       ...keptNames(sheetMarkOf(key), { columns, row, listAreas }),
       ...lines.flatMap((line, index) => fieldNames(line, 1 + index, sheetMarkOf(key))),

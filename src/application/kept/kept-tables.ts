@@ -26,6 +26,8 @@ interface KeptColumnBase {
   readonly inputHelp?: string;
   /** A row without it is named as an issue. */
   readonly isRequired?: boolean;
+  /** Stands in place of a value that would be derived: what is filled in stands out on the sheet, an empty cell does not. */
+  readonly isOverruling?: boolean;
   /** Number format in place of the kind's own. */
   readonly format?: string;
   /**

@@ -7,7 +7,8 @@ import { LEVELS } from "../../domain/tactics/rhythm-table";
 import { advisedTactics } from "../../domain/tactics/customer-advice";
 import type { AgingReport, CustomerAging } from "../aging-report";
 import { adviceText, conditionText } from "../customer-advice-words";
-import { plannedItems, type PlannedItem } from "../item-plans";
+import type { Steps } from "../in-slices";
+import { planItems, type PlannedItem } from "../item-plans";
 import type { ReasonWords } from "../plan-reason";
 import type { SheetPlan } from "../sheet-plan";
 import type { LedgerColumnsPlan } from "./ledger-columns";
@@ -49,12 +50,15 @@ export interface ChosenColumns {
   readonly ownerOf: OwnerOf;
 }
 
+/** Documents put into words between two chances to stop: some milliseconds on a slow machine. */
+const DOCUMENTS_PER_STEP = 50;
+
 /** The columns for the rows of the ledger's own sheet. */
-export function tacticColumnsPlan(
+export function* tacticColumnsPlan(
   report: AgingReport,
   { ids, ownerOf }: ChosenColumns,
   words: TacticColumnWords,
-): LedgerColumnsPlan {
+): Steps<LedgerColumnsPlan> {
   const { source, items } = report.ledger;
   const firstRow = source.headerRowIndex + 1;
   const rowCount = Math.max(0, source.place.rowIndex + source.place.rowCount - firstRow);
@@ -63,7 +67,10 @@ export function tacticColumnsPlan(
     ...{ id, style, width, header: words.columns.headers[id] },
     values: new Array<CellValue>(rowCount).fill(""),
   }));
-  for (const planned of plannedItems(report)) {
+  let count = 0;
+  for (const planned of planItems(report)) {
+    count += 1;
+    if (count % DOCUMENTS_PER_STEP === 0) yield;
     if ((report.aged.amountMinor[planned.item] ?? 0) <= 0) continue;
     const row = (items.rowIndex[planned.item] ?? 0) - firstRow;
     const cells = cellsOf(planned);
@@ -73,11 +80,11 @@ export function tacticColumnsPlan(
 }
 
 /** The same as a sheet of ours, for a ledger that has no room beside it or must not be touched. */
-export function tacticsSheetPlan(
+export function* tacticsSheetPlan(
   report: AgingReport,
   chosen: ChosenColumns,
   words: TacticColumnWords,
-): SheetPlan {
+): Steps<SheetPlan> {
   const { headers, title, sheetName, about, notLegalAdvice } = words.columns;
   const columns = [
     ...keyColumns(words),
@@ -85,6 +92,7 @@ export function tacticsSheetPlan(
   ];
   const source = about(report.ledger.source.sheet, isoOf(report.aged.settings.ageAsOfDate));
   const row = 3;
+  const rows = yield* sheetRows(report, chosen, words);
   return {
     ...{ key: "tactics", name: sheetName, charts: [] },
     blocks: [
@@ -94,7 +102,7 @@ export function tacticsSheetPlan(
     tables: [
       {
         ...{ name: "HuikuanTactics", row, column: 0, keyColumns: [0, 1, 2, 5] },
-        rows: sheetRows(report, chosen, words),
+        rows,
         header: columns.map(({ header }) => header),
         styles: columns.map(({ style }) => style),
       },
@@ -120,33 +128,36 @@ function keyColumns({ columns: { keys } }: TacticColumnWords) {
   ] as const;
 }
 
-function sheetRows(
+function* sheetRows(
   report: AgingReport,
   { ids, ownerOf }: ChosenColumns,
   words: TacticColumnWords,
-): CellValue[][] {
+): Steps<CellValue[][]> {
   const { ledger, aged } = report;
   const cellsOf = cellWriter(words, ownerOf);
   const chosen = columnsChosen(ids);
-  return plannedItems(report).flatMap((planned): CellValue[][] => {
+  const rows: CellValue[][] = [];
+  let count = 0;
+  for (const planned of planItems(report)) {
+    count += 1;
+    if (count % DOCUMENTS_PER_STEP === 0) yield;
     const { item, customer } = planned;
     const amountMinor = aged.amountMinor[item] ?? 0;
-    if (amountMinor <= 0) return [];
+    if (amountMinor <= 0) continue;
     const currency = report.currencies[customer.currency];
     const dueDate = ledger.items.dueDate[item] ?? NO_DATE;
     const cells = cellsOf(planned);
-    return [
-      [
-        customer.name || customer.id,
-        ledger.items.documentNumber[item] ?? "",
-        dueDate === NO_DATE ? "" : dueDate,
-        amountMinor / 10 ** (currency?.minorDigits ?? 2),
-        currency?.code ?? "",
-        (ledger.items.rowIndex[item] ?? 0) + 1,
-        ...chosen.map(({ id }) => cells[id] ?? ""),
-      ],
-    ];
-  });
+    rows.push([
+      customer.name || customer.id,
+      ledger.items.documentNumber[item] ?? "",
+      dueDate === NO_DATE ? "" : dueDate,
+      amountMinor / 10 ** (currency?.minorDigits ?? 2),
+      currency?.code ?? "",
+      (ledger.items.rowIndex[item] ?? 0) + 1,
+      ...chosen.map(({ id }) => cells[id] ?? ""),
+    ]);
+  }
+  return rows;
 }
 
 /** What stands in a column for a document; what is the customer's is put into words once. */

@@ -8,6 +8,7 @@ export const records: typeof chinese = {
       title: "Customer profiles",
       notes: [
         "One row for each customer. Fill in what you know; what is empty is derived from ledger and log. What you enter wins and is never overwritten.",
+        "Where a value would be derived, what you enter stands out in bold blue; empty the cell to get the derived value back.",
         "Business facts only: no health, household, belief or other private data.",
       ],
       help: {
@@ -16,6 +17,7 @@ export const records: typeof chinese = {
         customer: "As the ledger’s customer number or name",
         currency: "Empty: every currency",
         marginOfAverage: "150% is half as much again as the average customer",
+        interestRate: "Such as 12%, 1% a month or 0.05% a day",
       },
       headers: {
         customer: "Customer",
@@ -84,6 +86,9 @@ export const records: typeof chinese = {
         unanswered: "Unanswered",
         unansweredInRow: "Unanswered in a row",
         meanDelayDays: "Mean delay in days",
+        interestRule: "Interest rule",
+        interestRate: "Agreed rate",
+        interestContractDay: "Contract day",
         note: "Note",
       },
     },
@@ -251,6 +256,12 @@ export const records: typeof chinese = {
       postponed: "Postponed",
       upcoming: "Upcoming",
       gone: "No longer listed",
+    },
+    interestRules: {
+      sales: "Law of sales (prime rate plus 30%)",
+      agreed: "As agreed",
+      sme: "Owed to a small supplier",
+      lpr: "Prime rate day by day",
     },
   },
 };

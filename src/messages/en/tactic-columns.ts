@@ -63,6 +63,7 @@ export const tacticColumns: typeof chinese = {
   open: "Open",
   progress: (done, total) => `Writing: ${done} of ${total} rows`,
   reading: "Reading the ledger…",
+  planning: (count) => `Working out the advice for ${count} documents…`,
   progressName: "Writing progress",
   there: (address) => `Columns there now: ${address}`,
   chooseSome: "Choose at least one column.",
@@ -71,7 +72,8 @@ export const tacticColumns: typeof chinese = {
     "on-sheet": (sheet, count) => `Written to “${sheet}”: ${count} documents`,
     removed: "Removed; your own cells are as they were",
     undone: "Undone",
-    stopped:
-      "Stopped. Half-written columns are removed; a sheet of its own is whole once written again",
+    "stopped-early": "Stopped; nothing on the sheet has changed",
+    stopped: "Stopped. Half-written columns are removed; your own cells are as they were",
+    "stopped-on-sheet": "Stopped. The sheet of its own is not complete yet: write it once more",
   },
 };

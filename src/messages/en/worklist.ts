@@ -59,6 +59,7 @@ export const worklist: typeof chinese = {
   newsTicks: (count) =>
     count === "0" ? "No new ticks." : `${count} ticks read and recorded in the log`,
   newsNoWorklist: "There is no worklist sheet yet; write it first.",
+  newsInterest: (name, sheet) => `How interest of ${name} is reckoned is kept on “${sheet}”`,
   newsOpened: (sheet) => `“${sheet}” is shown`,
   open: "Open it",
   issues: (count) => `${count} cells of the records could not be used`,
@@ -135,6 +136,9 @@ export const worklist: typeof chinese = {
         lpr: "Points added to the LPR (may be empty)",
       },
       rateHint: "such as 12% or 0.05%/day",
+      keep: "Keep in the profile",
+      isKept: "As kept in the profile.",
+      fromProfile: "Back to the profile's",
       contractDay: "Day of the contract",
       notARate: (text) => `“${text}” is no rate. Write 12%, 1%/month or 0.05%/day.`,
       wantsRate: "Enter the rate that the contract gives.",

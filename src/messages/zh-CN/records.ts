@@ -8,6 +8,7 @@ export const records = {
       title: "客户档案",
       notes: [
         "每位客户一行，想到什么填什么；空白的由台账和催收记录推算。填写的值优先，不会被覆盖。",
+        "本可推算的项目一经填写，即以蓝色粗体标出；清空该单元格，就恢复推算的值。",
         "只填写与业务有关的信息；健康、家庭、信仰等个人信息请勿填写。",
       ],
       help: {
@@ -16,6 +17,7 @@ export const records = {
         customer: "与台账中的客户编号或名称一致",
         currency: "留空表示所有币种",
         marginOfAverage: "150% 表示比平均客户高一半",
+        interestRate: "如 12%、月息 1%、日万分之五",
       },
       headers: {
         customer: "客户",
@@ -84,6 +86,9 @@ export const records = {
         unanswered: "无回应次数",
         unansweredInRow: "连续无回应",
         meanDelayDays: "平均迟付天数",
+        interestRule: "计息规则",
+        interestRate: "约定利率",
+        interestContractDay: "合同签订日",
         note: "备注",
       },
     },
@@ -233,6 +238,12 @@ export const records = {
       postponed: "推迟",
       upcoming: "未到应办日",
       gone: "不再列入",
+    },
+    interestRules: {
+      sales: "买卖合同（LPR 加计三成）",
+      agreed: "合同约定",
+      sme: "中小企业款项",
+      lpr: "逐日 LPR",
     },
   },
 };

@@ -61,6 +61,7 @@ export const tacticColumns = {
   open: "打开",
   progress: (done: string, total: string): string => `正在写入：${done} / ${total} 行`,
   reading: "正在读取台账…",
+  planning: (count: string): string => `正在为 ${count} 张单据计算建议…`,
   progressName: "写入进度",
   there: (address: string): string => `现有结果列：${address}`,
   chooseSome: "请至少选一列。",
@@ -69,6 +70,8 @@ export const tacticColumns = {
     "on-sheet": (sheet: string, count: string): string => `已写入“${sheet}”，共 ${count} 张单据`,
     removed: "已移除，您的单元格没有改动",
     undone: "已撤销",
-    stopped: "已停止。写了一半的列已移除；单独的表再写一次即完整",
+    "stopped-early": "已停止，表上没有改动",
+    stopped: "已停止。写了一半的列已移除，您的单元格没有改动",
+    "stopped-on-sheet": "已停止。单独的表还不完整，再写一次即可",
   },
 };

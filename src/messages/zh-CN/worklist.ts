@@ -64,6 +64,7 @@ export const worklist = {
   newsTicks: (count: string): string =>
     count === "0" ? "没有新的勾选。" : `读回 ${count} 条勾选，已记入催收记录`,
   newsNoWorklist: "还没有催收工作表，请先写入。",
+  newsInterest: (name: string, sheet: string): string => `“${name}”的计息规则已记入“${sheet}”`,
   newsOpened: (sheet: string): string => `已转到“${sheet}”`,
   open: "打开该表",
   issues: (count: string): string => `记录中有 ${count} 格未采用`,
@@ -139,6 +140,9 @@ export const worklist = {
         lpr: "在 LPR 上加的点（可留空）",
       },
       rateHint: "如 12%、日万分之五",
+      keep: "记入客户档案",
+      isKept: "与客户档案一致。",
+      fromProfile: "改回档案中的规则",
       contractDay: "合同签订日",
       notARate: (text: string): string => `“${text}”不是利率。请写成 12%、月息 1% 或日万分之五。`,
       wantsRate: "请填写合同约定的利率。",

@@ -209,7 +209,7 @@ function Card(props: {
         </>
       )}
       <Documents {...{ customer, currency }} report={aging} />
-      <LateInterest {...{ customer, currency }} report={aging} />
+      <LateInterest {...{ customer, currency, collection }} report={aging} />
       <LetterDesk {...{ customer, collection }} report={aging} />
       <History {...{ about, currency, plan, paid }} />
     </Screen>

@@ -1,12 +1,17 @@
-import { Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useMemo, useState, type ReactElement } from "react";
 import type { AgingReport, CurrencyAging, CustomerAging } from "../../application/aging-report";
+import { indexProfiles } from "../../application/collection/adopt-profile";
 import {
   customerInterest,
+  INTEREST_RULES,
+  isSameInterest,
+  USUAL_INTEREST,
   type CustomerInterest,
   type DocumentInterest,
+  type InterestChoice,
 } from "../../application/collection/customer-interest";
-import { calendarDateOfIso } from "../../domain/calendar/calendar-date";
+import { calendarDateOfIso, isoOf } from "../../domain/calendar/calendar-date";
 import type { InterestTerms, NoInterest } from "../../domain/interest/late-interest";
 import { rateOfText } from "../../domain/interest/rate-text";
 import { useCollectionWords } from "../conduct/collection-words";
@@ -15,15 +20,14 @@ import { Labelled } from "../frame/Labelled";
 import { Notice } from "../frame/Notice";
 import { Section } from "../frame/Section";
 import { usePane } from "../pane-context";
+import type { Collection } from "../today/collection";
 
 /** Documents listed one by one; the sum holds all of them. */
 const SHOWN = 30;
-/** Rules that a customer's debts can come under before there is a judgment. */
-const RULES = ["sales", "agreed", "sme", "lpr"] as const;
-type Rule = (typeof RULES)[number];
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   figure: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -41,22 +45,36 @@ interface Props {
   readonly customer: CustomerAging;
   readonly currency: CurrencyAging;
   readonly report: AgingReport;
+  readonly collection: Collection;
 }
 
 /** What late interest the customer owes to date, by the rule that applies, document by document with its segments. */
 export function LateInterest(props: Props): ReactElement | null {
-  const { customer, currency, report } = props;
+  const { customer, currency, report, collection } = props;
   const styles = useStyles();
   const words = useCollectionWords().worklist.customer.interest;
-  const [rule, setRule] = useState<Rule>("sales");
-  const [rate, setRate] = useState("");
-  const [contractDay, setContractDay] = useState("");
-  const ids = { rule: useId(), rate: useId(), day: useId() };
+  const { profiles, isWorking } = collection.state;
+  const kept = indexProfiles(profiles)(customer, currency.code)?.interest;
+  // What is changed here holds until it is kept, or the card is left.
+  const [changed, setChanged] = useState<InterestChoice | undefined>(undefined);
+  const choice = changed ?? kept ?? USUAL_INTEREST;
+  const { rule, rate, contractDay } = choice;
+  const change = (part: Partial<InterestChoice>): void => {
+    setChanged({ ...choice, ...part });
+  };
   const agreed = useMemo(() => rateOfText(rate), [rate]);
+  const isNoRate = rule !== "sales" && rate.trim() !== "" && agreed === undefined;
+  const isSame = isSameInterest(choice, kept ?? USUAL_INTEREST);
+  const keep = async (): Promise<void> => {
+    const { session, languages } = collection;
+    await session.keepInterest(customer, choice, languages);
+    if (session.getState().failure === undefined) setChanged(undefined);
+  };
+  const ids = { rule: useId(), rate: useId(), day: useId() };
   const found = useMemo(() => {
     const terms: InterestTerms = {
       ...{ rule, rate: rule === "sales" ? undefined : agreed, ownRates: [] },
-      ...{ daysOfYear: 365, isLastDayCounted: true, contractDate: calendarDateOfIso(contractDay) },
+      ...{ daysOfYear: 365, isLastDayCounted: true, contractDate: contractDay },
     };
     return customerInterest(report, customer.row, terms);
   }, [report, customer.row, rule, agreed, contractDay]);
@@ -72,10 +90,10 @@ export function LateInterest(props: Props): ReactElement | null {
             className={styles.wide}
             value={rule}
             onChange={(_, { value }) => {
-              setRule(value as Rule);
+              change({ rule: value as InterestChoice["rule"] });
             }}
           >
-            {RULES.map((each) => (
+            {INTEREST_RULES.map((each) => (
               <option key={each} value={each}>
                 {words.rules[each]}
               </option>
@@ -89,7 +107,7 @@ export function LateInterest(props: Props): ReactElement | null {
               className={styles.wide}
               value={rate}
               onChange={(_, { value }) => {
-                setRate(value);
+                change({ rate: value });
               }}
             />
           </Labelled>
@@ -99,19 +117,45 @@ export function LateInterest(props: Props): ReactElement | null {
             <Input
               id={ids.day}
               type="date"
-              value={contractDay}
+              value={contractDay === undefined ? "" : isoOf(contractDay)}
               onChange={(_, { value }) => {
-                setContractDay(value);
+                change({ contractDay: calendarDateOfIso(value) });
               }}
             />
           </Labelled>
         ) : null}
-        {rate.trim() !== "" && agreed === undefined && rule !== "sales" ? (
+        {isNoRate ? (
           <Notice intent="warning">{words.notARate(rate.trim())}</Notice>
         ) : isForeign ? (
           <Notice intent="info">{words.foreign(currency.code)}</Notice>
         ) : (
           <Sum found={found} {...{ currency, report }} />
+        )}
+        {isSame ? (
+          kept === undefined ? null : (
+            <p className={styles.quiet}>{words.isKept}</p>
+          )
+        ) : (
+          <div className={styles.actions}>
+            <Button
+              size="small"
+              disabledFocusable={isWorking || isNoRate}
+              onClick={() => void keep()}
+            >
+              {words.keep}
+            </Button>
+            {kept === undefined ? null : (
+              <Button
+                size="small"
+                appearance="subtle"
+                onClick={() => {
+                  setChanged(undefined);
+                }}
+              >
+                {words.fromProfile}
+              </Button>
+            )}
+          </div>
         )}
       </div>
     </Section>

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, ProgressBar, tokens } from "@fluentui/rea
 import { useEffect, useState, type ReactElement } from "react";
 import { indexProfiles } from "../../application/collection/adopt-profile";
 import type { ColumnActions } from "../../application/session-columns";
-import type { ColumnsState } from "../../application/tactic-columns/columns-state";
+import type { ColumnsProgress, ColumnsState } from "../../application/tactic-columns/columns-state";
 import { TACTIC_COLUMNS } from "../../application/tactic-columns/tactic-columns-table";
 import { useCollectionWords } from "../conduct/collection-words";
 import { Announcer } from "../frame/Announcer";
@@ -147,15 +147,19 @@ function Progress(props: {
   const styles = useStyles();
   const { figures } = usePane();
   const words = useCollectionWords().columns;
-  const { done, total } = props.columns.progress ?? { done: 0, total: 0 };
+  const progress: ColumnsProgress = props.columns.progress ?? { phase: "reading" };
   return (
     <div className={styles.run}>
       <div className={styles.what}>
-        {total === 0 ? words.reading : words.progress(figures.count(done), figures.count(total))}
+        {progress.phase === "reading"
+          ? words.reading
+          : progress.phase === "planning"
+            ? words.planning(figures.count(progress.documentCount))
+            : words.progress(figures.count(progress.done), figures.count(progress.total))}
         <ProgressBar
           aria-label={words.progressName}
           thickness="large"
-          {...(total === 0 ? {} : { value: done, max: total })}
+          {...(progress.phase === "writing" ? { value: progress.done, max: progress.total } : {})}
         />
       </div>
       <Button size="small" onClick={props.actions.cancel}>
@@ -181,7 +185,7 @@ function Told(props: {
       )}
       {news === undefined ? null : (
         <Notice
-          intent={news.kind === "stopped" ? "warning" : "success"}
+          intent={news.kind.startsWith("stopped") ? "warning" : "success"}
           actions={
             news.kind === "on-sheet" ? (
               <Button size="small" onClick={() => void session.goToSheet(news.sheet)}>
@@ -216,7 +220,9 @@ function newsText(
       return words.news["on-sheet"](news.sheet, count(news.rowCount));
     case "removed":
     case "undone":
+    case "stopped-early":
     case "stopped":
+    case "stopped-on-sheet":
       return words.news[news.kind];
   }
 }

@@ -81,5 +81,7 @@ function newsText(
       return words.newsNoWorklist;
     case "opened":
       return words.newsOpened(news.sheet);
+    case "interest-kept":
+      return words.newsInterest(news.name, news.sheet);
   }
 }

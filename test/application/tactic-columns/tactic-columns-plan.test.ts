@@ -1,4 +1,5 @@
 import { agingReport } from "../../../src/application/aging-report";
+import { atOnce } from "../../../src/application/in-slices";
 import { withoutOurColumns } from "../../../src/application/tactic-columns/ledger-columns";
 import {
   tacticColumnsPlan,
@@ -25,10 +26,8 @@ const words = { plan, tactics, columns };
 const all = TACTIC_COLUMNS.map(({ id }) => id);
 
 test("each row says what its own document needs; credits stay empty", () => {
-  const written = tacticColumnsPlan(
-    report,
-    { ids: ["tacticCode", "stage"], ownerOf: () => "" },
-    words,
+  const written = atOnce(
+    tacticColumnsPlan(report, { ids: ["tacticCode", "stage"], ownerOf: () => "" }, words),
   );
   expect(written.headerRowIndex).toBe(0);
   // In the order of the table, however they were chosen.
@@ -39,13 +38,15 @@ test("each row says what its own document needs; credits stay empty", () => {
 });
 
 test("an owner entered by hand stands in place of the role, as text", () => {
-  const written = tacticColumnsPlan(report, { ids: ["owner"], ownerOf: () => "=1+1" }, words);
+  const written = atOnce(
+    tacticColumnsPlan(report, { ids: ["owner"], ownerOf: () => "=1+1" }, words),
+  );
   expect(written.columns[0]?.values[0]).toBe("=1+1");
   expect(written.columns[0]?.style).toBe("text");
 });
 
 test("a sheet of ours has a line for each open document, with what it is known by", () => {
-  const { tables } = tacticsSheetPlan(report, { ids: all, ownerOf: () => "" }, words);
+  const { tables } = atOnce(tacticsSheetPlan(report, { ids: all, ownerOf: () => "" }, words));
   const rows = tables[0]?.rows ?? [];
   expect(rows.map((row) => row.slice(0, 6))).toEqual([
     ["恒昌", "INV-1", dateOf("2026-05-20"), 800, "CNY", 2],
