@@ -78,6 +78,7 @@ async function write(
   await context.sync();
   try {
     await fill(sheet, plan, { places, isNew: !canStay, known, progress });
+    if (progress?.signal.aborted === true) throw new WorkbookFailure("cancelled");
   } catch (error) {
     if (!(error instanceof WorkbookFailure) || error.reason !== "cancelled") throw error;
     await takeOff(context, plan.sheet, await columnsOn(context, plan.sheet));
