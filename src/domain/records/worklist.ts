@@ -1,6 +1,6 @@
 // Today's actions in priority order (catalogue 5.10): who is to be contacted, how, by whom, and since when.
 import type { CalendarDate } from "../calendar/calendar-date";
-import { workingDayFrom } from "../calendar/working-days";
+import { isWorkingDay, workingDayFrom } from "../calendar/working-days";
 import type { CollectionRecords, LogEntry } from "./collection-records";
 import type { TacticPlan } from "../tactics/tactic-plan";
 import type { TacticCode } from "../tactics/tactic-table";
@@ -41,9 +41,12 @@ export function workItemOf(
       state: "done",
       markedBy: last,
     };
-  if (last?.kind === "postponed" && (last.until ?? asOfDate) > asOfDate)
-    return { tactic, channel, dueOn: last.until ?? asOfDate, state: "postponed", markedBy: last };
-  const dueOn = dueDayOf(plan, last, asOfDate);
+  const until = last?.kind === "postponed" ? workingDayFrom(last.until ?? asOfDate) : asOfDate;
+  if (last?.kind === "postponed" && until > asOfDate)
+    return { tactic, channel, dueOn: until, state: "postponed", markedBy: last };
+  const since = dueDayOf(plan, last, asOfDate);
+  // What has waited waits over a day off as well: nobody is contacted on it.
+  const dueOn = since > asOfDate || isWorkingDay(asOfDate) ? since : workingDayFrom(asOfDate);
   return {
     tactic,
     channel,
@@ -65,7 +68,7 @@ function dueDayOf(
 ): CalendarDate {
   const { nextContact, primary } = plan;
   if (primary.scheduledFor !== undefined) return primary.scheduledFor;
-  if (last?.kind === "postponed") return last.until ?? asOfDate;
+  if (last?.kind === "postponed") return workingDayFrom(last.until ?? asOfDate);
   if (nextContact?.because === "promise") return nextContact.on;
   if (nextContact?.because === "before-due" && last === undefined)
     return plan.standing.daysPastDue >= -7 ? workingDayFrom(asOfDate) : nextContact.on;

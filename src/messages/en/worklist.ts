@@ -44,6 +44,9 @@ export const worklist: typeof chinese = {
   card: "Customer card",
   save: "Record",
   until: "Postpone to",
+  untilLater: "Choose a day after today.",
+  untilDayOff: (date) =>
+    `That is a day off, on which nobody is contacted: it will be listed on ${date}.`,
   noteText: "Note",
   undo: "Undo last step",
   keys: "Arrow keys move; D done, P postpone, N note, U undo, Enter opens the card.",

@@ -49,6 +49,8 @@ export const worklist = {
   card: "客户卡",
   save: "记下",
   until: "推迟到",
+  untilLater: "请选今天以后的日期。",
+  untilDayOff: (date: string): string => `这一天休息，不安排联系；将在 ${date} 列入。`,
   noteText: "备注内容",
   undo: "撤销上一步",
   keys: "方向键上下移动；D 完成，P 推迟，N 备注，U 撤销，回车看客户卡。",

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import { calendarDateOfIso, isoOf } from "../../domain/calendar/calendar-date";
-import { addWorkingDays } from "../../domain/calendar/working-days";
+import { addWorkingDays, isWorkingDay, workingDayFrom } from "../../domain/calendar/working-days";
 import { checkText } from "../../domain/conduct/check-text";
 import { useCollectionWords } from "../conduct/collection-words";
 import { usePane, useSessionState } from "../pane-context";
@@ -29,7 +29,7 @@ export function MarkForm(props: {
 }): ReactElement {
   const { kind, cancel, save } = props;
   const styles = useStyles();
-  const { messages } = usePane();
+  const { messages, figures } = usePane();
   const { asOfDate } = useSessionState();
   const words = useCollectionWords();
   const id = useId();
@@ -43,6 +43,14 @@ export function MarkForm(props: {
   const isReady =
     blocking === undefined &&
     (kind === "note" ? text.trim() !== "" : date !== undefined && date > asOfDate);
+  const dayHint =
+    kind === "note"
+      ? undefined
+      : date === undefined || date <= asOfDate
+        ? words.worklist.untilLater
+        : isWorkingDay(date)
+          ? undefined
+          : words.worklist.untilDayOff(figures.date(workingDayFrom(date)));
   const submit = (): void => {
     if (!isReady) return;
     if (kind === "note") save("note", { text: text.trim() });
@@ -91,6 +99,11 @@ export function MarkForm(props: {
       <Button size="small" appearance="subtle" onClick={cancel}>
         {messages.pane.frame.cancel}
       </Button>
+      {dayHint === undefined ? null : (
+        <p className={styles.warning} role="status">
+          {dayHint}
+        </p>
+      )}
       {blocking === undefined ? null : (
         <p className={styles.warning} role="alert">
           {words.worklist.blocked(words.conduct.rules[blocking.code].why)}
