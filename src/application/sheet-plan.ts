@@ -1,7 +1,6 @@
 // A sheet we want to exist, described without saying how Excel is told: the Excel adapter and the
 // file writer both draw the same plan, so a report on screen and one made headless are the same report.
 import type { CellValue } from "../domain/ledger/sheet-cells";
-import { cellAddress } from "./cell-address";
 
 /** Styles by meaning; one palette in each adapter decides how they look. */
 export type CellStyle =
@@ -130,11 +129,6 @@ export interface PlanCondition extends PlanArea {
     | { readonly kind: "share-bar" }
     /** Cells with something in them stand out: what a person wrote where a derived value would stand. */
     | { readonly kind: "filled" };
-}
-
-/** Asks of each cell of an area whether it holds something, as a formula about its first one. */
-export function filledFormula({ row, column }: PlanArea): string {
-  return `=NOT(ISBLANK(${cellAddress(row, column)}))`;
 }
 
 /** A defined name of the workbook. It follows its cells when the user moves them. */

@@ -1,5 +1,5 @@
 import { CONDITION_PALETTE } from "../application/sheet-palette";
-import { filledFormula, type PlanCondition } from "../application/sheet-plan";
+import type { PlanCondition } from "../application/sheet-plan";
 
 /** The looks of a sheet that was there before: ours of the last time go, those of the user stay. */
 export async function renewConditions(
@@ -42,12 +42,12 @@ export function setCondition(sheet: Excel.Worksheet, plan: PlanCondition): void 
     return;
   }
   if (plan.rule.kind === "filled") {
-    const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    const { preset } = range.conditionalFormats.add(Excel.ConditionalFormatType.presetCriteria);
     const { fontColor, fillColor, bold } = CONDITION_PALETTE.filled;
-    custom.format.font.color = fontColor;
-    custom.format.font.bold = bold;
-    custom.format.fill.color = fillColor;
-    custom.rule.formula = filledFormula(plan);
+    preset.format.font.color = fontColor;
+    preset.format.font.bold = bold;
+    preset.format.fill.color = fillColor;
+    preset.rule = { criterion: "NonBlanks" };
     return;
   }
   const { dataBar } = range.conditionalFormats.add(Excel.ConditionalFormatType.dataBar);

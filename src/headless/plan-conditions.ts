@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
+import { cellAddress } from "../application/cell-address";
 import { CONDITION_PALETTE } from "../application/sheet-palette";
-import { filledFormula, type PlanCondition } from "../application/sheet-plan";
+import type { PlanCondition } from "../application/sheet-plan";
 import { areaAddress } from "../files/xlsx/cell-address";
 
 /** The conditional looks of a plan in the terms of the library that writes them. */
@@ -12,7 +13,11 @@ export function fileConditions(
     const place = { range: areaAddress(condition), priority: index + 1 };
     if (condition.rule.kind === "filled")
       return {
-        ...{ ...place, type: "expression", formula: filledFormula(condition).slice(1) },
+        ...{
+          ...place,
+          type: "notContainsBlanks",
+          formula: `LEN(TRIM(${cellAddress(condition.row, condition.column)}))>0`,
+        },
         style: {
           font: { bold: filled.bold, color: { rgb: filled.fontColor.slice(1) } },
           fill: { type: "pattern", pattern: "solid", bgColor: { rgb: filled.fillColor.slice(1) } },

@@ -4,7 +4,6 @@ import { profilesFrom } from "../../src/application/collection/read-records";
 import { recordTable } from "../../src/application/collection/record-tables";
 import { keptTablePlan } from "../../src/application/kept/kept-table-plan";
 import type { KeptValues } from "../../src/application/kept/kept-tables";
-import { filledFormula } from "../../src/application/sheet-plan";
 import { indexRecords } from "../../src/domain/records/records-profile";
 import { NO_RECORDS } from "../../src/domain/records/collection-records";
 import { recordLanguages } from "../../src/messages/record-languages";
@@ -24,8 +23,6 @@ test("columns that stand in for a derived value are marked when filled, others a
   expect(marked).toContain("②还款意愿");
   for (const own of ["客户", "负责人", "欠款原因", "客户类别", "备注"])
     expect(marked).not.toContain(own);
-  const [first] = plan.conditions ?? [];
-  expect(first && filledFormula(first)).toMatch(/^=NOT\(ISBLANK\(F\d+\)\)$/);
   expect(keptTablePlan(recordTable("promises", recordLanguages("en")), []).conditions).toBe(
     undefined,
   );

@@ -85,6 +85,16 @@ describe("today", () => {
     expect((screen.getByLabelText("排列") as HTMLSelectElement).value).toBe("tactic");
   });
 
+  test("says who cannot be scheduled, because nothing tells when they should pay", async () => {
+    const ledger = [
+      ["客户名称", "发票号", "开票日期", "未收金额"],
+      ["恒昌", "1", "2026-01-01", 100],
+    ];
+    const pane = await renderPane(workbookOf({ 应收: ledger }), { screen: "today" });
+    await pane.heading("今日");
+    expect(await screen.findByText(/^1 位欠款客户没有到期日，排不进工作表/)).toBeTruthy();
+  });
+
   test("says on a day off when the next work is due, and shows it", async () => {
     const pane = await today();
     await act(() => pane.session.chooseAsOfDate(dateOf("2026-04-11")));

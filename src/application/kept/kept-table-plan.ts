@@ -96,7 +96,7 @@ export function keptValidation(
 }
 
 /** Rows that get a look before they are there: a table grows under the user's hands, its rules not on every host. */
-const ROWS_AHEAD = 5_000;
+const ROWS_AHEAD = 1_000;
 
 function overrulingConditions(
   columns: readonly KeptColumn[],

@@ -51,7 +51,7 @@ export interface ChosenColumns {
 }
 
 /** Documents put into words between two chances to stop: some milliseconds on a slow machine. */
-const DOCUMENTS_PER_STEP = 50;
+const DOCUMENTS_PER_STEP = 20;
 
 /** The columns for the rows of the ledger's own sheet. */
 export function* tacticColumnsPlan(

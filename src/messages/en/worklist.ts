@@ -6,6 +6,8 @@ export const worklist: typeof chinese = {
   title: "Today",
   needsLedger: "Once the ledger is read, today's actions stand here in order of priority.",
   asOf: (date) => `As of ${date}`,
+  undated: (count) =>
+    `Customers without any due date: ${count}. They cannot be scheduled. Add due dates or terms to the ledger; where nothing was agreed, agree it in writing first.`,
   counts: (open, done, postponed, upcoming) =>
     `${open} to do · ${done} done · ${postponed} postponed · ${upcoming} later`,
   show: "Show",

@@ -5,6 +5,8 @@ export const worklist = {
   title: "今日",
   needsLedger: "读取台账之后，这里按优先级列出今天该做的事。",
   asOf: (date: string): string => `截至 ${date}`,
+  undated: (count: string): string =>
+    `${count} 位欠款客户没有到期日，排不进工作表：请在台账补上到期日或账期，没有约定的先与客户书面确认。`,
   counts: (open: string, done: string, postponed: string, upcoming: string): string =>
     `待办 ${open} · 完成 ${done} · 推迟 ${postponed} · 未到应办日 ${upcoming}`,
   show: "显示",

@@ -6,6 +6,7 @@ import { WORK_STATES, type WorkState } from "../../domain/records/worklist";
 import type { Messages } from "../../messages/messages";
 import { useCollectionWords } from "../conduct/collection-words";
 import { NeedsLedger } from "../frame/NeedsLedger";
+import { Notice } from "../frame/Notice";
 import { Screen } from "../frame/Screen";
 import { ScreenTitle } from "../frame/ScreenTitle";
 import { Section } from "../frame/Section";
@@ -88,6 +89,7 @@ function Today(props: {
         {words.asOf(figures.date(asOfDate))} ·{" "}
         {words.counts(count("open"), count("done"), count("postponed"), count("upcoming"))}
       </p>
+      <NotListed />
       <div className={styles.tools}>
         <Select
           className={styles.tool}
@@ -163,6 +165,34 @@ function Today(props: {
         </div>
       </Section>
     </Screen>
+  );
+}
+
+/** Customers that owe and are in no list, because nothing tells when they should pay. */
+function NotListed(): ReactElement | null {
+  const { navigation, messages, figures } = usePane();
+  const { aging } = useSessionState();
+  const words = useCollectionWords().worklist;
+  const undated = (aging?.customers ?? []).filter(
+    ({ advice }) => advice.kind === "short" && advice.cause === "no-due-date",
+  ).length;
+  if (undated === 0) return null;
+  return (
+    <Notice
+      intent="warning"
+      actions={
+        <Button
+          size="small"
+          onClick={() => {
+            navigation.open("ledger");
+          }}
+        >
+          {messages.pane.aging.toLedger}
+        </Button>
+      }
+    >
+      {words.undated(figures.count(undated))}
+    </Notice>
   );
 }
 

@@ -71,6 +71,7 @@ export const CLASS_TABLES: ClassTables = {
   ConditionalFormat: conditional.conditionalFormat,
   CellValueConditionalFormat: formatRules.cellValueConditionalFormat,
   CustomConditionalFormat: formatRules.customConditionalFormat,
+  PresetCriteriaConditionalFormat: formatRules.presetCriteriaConditionalFormat,
   ConditionalFormatRule: formatRules.conditionalFormatRule,
   ColorScaleConditionalFormat: formatRules.colorScaleConditionalFormat,
   DataBarConditionalFormat: formatRules.dataBarConditionalFormat,

@@ -41,6 +41,7 @@ export function changeRule(self: Rule, change: Fields, model: ExcelModel): void 
 const NEW_RULES: Readonly<Record<string, Fields>> = {
   CellValue: { operator: "EqualTo", formula1: "=FALSE", format: {} },
   Custom: { formula: "=FALSE", format: {} },
+  PresetCriteria: { criterion: "Invalid", format: {} },
   ContainsText: { operator: "Contains", text: "", format: {} },
   ColorScale: {
     minimum: { type: "LowestValue", color: "#F8696B" },
@@ -97,6 +98,7 @@ export const conditionalFormatCollection: ClassTable<Selves["ConditionalFormatCo
 type Kind =
   | "CellValueConditionalFormat"
   | "CustomConditionalFormat"
+  | "PresetCriteriaConditionalFormat"
   | "ColorScaleConditionalFormat"
   | "DataBarConditionalFormat"
   | "TextConditionalFormat";
@@ -146,6 +148,8 @@ export const conditionalFormat: ClassTable<Rule> = {
     CellValueOrNullObject: kind("CellValueConditionalFormat", "CellValue", true),
     Custom: kind("CustomConditionalFormat", "Custom", false),
     CustomOrNullObject: kind("CustomConditionalFormat", "Custom", true),
+    Preset: kind("PresetCriteriaConditionalFormat", "PresetCriteria", false),
+    PresetOrNullObject: kind("PresetCriteriaConditionalFormat", "PresetCriteria", true),
     ColorScale: kind("ColorScaleConditionalFormat", "ColorScale", false),
     ColorScaleOrNullObject: kind("ColorScaleConditionalFormat", "ColorScale", true),
     DataBar: kind("DataBarConditionalFormat", "DataBar", false),

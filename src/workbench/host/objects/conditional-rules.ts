@@ -56,6 +56,26 @@ export const customConditionalFormat: ClassTable<Rule> = {
   },
 };
 
+/** Criteria that the grid draws too. */
+const CRITERIA = [
+  ...(["Blanks", "NonBlanks", "Errors", "NonErrors"] as const),
+  ...(["DuplicateValues", "UniqueValues", "AboveAverage", "BelowAverage"] as const),
+  ...(["EqualOrAboveAverage", "EqualOrBelowAverage"] as const),
+] as const;
+
+export const presetCriteriaConditionalFormat: ClassTable<Rule> = {
+  properties: {
+    Rule: {
+      get: (self, model) => ({ criterion: ruleModel(self, model).rule["criterion"] }),
+      set: (self, value, model) => {
+        const { criterion } = camelRecordOf(value);
+        changeRule(self, { criterion: choiceOf(criterion, CRITERIA) }, model);
+      },
+    },
+  },
+  parts: { Format: format },
+};
+
 const ruleFormula: PropertyRule<Rule> = {
   get: (self, model) => ruleModel(self, model).rule["formula"],
   set: (self, value, model) => {

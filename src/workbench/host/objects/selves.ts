@@ -80,6 +80,7 @@ export interface Selves {
   readonly ConditionalFormat: RuleSelf;
   readonly CellValueConditionalFormat: RuleSelf;
   readonly CustomConditionalFormat: RuleSelf;
+  readonly PresetCriteriaConditionalFormat: RuleSelf;
   readonly ConditionalFormatRule: RuleSelf;
   readonly ColorScaleConditionalFormat: RuleSelf;
   readonly DataBarConditionalFormat: RuleSelf;
