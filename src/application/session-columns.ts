@@ -43,6 +43,11 @@ interface Context {
 export function createColumnActions(context: Context): ColumnActions {
   const { workbook, columns, store, refresh } = context;
   const run = createRun(context);
+  const put = async (plan: LedgerColumnsPlan, canUndo = false) => {
+    const rowCount = plan.columns[0]?.values.length ?? 0;
+    const progress = run.writing(rowCount, { news: { kind: "stopped" }, canUndo });
+    return thereOf(await columns.write(plan, progress));
+  };
   let written: LedgerColumnsPlan | undefined;
   let before: LedgerColumnsPlan | "none" | undefined;
   return {
@@ -57,7 +62,7 @@ export function createColumnActions(context: Context): ColumnActions {
         // Kept whatever becomes of the writing: stopped half-way, what stood there can be put back.
         before = known.there === undefined ? "none" : written;
         written = undefined;
-        const there = await run.put(plan, before !== undefined && before !== "none");
+        const there = await put(plan, before !== undefined && before !== "none");
         written = plan;
         const news = {
           kind: "written",
@@ -89,13 +94,21 @@ export function createColumnActions(context: Context): ColumnActions {
         const sheet = sheetOf(store);
         if (before === undefined || sheet === undefined) return {};
         if (before === "none") await columns.remove(sheet);
-        const there = before === "none" ? undefined : await run.put(before);
+        const there = before === "none" ? undefined : await put(before);
         written = before === "none" ? undefined : before;
         before = undefined;
         return { there, canUndo: false, news: { kind: "undone" } };
       }),
   };
 }
+/** Works a plan out in slices, as tens of thousands of documents take seconds. */
+async function workedOut<Plan>(steps: Steps<Plan>, isStopped: () => boolean): Promise<Plan> {
+  await nextTask();
+  const plan = await inSlices(steps, () => !isStopped());
+  if (plan === undefined) throw new WorkbookFailure("cancelled");
+  return plan;
+}
+
 const STOPPED_EARLY: Partial<ColumnsState> = { news: { kind: "stopped-early" } };
 
 /** One step at a time, its progress in the state; a workbook that says no becomes a sentence in the pane. */
@@ -134,21 +147,12 @@ function createRun({ columns, store }: Context) {
       },
     };
   };
+  const plan = <Plan>({ ledger }: AgingReport, steps: Steps<Plan>): Promise<Plan> => {
+    change({ progress: { phase: "planning", documentCount: ledger.items.count } });
+    return workedOut(steps, isStopped);
+  };
   return {
-    ...{ writing, look },
-    /** Works a plan out in slices, as tens of thousands of documents take seconds. */
-    plan: async <Plan>({ ledger }: AgingReport, steps: Steps<Plan>): Promise<Plan> => {
-      change({ progress: { phase: "planning", documentCount: ledger.items.count } });
-      await nextTask();
-      const plan = await inSlices(steps, () => !isStopped());
-      if (plan === undefined) throw new WorkbookFailure("cancelled");
-      return plan;
-    },
-    put: async (plan: LedgerColumnsPlan, canUndo = false) => {
-      const rowCount = plan.columns[0]?.values.length ?? 0;
-      const progress = writing(rowCount, { news: { kind: "stopped" }, canUndo });
-      return thereOf(await columns.write(plan, progress));
-    },
+    ...{ writing, look, plan },
     cancel: () => underWay?.abort(),
     step: async (work: () => Promise<Partial<ColumnsState>>) => {
       if (underWay !== undefined) return;

@@ -37,7 +37,7 @@ interface MarkActions {
   ) => Promise<void>;
 }
 
-interface TableActions {
+interface ProfileActions {
   /** Makes the customer's row of the profile table where needed, and selects it. */
   readonly openProfile: (customer: CustomerAging, languages: RecordLanguages) => Promise<void>;
   /** Keeps by what the customer's late interest is reckoned, in its row of the profile table. */
@@ -46,6 +46,9 @@ interface TableActions {
     choice: InterestChoice,
     languages: RecordLanguages,
   ) => Promise<void>;
+}
+
+interface TableActions {
   /** Makes a table where needed, and shows it. */
   readonly openTable: (key: RecordTableKey, languages: RecordLanguages) => Promise<void>;
   readonly writeWorklist: (
@@ -57,7 +60,7 @@ interface TableActions {
   readonly readTicks: (languages: RecordLanguages) => Promise<void>;
 }
 
-export interface CollectionSession extends MarkActions, TableActions {
+export interface CollectionSession extends MarkActions, ProfileActions, TableActions {
   readonly getState: () => CollectionState;
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads all tables and takes them into the advice: once for each reading of the ledger, whoever asks. */
@@ -84,6 +87,7 @@ export function createCollectionSession(session: ReceivablesSession): Collection
       store.change({ status: "ready" });
     },
     ...createMarkActions(store),
+    ...createProfileActions(store),
     ...createTableActions(store),
   };
 }
@@ -139,10 +143,8 @@ async function profileKeyOf(
   return { customer: name, currency };
 }
 
-function createTableActions({ session, step, log, read }: CollectionStore): TableActions {
+function createProfileActions({ session, step, read }: CollectionStore): ProfileActions {
   const { tables } = session;
-  const readWorklist = (languages: RecordLanguages) =>
-    tables.readTable("worklist", recordColumns("worklist", languages));
   return {
     openProfile: (customer, languages) =>
       step(async () => {
@@ -177,6 +179,14 @@ function createTableActions({ session, step, log, read }: CollectionStore): Tabl
         const { customer: name } = aboutOf(session, customer);
         return { kind: "interest-kept", name, sheet: table.sheet };
       }),
+  };
+}
+
+function createTableActions({ session, step, log }: CollectionStore): TableActions {
+  const { tables } = session;
+  const readWorklist = (languages: RecordLanguages) =>
+    tables.readTable("worklist", recordColumns("worklist", languages));
+  return {
     openTable: (key, languages) =>
       step(async () => {
         const made = await tables.writeTable(recordTable(key, languages), [], { mode: "create" });
