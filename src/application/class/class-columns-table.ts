@@ -2,6 +2,7 @@
 import { OPTION_LETTERS } from "../../domain/class/assessment";
 import { POINT_KINDS } from "../../domain/class/class-points";
 import { GROUP_ROLES } from "../../domain/class/class-group";
+import { ROLE_SCENES } from "../../domain/class/role-play";
 import type { KeptColumn } from "../kept/kept-tables";
 
 export const CLASS_TABLE_KEYS = [
@@ -16,6 +17,7 @@ export const CLASS_TABLE_KEYS = [
     "classfills",
     "classactions",
     "classratings",
+    "classdrills",
   ] as const),
 ] as const;
 export type ClassTableKey = (typeof CLASS_TABLE_KEYS)[number];
@@ -40,6 +42,7 @@ export const CLASS_ANSWERS = {
   answerKinds: ANSWER_KINDS,
   pointKinds: POINT_KINDS,
   letters: OPTION_LETTERS,
+  scenes: ROLE_SCENES,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 export type ClassAnswerList = keyof typeof CLASS_ANSWERS;
 
@@ -129,6 +132,11 @@ export const CLASS_COLUMNS: Readonly<Record<ClassTableKey, readonly ClassColumn[
     ...[required(whole("group")), required(text("name", 16)), required(text("item", 16))],
     ...[whole("before", 11), whole("after", 11)],
   ],
+  classdrills: [
+    ...[required(whole("group")), required(choice("scene", "scenes", 20))],
+    ...["collector", "customer", "observer"].map((id) => text(id, 12)),
+    ...[text("helped", 40), text("crossed", 40), text("agreed", 30)],
+  ],
 };
 
 /** The name of each Excel table: the same in every language. */
@@ -143,6 +151,7 @@ export const CLASS_TABLE_NAMES: Readonly<Record<ClassTableKey, string>> = {
   classfills: "HuikuanFills",
   classactions: "HuikuanActions",
   classratings: "HuikuanRatings",
+  classdrills: "HuikuanDrills",
 };
 
 /** By what a row of each table is known again when it is written once more. */
@@ -157,4 +166,5 @@ export const CLASS_TABLE_KEY_COLUMNS: Readonly<Record<ClassTableKey, readonly st
   classfills: ["group", "worksheet"],
   classactions: ["group", "action", "person"],
   classratings: ["group", "name", "item"],
+  classdrills: ["group", "scene", "collector"],
 };

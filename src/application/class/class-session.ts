@@ -16,7 +16,14 @@ import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { KeptEntry } from "../kept/kept-tables";
 import type { ReceivablesSession } from "../receivables-session";
 import { CLASS_TABLE_KEY_COLUMNS, type ClassTableKey, type ClassView } from "./class-columns-table";
-import type { ClassNews, ClassState, KeptAnswer, NamedGroup, RatingTime } from "./class-state";
+import type {
+  ClassNews,
+  ClassState,
+  KeptAnswer,
+  KeptDrill,
+  NamedGroup,
+  RatingTime,
+} from "./class-state";
 import type { Collection } from "./collect-groups";
 import { createClassStore, type ClassStore } from "./class-store";
 import { agendaOfCode } from "./read-class";
@@ -73,6 +80,8 @@ interface GroupActions {
     of: { readonly group: number; readonly name: string; readonly time: RatingTime },
     ratings: ReadonlyMap<string, number>,
   ) => Promise<void>;
+  /** What was noted of a scene; the same collector's notes of it are changed. */
+  readonly saveDrill: (drill: KeptDrill) => Promise<void>;
   /** Writes what was collected; with `isReplacing` also over what says something else here. */
   readonly takeIn: (collection: Collection, isReplacing: boolean) => Promise<void>;
   readonly openTable: (key: ClassTableKey) => Promise<void>;
@@ -231,6 +240,7 @@ function groupActions(store: ClassStore, write: Write): Omit<GroupActions, "open
         const cells = read.reduce((sum, { newCells }) => sum + newCells, 0);
         return { kind: "collected", groups: read.length, cells };
       }),
+    saveDrill: (drill) => saving("classdrills", [{ ...drill }]),
     saveTest: (test, group, answers) =>
       saving(
         "classtests",

@@ -1,6 +1,7 @@
 // What the pane can know of the class that a workbook holds. Everything is plain data, read from the kept tables.
 import type { GroupRole } from "../../domain/class/class-group";
 import type { PointEntry, PointRefusal } from "../../domain/class/class-points";
+import type { RoleScene } from "../../domain/class/role-play";
 import type { AgendaEntry, AgendaId } from "../../domain/class/agenda-table";
 import type { ClassTimes, StepClock } from "../../domain/class/class-step";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
@@ -92,6 +93,21 @@ export interface KeptRating {
   readonly after: number | undefined;
 }
 
+/** What an observer noted of a role play. */
+export interface KeptDrill {
+  readonly group: number;
+  readonly scene: RoleScene;
+  readonly collector: string;
+  readonly customer: string;
+  readonly observer: string;
+  /** The sentence that helped most. */
+  readonly helped: string;
+  /** One that went too far; "" when none did. */
+  readonly crossed: string;
+  /** Sum and day agreed. */
+  readonly agreed: string;
+}
+
 export interface ClassRecords {
   readonly agenda: readonly PlannedEntry[];
   readonly groups: readonly NamedGroup[];
@@ -102,11 +118,12 @@ export interface ClassRecords {
   readonly fills: readonly KeptFill[];
   readonly actions: readonly KeptAction[];
   readonly ratings: readonly KeptRating[];
+  readonly drills: readonly KeptDrill[];
 }
 
 export const NO_RECORDS: ClassRecords = {
   ...{ agenda: [], groups: [], members: [], answers: [], points: [], tests: [] },
-  ...{ fills: [], actions: [], ratings: [] },
+  ...{ fills: [], actions: [], ratings: [], drills: [] },
 };
 
 export type ClassNews =

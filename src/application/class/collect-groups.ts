@@ -62,7 +62,8 @@ export interface Collection {
 
 /** Tables that a group fills; points are the trainer's alone. */
 const COLLECTED = [
-  ...(["classgroups", "classmembers", "classanswers", "classtests", "classratings"] as const),
+  ...(["classgroups", "classmembers", "classanswers", "classtests"] as const),
+  ...(["classratings", "classdrills"] as const),
 ] as const;
 /** More than a class of three days ever writes: whatever has more is no group's file. */
 const MOST_ROWS = 2000;

@@ -3,6 +3,7 @@
 import type { KeptTables, KeptValue } from "../kept/kept-tables";
 import { WORKSHEETS, type Worksheet } from "../../domain/course/worksheet-table";
 import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
+import type { RoleScene } from "../../domain/class/role-play";
 import type { CourseMap, MapNode } from "../../domain/course/course-map";
 import { worksheetColumns, worksheetKey, type CourseTextPair } from "../course/course-worksheets";
 import { readWorksheets, startingColumns } from "../course/worksheet-states";
@@ -41,12 +42,14 @@ export interface HandbookWords {
   readonly members: (names: string) => string;
   readonly listMark: string;
   readonly sections: Readonly<
-    Record<"lines" | "actions" | "worksheets" | "rules" | "prohibited" | "map", string>
+    Record<"lines" | "drills" | "actions" | "worksheets" | "rules" | "prohibited" | "map", string>
   >;
   readonly noLines: string;
   readonly noActions: string;
   readonly noWorksheets: string;
   readonly lineHeader: readonly string[];
+  readonly drillHeader: readonly string[];
+  readonly sceneNames: Readonly<Record<RoleScene, string>>;
   readonly actionHeader: readonly string[];
   readonly notAdvice: string;
 }
@@ -91,6 +94,7 @@ export async function handbookOf(asked: HandbookAsked): Promise<HandbookContent>
     ],
     sections: [
       { heading: sections.lines, blocks: lineBlocks(asked) },
+      ...drillSection(asked),
       { heading: sections.actions, blocks: await actionBlocks(asked) },
       {
         ...{ heading: sections.worksheets, startsPage: true },
@@ -144,6 +148,23 @@ function lineBlocks({
         return [own[0]?.unit ?? "", String(own[0]?.group ?? ""), of("group"), of("line")];
       }),
     },
+  ];
+}
+
+/** What the observers noted; a class without role plays has no such section. */
+function drillSection({ records, setting, words }: HandbookAsked): HandbookContent["sections"] {
+  const own = records.drills.filter(
+    ({ group }) => setting.group === undefined || setting.group === group,
+  );
+  if (own.length === 0) return [];
+  const rows = own.map(({ group, scene, collector, customer, ...notes }) => [
+    ...[String(group), words.sceneNames[scene]],
+    [collector, customer].filter((name) => name !== "").join(" – "),
+    ...[notes.helped, notes.crossed, notes.agreed],
+  ]);
+  const table = { kind: "table", header: words.drillHeader, rows } as const;
+  return [
+    { heading: words.sections.drills, blocks: [{ ...table, widths: [8, 16, 18, 36, 30, 24] }] },
   ];
 }
 

@@ -3,6 +3,7 @@ import { AGENDA_IDS, AGENDAS, type AgendaId } from "../../domain/class/agenda-ta
 import { DEFAULT_TIMES } from "../../domain/class/class-step";
 import { POINT_KINDS, type PointEntry } from "../../domain/class/class-points";
 import { GROUP_ROLES } from "../../domain/class/class-group";
+import { ROLE_SCENES } from "../../domain/class/role-play";
 import { RATING_SCALE } from "../../domain/class/self-rating";
 import type { CalendarDate } from "../../domain/calendar/calendar-date";
 import type { KeptIssue, KeptTable, KeptTables, KeptValues } from "../kept/kept-tables";
@@ -18,6 +19,7 @@ import type {
   ClassSetting,
   KeptAction,
   KeptAnswer,
+  KeptDrill,
   KeptFill,
   KeptMember,
   KeptRating,
@@ -63,6 +65,7 @@ export async function readClass(
       fills: rows("classfills").flatMap(fillOf),
       actions: rows("classactions").flatMap(actionOf),
       ratings: rows("classratings").flatMap(ratingOf),
+      drills: rows("classdrills").flatMap(drillOf),
     },
     issues: [...found.values()].flatMap((table) => table?.issues ?? []),
   };
@@ -192,6 +195,20 @@ function ratingOf(values: KeptValues): readonly KeptRating[] {
       name,
       item,
       ...{ before: ratedIn(values, "before"), after: ratedIn(values, "after") },
+    },
+  ];
+}
+
+function drillOf(values: KeptValues): readonly KeptDrill[] {
+  const group = numberIn(values, "group");
+  const scene = choiceIn(values, "scene", ROLE_SCENES);
+  if (group === undefined || scene === undefined) return [];
+  return [
+    {
+      ...{ group, scene, collector: textIn(values, "collector") },
+      ...{ customer: textIn(values, "customer"), observer: textIn(values, "observer") },
+      ...{ helped: textIn(values, "helped"), crossed: textIn(values, "crossed") },
+      agreed: textIn(values, "agreed"),
     },
   ];
 }

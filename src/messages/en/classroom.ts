@@ -133,6 +133,23 @@ export const classroom: typeof chinese = {
       notes: ["Each item 1 to 5, filled in by the pane; the means stand on the sheet “Members”."],
       headers: { group: "Group", name: "Name", item: "Item", before: "Before", after: "After" },
     },
+    classdrills: {
+      sheetName: "Role plays",
+      title: "Role plays",
+      notes: [
+        "A row for each scene and person who collected. The pane fills it in under “Role cards”; it may be changed here.",
+      ],
+      headers: {
+        group: "Group",
+        scene: "Scene",
+        collector: "A (collects)",
+        customer: "B (customer)",
+        observer: "C (observes)",
+        helped: "The sentence that helped most",
+        crossed: "A sentence that went too far",
+        agreed: "Sum and day agreed",
+      },
+    },
   },
   answers: {
     sides: { trainer: "Trainer", group: "Group" },
@@ -155,6 +172,14 @@ export const classroom: typeof chinese = {
       other: "Other",
     },
     letters: { A: "A", B: "B", C: "C", D: "D" },
+    scenes: {
+      process: "“It is in process”",
+      quality: "A dispute about quality",
+      hardship: "There really is no money",
+      evasion: "Nobody there can decide",
+      relation: "An old friend's debt",
+      anger: "The customer is furious",
+    },
   },
   listMark: ", ",
   yes: "Yes",
@@ -442,6 +467,7 @@ export const classroom: typeof chinese = {
       listMark: ", ",
       sections: {
         lines: "Our answers and handbook lines",
+        drills: "Sentences from the role plays",
         actions: "First actions",
         worksheets: "Filled worksheets",
         rules: "Key rules",
@@ -452,6 +478,7 @@ export const classroom: typeof chinese = {
       noActions: "No first action written yet.",
       noWorksheets: "No worksheet filled in yet.",
       lineHeader: ["Unit", "Group", "Answer of the group", "Handbook line"],
+      drillHeader: ["Group", "Scene", "A – B", "Helped most", "Went too far", "Agreed"],
       actionHeader: ["Action", "Person", "Date"],
       notAdvice: "These rules are suggestions for management, not legal advice.",
     },
@@ -475,7 +502,6 @@ export const classroom: typeof chinese = {
     },
     scenes: {
       process: {
-        title: "“It is in process”",
         collector:
           "Find out which step it is at, with whom, and on which day money is released. Ask for facts, press nobody, and end with a date.",
         customer:
@@ -483,7 +509,6 @@ export const classroom: typeof chinese = {
         observer: "How many facts were found? Was a date agreed? Was anybody embarrassed?",
       },
       quality: {
-        title: "A dispute about quality",
         collector:
           "Hear them out, part the disputed sum from the rest, and ask for the undisputed part now.",
         customer:
@@ -492,7 +517,6 @@ export const classroom: typeof chinese = {
           "Did A listen first? Were the sums parted? Is there a day by which the dispute is settled?",
       },
       hardship: {
-        title: "There really is no money",
         collector:
           "Find out whether it is true and what comes in when; agree instalments in writing, with a first one that is small and soon.",
         customer:
@@ -501,7 +525,6 @@ export const classroom: typeof chinese = {
           "Are sum and day of the first instalment written down? Did A promise what cannot be kept?",
       },
       evasion: {
-        title: "Nobody there can decide",
         collector:
           "Ask reception or purchasing to arrange a meeting with the person who decides; be courteous, and speak of your own account only.",
         customer:
@@ -509,7 +532,6 @@ export const classroom: typeof chinese = {
         observer: "Did A speak of the debt to people it does not concern? Is there an appointment?",
       },
       relation: {
-        title: "An old friend's debt",
         collector:
           "Keep friendship and payment apart: the one stays as it is, the other gets a date. Leave a way to save face.",
         customer:
@@ -517,13 +539,26 @@ export const classroom: typeof chinese = {
         observer: "Which sentence let B save face? Who named the date first?",
       },
       anger: {
-        title: "The customer is furious",
         collector:
           "Lower your voice, name what the other feels, wait, and come back to one thing that can be settled; if it flares up, meet again later.",
         customer:
           "The last collector shouted in your hall, and you are still angry. You sit down with somebody who apologises.",
         observer: "After which sentence did it calm down? Did any sentence cross the line?",
       },
+    },
+    notes: {
+      title: "What C observed",
+      lead: "Write it down at once: keep the good sentence, and the one that went too far. It goes into the workbook and the handbook.",
+      people: { collector: "A", customer: "B", observer: "C" },
+      nobody: "(not chosen)",
+      helped: "The sentence that helped most",
+      crossed: "A sentence that went too far (empty if none did)",
+      agreed: "What was agreed: sum and day",
+      save: "Save notes",
+      unlawful:
+        "Conduct check: the sentence that helped most holds wording that may not be used. Find another one to take home.",
+      kept: (count) => `${count} scenes noted`,
+      line: (scene, names) => `${scene}: ${names}`,
     },
   },
   rating: {

@@ -1,7 +1,9 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
+import { ROLE_SCENES, SCENE_ROLES, type RoleScene } from "../../domain/class/role-play";
 import { Disclosure } from "../frame/Disclosure";
 import { useClassroom } from "./class-context";
+import { DrillNotes } from "./DrillNotes";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -15,14 +17,12 @@ const useStyles = makeStyles({
   card: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-const ROLES = ["collector", "customer", "observer"] as const;
-
-/** Cards for a role play (catalogue ids class-team-learning, class-methods-003). Each opens by itself: nobody sees the other's. */
+/** Cards for a role play. Each opens by itself: nobody sees the other's. */
 export function CardsPart(): ReactElement {
   const styles = useStyles();
   const { words } = useClassroom();
   const { scenes, roles, lead, which } = words.cards;
-  const [scene, setScene] = useState<keyof typeof scenes>("process");
+  const [scene, setScene] = useState<RoleScene>("process");
   const field = useId();
   return (
     <div className={styles.stack}>
@@ -33,22 +33,23 @@ export function CardsPart(): ReactElement {
           id={field}
           value={scene}
           onChange={(_, { value }) => {
-            setScene(value as keyof typeof scenes);
+            setScene(value as RoleScene);
           }}
         >
-          {Object.entries(scenes).map(([id, { title }]) => (
+          {ROLE_SCENES.map((id) => (
             <option key={id} value={id}>
-              {title}
+              {words.answers.scenes[id]}
             </option>
           ))}
         </Select>
       </div>
-      {ROLES.map((role) => (
+      {SCENE_ROLES.map((role) => (
         // Another scene begins with its cards face down.
         <Disclosure key={`${scene} ${role}`} summary={roles[role]}>
           <p className={styles.card}>{scenes[scene][role]}</p>
         </Disclosure>
       ))}
+      <DrillNotes scene={scene} />
     </div>
   );
 }

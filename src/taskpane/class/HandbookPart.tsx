@@ -59,7 +59,12 @@ function useHandbook() {
     const own = courseMessagesIn(language);
     const other = courseMessagesIn(language === "en" ? "zh-CN" : "en");
     const content = await handbookOf({
-      ...{ tables: session.tables, setting, records, words: words.handbook.content },
+      ...{
+        tables: session.tables,
+        setting,
+        records,
+        words: { ...words.handbook.content, sceneNames: words.answers.scenes },
+      },
       texts: { own: courseTexts(own), other: courseTexts(other) },
       unitTitle: (unit) => words.units[unit]?.title ?? unit,
       rules: keyRules(words.handbook.rules, messages.tactics),

@@ -118,3 +118,21 @@ test("a self-rating is kept by item, and its mean with the member whose role sta
   expect(ratings).toHaveLength(20);
   expect(ratings[0]).toEqual({ ...who, item: "strategy", before: 2, after: 5 });
 });
+
+test("an observer's notes are kept by scene and collector, and found in the saved file", async () => {
+  const { tables, session } = classIn();
+  await session.join({ code: "6K7MQ", group: 2, on }, words.units);
+  const drill = {
+    ...{ group: 2, scene: "process" as const, collector: "何汀", customer: "顾砾" },
+    ...{ observer: "宋棠", helped: "请问卡在谁那里？", crossed: "", agreed: "5 月 29 日 8 万" },
+  };
+  await session.saveDrill({ ...drill, helped: "先写的" });
+  await session.saveDrill(drill);
+  await session.saveDrill({ ...drill, collector: "顾砾", customer: "何汀" });
+  const again = await readClass(fileKeptTables(tables.bytes()), [classMessagesIn("en"), words]);
+  expect(again.issues).toEqual([]);
+  expect(again.records.drills).toEqual([
+    drill,
+    { ...drill, collector: "顾砾", customer: "何汀" },
+  ]);
+});

@@ -55,7 +55,13 @@ async function handbookIn(language: Language) {
   const { setting, ...records } = session.getState();
   if (setting === undefined) throw new Error("no class");
   return handbookOf({
-    ...{ tables, texts, setting, records, words: words.handbook.content },
+    ...{
+      tables,
+      texts,
+      setting,
+      records,
+      words: { ...words.handbook.content, sceneNames: words.answers.scenes },
+    },
     unitTitle: (unit) => words.units[unit]?.title ?? unit,
     rules: keyRules(words.handbook.rules, messagesIn(language).tactics),
     prohibited: prohibitedTable(words.handbook.rules, collectionMessagesIn(language).conduct),
