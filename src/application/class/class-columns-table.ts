@@ -76,6 +76,7 @@ export const CLASS_COLUMNS: Readonly<Record<ClassTableKey, readonly ClassColumn[
     ...[moment("stepStartedAt"), moment("pausedAt")],
     ...["pairMinutes", "groupMinutes", "voteMinutes", "itemMinutes"].map((id) => whole(id, 12)),
     { id: "hasSound", kind: "yes-no", width: 10 },
+    { id: "dayStart", kind: "number", width: 12, format: "hh:mm" },
   ],
   classagenda: [
     required(text("unit", 12)),

@@ -26,7 +26,7 @@ import type {
 } from "./class-state";
 import type { Collection } from "./collect-groups";
 import { createClassStore, type ClassStore } from "./class-store";
-import { agendaOfCode } from "./read-class";
+import { agendaOfCode, MINUTES_PER_DAY, USUAL_DAY_START } from "./read-class";
 import { classTable, type ClassLanguages } from "./class-tables";
 
 /** Titles and questions that the agenda's sheet starts with, by unit. */
@@ -53,7 +53,8 @@ interface LeadActions {
   readonly extend: (minutes: number, now: number) => Promise<void>;
   /** The time of a step of `minutes` is up now. */
   readonly endClock: (minutes: number) => Promise<void>;
-  readonly setTimes: (times: ClassTimes) => Promise<void>;
+  /** `dayStart` in minutes after midnight. */
+  readonly setTimes: (times: ClassTimes, dayStart: number) => Promise<void>;
   readonly setSound: (hasSound: boolean) => Promise<void>;
 }
 
@@ -172,7 +173,8 @@ function leadActions(store: ClassStore, write: Write): LeadActions {
     extend: (minutes, now) =>
       changeClock((clock) => extendedClock(minutes, clock, { more: 1, now })),
     endClock: (minutes) => changeClock((clock) => endedClock(minutes, clock)),
-    setTimes: (times) => saveSetting(minutesRow(times)),
+    setTimes: (times, dayStart) =>
+      saveSetting({ ...minutesRow(times), dayStart: dayStart / MINUTES_PER_DAY }),
     setSound: (hasSound) => saveSetting({ hasSound }),
   };
 }
@@ -180,6 +182,7 @@ function leadActions(store: ClassStore, write: Write): LeadActions {
 function firstRow(code: string, on: CalendarDate): KeptEntry {
   return {
     ...{ code, startedOn: on, step: "setup", hasSound: false },
+    dayStart: USUAL_DAY_START / MINUTES_PER_DAY,
     ...minutesRow(DEFAULT_TIMES),
   };
 }

@@ -22,6 +22,8 @@ export interface ClassSetting {
   readonly clock: StepClock | undefined;
   readonly times: ClassTimes;
   readonly hasSound: boolean;
+  /** When the days of the class begin, in minutes after midnight. */
+  readonly dayStart: number;
 }
 
 /** An entry of the agenda with what the trainer set for it. */

@@ -1,5 +1,11 @@
 // Rows of the kept tables as a class. A row that lacks what it is known by is left out; the table names it as an issue.
-import { AGENDA_IDS, AGENDAS, type AgendaId } from "../../domain/class/agenda-table";
+import {
+  AGENDA_IDS,
+  AGENDAS,
+  type AgendaBreak,
+  type AgendaId,
+} from "../../domain/class/agenda-table";
+import { WORKSHEETS } from "../../domain/course/worksheet-table";
 import { DEFAULT_TIMES } from "../../domain/class/class-step";
 import { POINT_KINDS, type PointEntry } from "../../domain/class/class-points";
 import { GROUP_ROLES } from "../../domain/class/class-group";
@@ -98,24 +104,58 @@ function settingOf(values: KeptValues): ClassSetting | undefined {
       item: time("itemMinutes", DEFAULT_TIMES.item),
     },
     hasSound: values["hasSound"] === true,
+    dayStart: dayStartIn(values),
   };
 }
 
-/** The agenda in force: minutes and questions of the sheet where it says some. */
+export const MINUTES_PER_DAY = 1440;
+/** Nine o'clock, in minutes after midnight. */
+export const USUAL_DAY_START = 540;
+
+/** Excel keeps a time of day as a fraction of it. */
+function dayStartIn(values: KeptValues): number {
+  const fraction = numberIn(values, "dayStart");
+  if (fraction === undefined || fraction < 0 || fraction >= 1) return USUAL_DAY_START;
+  return Math.round(fraction * MINUTES_PER_DAY);
+}
+
+/**
+ * The agenda in force: rows of the sheet in their order, with its minutes, days, titles, questions and worksheets. A row
+ * that was deleted or has no minutes is left out; one with a new code that begins with "break" is a break.
+ */
 function agendaOf(
   rows: readonly KeptValues[],
   setting: ClassSetting | undefined,
 ): readonly PlannedEntry[] {
   if (setting === undefined) return [];
-  return AGENDAS[setting.agenda].map((entry) => {
-    const row = rows.find((values) => textIn(values, "unit") === entry.id);
-    const minutes = (row && numberIn(row, "minutes")) ?? entry.minutes;
-    return {
-      entry: { ...entry, minutes: Math.max(0, minutes) },
-      title: (row && textIn(row, "title")) ?? "",
-      question: (row && textIn(row, "question")) ?? "",
-    };
+  const template = AGENDAS[setting.agenda];
+  const units = new Map(rows.map((row) => [textIn(row, "unit"), row] as const));
+  if (units.size === 0) return template.map((entry) => ({ entry, title: "", question: "" }));
+  return [...units].flatMap(([id, row]): PlannedEntry[] => {
+    const entry = template.find((one) => one.id === id) ?? ownBreak(id);
+    const minutes = numberIn(row, "minutes") ?? entry?.minutes ?? 0;
+    if (entry === undefined || minutes <= 0) return [];
+    const day = Math.max(1, numberIn(row, "day") ?? entry.day);
+    const worksheets = worksheetsIn(textIn(row, "worksheets"));
+    return [
+      {
+        entry:
+          entry.kind === "unit"
+            ? { ...entry, minutes, day, worksheets }
+            : { ...entry, minutes, day },
+        ...{ title: textIn(row, "title"), question: textIn(row, "question") },
+      },
+    ];
   });
+}
+
+function ownBreak(id: string): AgendaBreak | undefined {
+  return id.startsWith("break") ? { id, kind: "break", day: 1, minutes: 0 } : undefined;
+}
+
+function worksheetsIn(text: string): readonly string[] {
+  const named = [...text.toUpperCase().matchAll(/W\d\d/g)].map(([id]) => id);
+  return WORKSHEETS.map(({ id }) => id).filter((id) => named.includes(id));
 }
 
 function memberOf(values: KeptValues): readonly KeptMember[] {

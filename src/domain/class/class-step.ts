@@ -7,13 +7,14 @@ export const UNIT_STEPS = [
 ] as const;
 export type UnitStep = (typeof UNIT_STEPS)[number];
 
-export type ClassStepKind = UnitStep | "setup" | "quiz" | "test" | "handbook" | "rating" | "close";
+export type ClassStepKind =
+  UnitStep | "setup" | "quiz" | "test" | "break" | "handbook" | "rating" | "close";
 
 export interface ClassStep {
   /** "setup", "causes.pair", "test1": kept in workbooks. */
   readonly id: string;
   readonly kind: ClassStepKind;
-  /** Unit, assessment or handbook of the agenda; undefined before and after it. */
+  /** Unit, assessment, break or handbook of the agenda; undefined before and after it. */
   readonly entry: AgendaEntry | undefined;
   /** 0 for a step that takes as long as it takes. */
   readonly minutes: number;

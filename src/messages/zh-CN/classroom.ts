@@ -22,12 +22,16 @@ export const classroom = {
         voteMinutes: "投票（分）",
         itemMinutes: "每题（分）",
         hasSound: "铃声",
+        dayStart: "几点开始",
       },
     },
     classagenda: {
       sheetName: "课堂日程",
       title: "课堂日程",
-      notes: ["分钟数和问题可以改，改完在窗格点“重新读取”。第一列不要改。"],
+      notes: [
+        "标题、分钟、问题、表单和顺序都可以改，不上的单元删行或填 0；要加休息，另起一行，编号写 break9。改完在窗格点“重新读取”。",
+        "别的编号不要改：各组的答案按编号对应。改动留在讲师的工作簿里。",
+      ],
       headers: {
         unit: "编号",
         title: "单元",
@@ -238,6 +242,7 @@ export const classroom = {
       points: "讲师打分",
       line: "记一句进手册",
       test: "考核",
+      break: "休息",
       handbook: "合成手册",
       rating: "课后自评",
       close: "收尾：第一个行动、日期、人",
@@ -263,10 +268,19 @@ export const classroom = {
     jump: "跳到",
     times: "各环节的时间（分钟）",
     timeNames: { pair: "两人讨论", group: "全组讨论", vote: "投票", item: "每道考题" },
+    dayStart: "每天几点开始",
+    plan: "日程与时刻",
+    minutes: (minutes: number) => `${minutes} 分`,
+    dayPlan: (day: string, teaching: string, breaks: string) =>
+      `${day}：上课 ${teaching}，休息 ${breaks}`,
     saveTimes: "保存时间",
-    planned: (minutes: string) => `日程共 ${minutes}`,
+    planned: (minutes: string) => `日程共 ${minutes}，休息另计`,
     hours: (hours: number, minutes: number) =>
-      minutes === 0 ? `${hours} 小时` : `${hours} 小时 ${minutes} 分`,
+      hours === 0
+        ? `${minutes} 分`
+        : minutes === 0
+          ? `${hours} 小时`
+          : `${hours} 小时 ${minutes} 分`,
     finished: "课堂结束",
   },
   group: {
@@ -603,6 +617,15 @@ export const classroom = {
     ownpeople: { title: "自己的客户", question: "谁能拍板？上次见到他是哪天？" },
     ownplan: { title: "自己的方案", question: "哪三个客户本周要拿到书面计划？" },
     owntalk: { title: "自己的话", question: "明早第一通电话怎么开口？" },
+    break1: { title: "休息", question: "" },
+    break2: { title: "休息", question: "" },
+    break3: { title: "休息", question: "" },
+    break4: { title: "休息", question: "" },
+    break5: { title: "休息", question: "" },
+    break6: { title: "休息", question: "" },
+    lunch1: { title: "午餐", question: "" },
+    lunch2: { title: "午餐", question: "" },
+    lunch3: { title: "午餐", question: "" },
     test1: { title: "第一次考核", question: "" },
     test2: { title: "第二次考核", question: "" },
     test3: { title: "第三次考核", question: "" },

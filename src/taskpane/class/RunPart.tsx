@@ -9,6 +9,7 @@ import { Disclosure } from "../frame/Disclosure";
 import { Section } from "../frame/Section";
 import { usePane } from "../pane-context";
 import { useClassroom, useClassState } from "./class-context";
+import { AgendaPlan } from "./AgendaPlan";
 import { StepTimer } from "./StepTimer";
 import { TimesForm } from "./TimesForm";
 
@@ -86,8 +87,11 @@ export function RunPart(): ReactElement | null {
       <Disclosure summary={words.run.allSteps}>
         <StepChoice steps={steps} current={step} goTo={goTo} />
       </Disclosure>
+      <Disclosure summary={words.run.plan}>
+        <AgendaPlan {...{ setting, agenda: state.agenda }} current={step.entry?.id ?? step.kind} />
+      </Disclosure>
       <Disclosure summary={words.run.times}>
-        <TimesForm key={JSON.stringify(setting.times)} setting={setting} />
+        <TimesForm key={JSON.stringify([setting.times, setting.dayStart])} setting={setting} />
       </Disclosure>
     </div>
   );
@@ -117,7 +121,8 @@ function stepName(step: ClassStep, agenda: readonly PlannedEntry[], words: Class
 function unitLine(step: ClassStep, agenda: readonly PlannedEntry[], words: ClassMessages): string {
   const { entry } = step;
   if (entry === undefined) {
-    const minutes = agenda.reduce((sum, one) => sum + one.entry.minutes, 0);
+    const taught = agenda.filter((one) => one.entry.kind !== "break");
+    const minutes = taught.reduce((sum, one) => sum + one.entry.minutes, 0);
     return words.run.planned(words.run.hours(Math.floor(minutes / 60), minutes % 60));
   }
   return `${words.run.day(entry.day)} · ${titleOf(step, agenda, words)}`;

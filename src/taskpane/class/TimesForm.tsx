@@ -2,13 +2,14 @@ import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactElement } from "react";
 import type { ClassSetting } from "../../application/class/class-state";
 import type { ClassTimes } from "../../domain/class/class-step";
+import { clockOf } from "./AgendaPlan";
 import { useClassroom } from "./class-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr 80px",
+    gridTemplateColumns: "1fr 120px",
     alignItems: "center",
     gap: tokens.spacingHorizontalS,
   },
@@ -27,17 +28,19 @@ export function TimesForm({ setting }: { readonly setting: ClassSetting }): Reac
     vote: String(setting.times.vote),
     item: String(setting.times.item),
   }));
+  const [start, setStart] = useState(clockOf(setting.dayStart));
+  const startField = useId();
   const numbers = FIELDS.map((field) => Number(typed[field]));
-  const isValid = numbers.every(
-    (minutes) => Number.isInteger(minutes) && minutes >= 0 && minutes <= 240,
-  );
+  const isValid =
+    numbers.every((minutes) => Number.isInteger(minutes) && minutes >= 0 && minutes <= 240) &&
+    /^\d\d:\d\d/.test(start);
   const [pair = 0, group = 0, vote = 0, item = 0] = numbers;
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isValid) void session.setTimes({ pair, group, vote, item });
+        if (isValid) void session.setTimes({ pair, group, vote, item }, minutesIn(start));
       }}
     >
       {FIELDS.map((field) => (
@@ -50,16 +53,32 @@ export function TimesForm({ setting }: { readonly setting: ClassSetting }): Reac
           }}
         />
       ))}
+      <div className={styles.row}>
+        <label htmlFor={startField}>{words.run.dayStart}</label>
+        <Input
+          id={startField}
+          className={styles.input}
+          type="time"
+          required
+          value={start}
+          onChange={(_, { value }) => {
+            setStart(value);
+          }}
+        />
+      </div>
       <div>
         <Button type="submit" size="small" disabledFocusable={!isValid}>
           {words.run.saveTimes}
-        </Button>{" "}
-        <Button size="small" onClick={() => void session.openTable("classagenda")}>
-          {words.openSheet(words.tables.classagenda.sheetName)}
         </Button>
       </div>
     </form>
   );
+}
+
+/** "09:30" as minutes after midnight. */
+function minutesIn(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(":").map(Number);
+  return hours * 60 + minutes;
 }
 
 function Minutes(props: {

@@ -1,5 +1,6 @@
 import { createClassSession } from "../../../src/application/class/class-session";
 import { testPoints, testScores } from "../../../src/application/class/class-tests";
+import { classTable } from "../../../src/application/class/class-tables";
 import { readClass } from "../../../src/application/class/read-class";
 import { calendarDateOf, type CalendarDate } from "../../../src/domain/calendar/calendar-date";
 import { assessmentItems, OPTION_LETTERS } from "../../../src/domain/class/assessment";
@@ -22,7 +23,7 @@ test("a class that was begun is found again by another pane, in the other langua
   await session.start({ code: "6K7MQ", groupCount: 2, on }, words.units);
   await session.goTo("causes.pair", 46_160.5);
   await session.pauseOrResume(46_160.501);
-  await session.setTimes({ pair: 4, group: 9, vote: 1, item: 2 });
+  await session.setTimes({ pair: 4, group: 9, vote: 1, item: 2 }, 510);
   await session.setSound(true);
 
   const file = fileKeptTables(tables.bytes());
@@ -30,7 +31,7 @@ test("a class that was begun is found again by another pane, in the other langua
   expect(again.issues).toEqual([]);
   expect(again.setting).toEqual({
     ...{ code: "6K7MQ", side: "trainer", view: "trainer", agenda: "6", group: undefined },
-    ...{ startedOn: on, stepId: "causes.pair", hasSound: true },
+    ...{ startedOn: on, stepId: "causes.pair", hasSound: true, dayStart: 510 },
     clock: { startedAt: 46_160.5, pausedAt: 46_160.501 },
     times: { pair: 4, group: 9, vote: 1, item: 2 },
   });
@@ -131,8 +132,40 @@ test("an observer's notes are kept by scene and collector, and found in the save
   await session.saveDrill({ ...drill, collector: "顾砾", customer: "何汀" });
   const again = await readClass(fileKeptTables(tables.bytes()), [classMessagesIn("en"), words]);
   expect(again.issues).toEqual([]);
-  expect(again.records.drills).toEqual([
-    drill,
-    { ...drill, collector: "顾砾", customer: "何汀" },
+  expect(again.records.drills).toEqual([drill, { ...drill, collector: "顾砾", customer: "何汀" }]);
+});
+
+test("what the trainer changes on the agenda's sheet is what is taught", async () => {
+  const { tables, session } = classIn();
+  await session.start({ code: "6K7MQ", groupCount: 2, on }, words.units);
+  const definition = classTable("classagenda", languages);
+  const by = { mode: "merge", by: ["unit"] } as const;
+  await tables.writeTable(
+    definition,
+    [
+      {
+        unit: "causes",
+        minutes: 80,
+        title: "他们为什么不付",
+        question: "谁在拖？",
+        worksheets: "w02、W03, X",
+      },
+      { unit: "law", minutes: 0 },
+      { unit: "break9", title: "茶歇", day: 1, minutes: 15 },
+      { unit: "foreign", title: "没有的单元", day: 1, minutes: 30 },
+    ],
+    by,
+  );
+  await session.load();
+  const { agenda } = session.getState();
+  expect(agenda[0]).toEqual({
+    entry: expect.objectContaining({ minutes: 80, worksheets: ["W02", "W03"], topic: "2" }),
+    ...{ title: "他们为什么不付", question: "谁在拖？" },
+  });
+  expect(agenda.map(({ entry }) => entry.id)).toEqual([
+    ...["causes", "break1", "grading", "test1", "lunch1", "plan", "break2", "test2"],
+    ...["persuasion", "test3", "handbook", "break9"],
   ]);
+  const again = await readClass(fileKeptTables(tables.bytes()), languages);
+  expect(again.records.agenda).toEqual(agenda);
 });

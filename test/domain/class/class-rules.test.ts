@@ -1,3 +1,4 @@
+import { agendaPlan } from "../../../src/domain/class/agenda-plan";
 import { AGENDA_IDS, AGENDAS } from "../../../src/domain/class/agenda-table";
 import {
   groupFlaws,
@@ -27,12 +28,28 @@ test.each([
   ["6", 6],
   ["2", 12],
   ["3", 18],
-] as const)("the agenda %s takes %s hours, six a day at most", (id, hours) => {
-  const minutes = new Map<number, number>();
-  for (const { day, minutes: more } of AGENDAS[id])
-    minutes.set(day, (minutes.get(day) ?? 0) + more);
-  expect([...minutes.values()].reduce((sum, one) => sum + one, 0)).toBe(hours * 60);
-  expect(Math.max(...minutes.values())).toBeLessThanOrEqual(360);
+] as const)("the agenda %s takes %s hours, six a day, with breaks on top", (id, hours) => {
+  const days = agendaPlan(AGENDAS[id], { startsAt: 540, quiz: 0 });
+  expect(days.map(({ teaching }) => teaching)).toEqual(days.map(() => 360));
+  expect(days.reduce((sum, { teaching }) => sum + teaching, 0)).toBe(hours * 60);
+  for (const { times, breaks } of days) {
+    // Every entry begins when the one before it ends, and nobody sits for more than two hours and a half.
+    expect(times.slice(1).map(({ from }) => from)).toEqual(times.slice(0, -1).map(({ to }) => to));
+    expect(times.at(-1)?.to).toBe(540 + 360 + breaks);
+    const pauses = times.filter(({ id: entry }) => /^(break|lunch)/.test(entry));
+    const edges = [540, ...pauses.flatMap(({ from, to }) => [from, to]), times.at(-1)?.to ?? 0];
+    const sat = edges.flatMap((to, at) => (at % 2 === 1 ? [to - (edges[at - 1] ?? 0)] : []));
+    expect(Math.max(...sat)).toBeLessThanOrEqual(150);
+  }
+});
+
+test("the quiz comes before the first entry of the first day, and days begin when the class says", () => {
+  const [first, second] = agendaPlan(AGENDAS["2"], { startsAt: 510, quiz: 20 });
+  expect(first?.times.slice(0, 2)).toEqual([
+    { id: "quiz", day: 1, from: 510, to: 530 },
+    { id: "frame", day: 1, from: 530, to: 575 },
+  ]);
+  expect([first?.teaching, second?.times[0]?.from]).toEqual([380, 510]);
 });
 
 test("every unit's topic is in the outline, and its worksheets exist", () => {
