@@ -62,7 +62,7 @@ export function RunPart(): ReactElement | null {
       <StepContent step={step} agenda={state.agenda} />
       <div className={styles.line}>
         <Button
-          disabledFocusable={before === undefined || state.isWorking}
+          disabledFocusable={before === undefined}
           onClick={() => {
             goTo(before);
           }}
@@ -71,7 +71,7 @@ export function RunPart(): ReactElement | null {
         </Button>
         <Button
           appearance="primary"
-          disabledFocusable={after === undefined || state.isWorking}
+          disabledFocusable={after === undefined}
           onClick={() => {
             goTo(after);
           }}
