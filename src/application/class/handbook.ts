@@ -2,18 +2,22 @@
 // rules and the map, as one document to take home.
 import type { KeptTables, KeptValue } from "../kept/kept-tables";
 import { WORKSHEETS, type Worksheet } from "../../domain/course/worksheet-table";
+import { TEST_NUMBERS } from "../../domain/class/assessment";
+import { standings } from "../../domain/class/class-points";
 import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
 import type { RoleScene } from "../../domain/class/role-play";
 import type { CourseMap, MapNode } from "../../domain/course/course-map";
 import { worksheetColumns, worksheetKey, type CourseTextPair } from "../course/course-worksheets";
 import { readWorksheets, startingColumns } from "../course/worksheet-states";
 import type { ClassRecords, ClassSetting } from "./class-state";
+import { testScores } from "./class-tests";
 
 /** The same shape as a document of src/files; this layer knows nothing of formats. */
 export interface HandbookContent {
   readonly title: string;
   readonly lead: readonly string[];
   readonly footer: string;
+  readonly contents: string;
   readonly sections: readonly {
     readonly heading: string;
     readonly startsPage?: boolean;
@@ -36,18 +40,25 @@ export type HandbookBlock =
 
 export interface HandbookWords {
   readonly title: string;
+  readonly contents: string;
   readonly footer: string;
   readonly classLine: (code: string, day: string) => string;
   readonly groupLine: (number: number, name: string, slogan: string) => string;
   readonly members: (names: string) => string;
   readonly listMark: string;
   readonly sections: Readonly<
-    Record<"lines" | "drills" | "actions" | "worksheets" | "rules" | "prohibited" | "map", string>
+    Record<
+      "lines" | "results" | "drills" | "actions" | "worksheets" | "rules" | "prohibited" | "map",
+      string
+    >
   >;
   readonly noLines: string;
   readonly noActions: string;
   readonly noWorksheets: string;
+  /** Worksheets that are in the workbook and empty, by name. */
+  readonly leftOut: (names: string) => string;
   readonly lineHeader: readonly string[];
+  readonly resultHeader: readonly string[];
   readonly drillHeader: readonly string[];
   readonly sceneNames: Readonly<Record<RoleScene, string>>;
   readonly actionHeader: readonly string[];
@@ -79,7 +90,7 @@ export async function handbookOf(asked: HandbookAsked): Promise<HandbookContent>
     ({ number }) => setting.group === undefined || setting.group === number,
   );
   return {
-    ...{ title: words.title, footer: words.footer },
+    ...{ title: words.title, footer: words.footer, contents: words.contents },
     lead: [
       words.classLine(
         setting.code,
@@ -94,14 +105,12 @@ export async function handbookOf(asked: HandbookAsked): Promise<HandbookContent>
     ],
     sections: [
       { heading: sections.lines, blocks: lineBlocks(asked) },
+      ...resultSection(asked),
       ...drillSection(asked),
       { heading: sections.actions, blocks: await actionBlocks(asked) },
       {
         ...{ heading: sections.worksheets, startsPage: true },
-        blocks:
-          worksheets.length === 0
-            ? [{ kind: "note", text: words.noWorksheets }]
-            : worksheets.flat(),
+        blocks: worksheets,
       },
       {
         ...{ heading: sections.rules, startsPage: true },
@@ -151,6 +160,28 @@ function lineBlocks({
   ];
 }
 
+/** Points and scores of all groups, in the trainer's handbook. */
+function resultSection({ records, setting, words }: HandbookAsked): HandbookContent["sections"] {
+  const { groups, points, tests } = records;
+  if (setting.side !== "trainer" || points.length + tests.length === 0) return [];
+  const scores = testScores(setting.code, tests);
+  const totals = standings(
+    groups.map(({ number }) => number),
+    points,
+  );
+  const rows = totals.map(({ group, place, total }) => [
+    ...[String(place), String(group)],
+    ...[groups.find(({ number }) => number === group)?.name ?? "", String(total)],
+    ...TEST_NUMBERS.map((test) => {
+      const score = scores.find((one) => one.group === group && one.test === test)?.score;
+      return score === undefined ? "–" : String(score);
+    }),
+  ]);
+  const table = { kind: "table", header: words.resultHeader, rows } as const;
+  const widths = [10, 8, 30, 14, 14, 14, 14, 14];
+  return [{ heading: words.sections.results, blocks: [{ ...table, widths }] }];
+}
+
 /** What the observers noted; a class without role plays has no such section. */
 function drillSection({ records, setting, words }: HandbookAsked): HandbookContent["sections"] {
   const own = records.drills.filter(
@@ -180,27 +211,39 @@ async function actionBlocks(asked: HandbookAsked): Promise<readonly HandbookBloc
   return [{ kind: "table", header: words.actionHeader, rows: unique, widths: [60, 20, 16] }];
 }
 
-/** Every worksheet with something in it that was not there from the start: its rows that are begun. */
-async function filledWorksheets(asked: HandbookAsked): Promise<readonly HandbookBlock[][]> {
-  const found: HandbookBlock[][] = [];
+/**
+ * Every worksheet with something in it that was not there from the start: its rows that are begun. Those that are in the
+ * workbook and empty are named at the end.
+ */
+async function filledWorksheets(asked: HandbookAsked): Promise<readonly HandbookBlock[]> {
+  const { words, texts } = asked;
+  const filled: HandbookBlock[] = [];
+  const empty: string[] = [];
   for (const worksheet of WORKSHEETS) {
     const blocks = await worksheetBlocks(worksheet, asked);
-    if (blocks !== undefined) found.push(blocks);
+    if (blocks?.length === 0)
+      empty.push(`${worksheet.id} ${texts.own.worksheets[worksheet.id]?.title ?? ""}`);
+    filled.push(...(blocks ?? []));
   }
-  return found;
+  if (filled.length === 0) filled.push({ kind: "note", text: words.noWorksheets });
+  if (empty.length > 0)
+    filled.push({ kind: "note", text: words.leftOut(empty.join(words.listMark)) });
+  return filled;
 }
 
+/** Undefined for a worksheet that is not in the workbook, nothing for one that is empty. */
 async function worksheetBlocks(
   worksheet: Worksheet,
   { tables, texts }: HandbookAsked,
-): Promise<HandbookBlock[] | undefined> {
+): Promise<readonly HandbookBlock[] | undefined> {
   const columns = worksheetColumns(worksheet, texts);
   const table = await tables.readTable(worksheetKey(worksheet.id), columns);
   const given = new Set([...startingColumns(worksheet), "customer"]);
   const rows = (table?.rows ?? []).filter(({ values }) =>
     Object.keys(values).some((id) => !given.has(id)),
   );
-  if (rows.length === 0) return undefined;
+  if (table === undefined) return undefined;
+  if (rows.length === 0) return [];
   const words = texts.own.worksheets[worksheet.id];
   const used = columns.filter(({ id }) => rows.some(({ values }) => values[id] !== undefined));
   return [

@@ -5,6 +5,8 @@ export interface DocumentContent {
   readonly lead: readonly string[];
   /** Shown at the foot of each page before its number. */
   readonly footer: string;
+  /** Title of the table of contents, which names every section with its page. */
+  readonly contents: string;
   readonly sections: readonly DocumentSection[];
 }
 

@@ -1,19 +1,24 @@
 // A document as .docx on A4 across, so that a worksheet's columns have room.
 import {
   AlignmentType,
+  Bookmark,
   Document,
   Footer,
   HeadingLevel,
+  InternalHyperlink,
+  LeaderType,
   LevelFormat,
   Packer,
   PageNumber,
   PageOrientation,
+  PageReference,
   Paragraph,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   type IRunOptions,
   WidthType,
@@ -58,13 +63,16 @@ export async function writeDocx(content: DocumentContent): Promise<Uint8Array> {
             children: [new TextRun(plain(content.title))],
           }),
           ...content.lead.map((line) => new Paragraph({ children: [new TextRun(plain(line))] })),
-          ...content.sections.flatMap(({ heading, blocks, startsPage }) => [
+          ...contentsOf(content),
+          ...content.sections.flatMap(({ heading, blocks, startsPage }, at) => [
             new Paragraph({
               heading: HeadingLevel.HEADING_1,
               ...(startsPage === true
                 ? { pageBreakBefore: true }
                 : { spacing: { before: 320, after: 80 } }),
-              children: [new TextRun(plain(heading))],
+              children: [
+                new Bookmark({ id: anchorOf(at), children: [new TextRun(plain(heading))] }),
+              ],
             }),
             ...blocks.flatMap(childrenOf),
           ]),
@@ -74,6 +82,33 @@ export async function writeDocx(content: DocumentContent): Promise<Uint8Array> {
   });
   const blob = await Packer.toArrayBuffer(document);
   return new Uint8Array(blob);
+}
+
+/** Sections with their pages, each a link. Word and LibreOffice work the page numbers out when they open the file. */
+function contentsOf({ contents, sections }: DocumentContent): readonly Paragraph[] {
+  return [
+    new Paragraph({
+      spacing: { before: 240, after: 80 },
+      children: [new TextRun({ text: plain(contents), bold: true, size: 24 })],
+    }),
+    ...sections.map(
+      ({ heading }, at) =>
+        new Paragraph({
+          tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH, leader: LeaderType.DOT }],
+          children: [
+            new InternalHyperlink({
+              anchor: anchorOf(at),
+              children: [new TextRun(plain(heading)), new TextRun("\t")],
+            }),
+            new PageReference(anchorOf(at)),
+          ],
+        }),
+    ),
+  ];
+}
+
+function anchorOf(section: number): string {
+  return `section${String(section + 1)}`;
 }
 
 function childrenOf(block: DocumentBlock): readonly (Paragraph | Table)[] {

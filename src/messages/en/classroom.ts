@@ -467,6 +467,7 @@ export const classroom: typeof chinese = {
     file: (code) => `handbook-${code}.docx`,
     content: {
       title: "Collection handbook",
+      contents: "Contents",
       footer: "Collection handbook",
       classLine: (code, day) => `Class ${code}${day === "" ? "" : `, ${day}`}`,
       groupLine: (number, name, slogan) =>
@@ -475,6 +476,7 @@ export const classroom: typeof chinese = {
       listMark: ", ",
       sections: {
         lines: "Our answers and handbook lines",
+        results: "Points and assessments",
         drills: "Sentences from the role plays",
         actions: "First actions",
         worksheets: "Filled worksheets",
@@ -485,7 +487,12 @@ export const classroom: typeof chinese = {
       noLines: "No answers yet.",
       noActions: "No first action written yet.",
       noWorksheets: "No worksheet filled in yet.",
+      leftOut: (names) => `Worksheets that are there, still empty and left out: ${names}`,
       lineHeader: ["Unit", "Group", "Answer of the group", "Handbook line"],
+      resultHeader: [
+        ...["Place", "Group", "Name", "Points"],
+        ...["Entry quiz", "Assessment 1", "Assessment 2", "Assessment 3"],
+      ],
       drillHeader: ["Group", "Scene", "A – B", "Helped most", "Went too far", "Agreed"],
       actionHeader: ["Action", "Person", "Date"],
       notAdvice: "These rules are suggestions for management, not legal advice.",

@@ -439,6 +439,7 @@ export const classroom = {
     file: (code: string) => `手册-${code}.docx`,
     content: {
       title: "账款催收手册",
+      contents: "目录",
       footer: "账款催收手册",
       classLine: (code: string, day: string) => `课堂 ${code}${day === "" ? "" : `，${day}`}`,
       groupLine: (number: number, name: string, slogan: string) =>
@@ -447,6 +448,7 @@ export const classroom = {
       listMark: "、",
       sections: {
         lines: "我们的答案与手册一句",
+        results: "积分与考核",
         drills: "演练中的好句子",
         actions: "第一个行动",
         worksheets: "填好的表单",
@@ -457,7 +459,9 @@ export const classroom = {
       noLines: "还没有答案。",
       noActions: "还没有写第一个行动。",
       noWorksheets: "还没有填好的表单。",
+      leftOut: (names: string) => `建了还没填、没有收进来的表单：${names}`,
       lineHeader: ["单元", "组", "全组的答案", "手册一句"],
+      resultHeader: ["名次", "组", "组名", "积分", "课前小测", "考核 1", "考核 2", "考核 3"],
       drillHeader: ["组", "场景", "甲 – 乙", "最有帮助的一句话", "越线的一句话", "谈定"],
       actionHeader: ["行动", "人", "日期"],
       notAdvice: "这些规则是管理上的建议，不是法律意见。",

@@ -19,6 +19,7 @@ import { TestPart } from "./TestPart";
 const useStyles = makeStyles({
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   code: { fontWeight: tokens.fontWeightSemibold, flexGrow: 1 },
+  tools: { display: "flex", gap: tokens.spacingHorizontalS },
   view: { minWidth: 0, "& select": { minWidth: 0 } },
   parts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   part: { minWidth: "auto", paddingInline: tokens.spacingHorizontalS },
@@ -110,24 +111,26 @@ function Parts({ setting }: { readonly setting: ClassSetting }): ReactElement {
           {words.codeIs(setting.code)}
           {setting.group === undefined ? "" : ` · ${words.groupIs(setting.group, own?.name ?? "")}`}
         </span>
-        <Select
-          className={styles.view}
-          size="small"
-          aria-label={words.view}
-          value={setting.view}
-          onChange={(_, { value }) => {
-            void session.show(value as View);
-          }}
-        >
-          {CLASS_VIEWS.map((view) => (
-            <option key={view} value={view}>
-              {words.answers.views[view]}
-            </option>
-          ))}
-        </Select>
-        <Button size="small" onClick={() => void session.load()}>
-          {words.reread}
-        </Button>
+        <span className={styles.tools}>
+          <Select
+            className={styles.view}
+            size="small"
+            aria-label={words.view}
+            value={setting.view}
+            onChange={(_, { value }) => {
+              void session.show(value as View);
+            }}
+          >
+            {CLASS_VIEWS.map((view) => (
+              <option key={view} value={view}>
+                {words.answers.views[view]}
+              </option>
+            ))}
+          </Select>
+          <Button size="small" onClick={() => void session.load()}>
+            {words.reread}
+          </Button>
+        </span>
       </div>
       <div className={styles.parts} role="group" aria-label={words.parts}>
         {order.map((one) => (

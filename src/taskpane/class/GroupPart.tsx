@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   name: { overflowWrap: "anywhere" },
-  add: { display: "grid", gridTemplateColumns: "1fr 130px auto", gap: tokens.spacingHorizontalXS },
+  // A name needs room to be typed: the button has a line of its own.
+  add: { display: "grid", gridTemplateColumns: "1fr 130px", gap: tokens.spacingHorizontalXS },
   narrow: { minWidth: 0, "& select": { minWidth: 0 }, "& input": { minWidth: 0 } },
   plain: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
@@ -225,9 +226,11 @@ function AddMember(props: {
         }}
       />
       <RoleChoice label={words.group.role} role={role} set={setRole} />
-      <Button type="submit" disabledFocusable={typed === "" || isTaken}>
-        {words.group.add}
-      </Button>
+      <div>
+        <Button type="submit" disabledFocusable={typed === "" || isTaken}>
+          {words.group.add}
+        </Button>
+      </div>
     </form>
   );
 }

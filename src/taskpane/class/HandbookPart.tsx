@@ -1,10 +1,9 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { handbookOf } from "../../application/class/handbook";
-import { builtInMap } from "../../domain/course/built-in-map";
 import { collectionMessagesIn } from "../../messages/collection-messages";
 import { courseMessagesIn } from "../../messages/course-messages";
-import { courseTexts } from "../course/open-course";
+import { courseTexts, openCourse } from "../course/open-course";
 import { saveFile } from "../course/save-file";
 import { Notice } from "../frame/Notice";
 import { useWork } from "../frame/use-work";
@@ -48,7 +47,7 @@ export function HandbookPart(): ReactElement {
 }
 
 function useHandbook() {
-  const { session, messages } = usePane();
+  const { session, messages, loadCourse } = usePane();
   const { ports, words } = useClassroom();
   const { setting, ...records } = useClassState();
   const [news, setNews] = useState("");
@@ -58,6 +57,8 @@ function useHandbook() {
     const { language } = messages;
     const own = courseMessagesIn(language);
     const other = courseMessagesIn(language === "en" ? "zh-CN" : "en");
+    const course = openCourse(await loadCourse(), language).session;
+    await course.load();
     const content = await handbookOf({
       ...{
         tables: session.tables,
@@ -69,7 +70,7 @@ function useHandbook() {
       unitTitle: (unit) => words.units[unit]?.title ?? unit,
       rules: keyRules(words.handbook.rules, messages.tactics),
       prohibited: prohibitedTable(words.handbook.rules, collectionMessagesIn(language).conduct),
-      map: builtInMap((number) => own.nodes[number]?.title ?? number),
+      map: course.getState().map,
     });
     const file = words.handbook.file(setting.code);
     const became = await saveFile(file, await ports.writeDocument(content), { isText: false });

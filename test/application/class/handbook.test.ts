@@ -39,7 +39,7 @@ async function handbookIn(language: Language) {
     text: "压货 <b>\u0007政策</b> & 三分 \ud83d",
   });
   await session.saveAnswer({ ...answer, kind: "line", text: "先问因，后开口" });
-  for (const id of ["W01", "W02", "W25"]) {
+  for (const id of ["W01", "W02", "W03", "W25"]) {
     const worksheet = WORKSHEETS.find((one) => one.id === id);
     if (worksheet === undefined) throw new Error(id);
     const prefill = { aging: undefined, isMasked: false };
@@ -88,6 +88,9 @@ test.each(LANGUAGES)(
       [1, 4],
     ]);
     expect(JSON.stringify(worksheets)).not.toContain("RC09");
+    // An empty one is named, not printed.
+    const notes = worksheets?.flatMap((block) => (block.kind === "note" ? [block.text] : []));
+    expect(notes?.at(-1)).toMatch(/W03 /);
     expect(rules?.length).toBe(4);
     expect(prohibited?.[0]?.kind === "table" && prohibited[0].rows.length).toBe(20);
     expect(map?.[0]?.kind === "list" && map[0].items.length).toBeGreaterThan(40);
@@ -101,4 +104,17 @@ test.each(LANGUAGES)("the document in %s is whole, and text in it stays text", a
   expect(XMLValidator.validate(xml)).toBe(true);
   expect(xml).toContain("压货 &lt;b&gt;政策&lt;/b&gt; &amp; 三分 ");
   expect(xml).toContain('w:orient="landscape"');
+});
+
+test("the contents lead to every section, with a page number that is worked out on opening", async () => {
+  const content = await handbookIn("zh-CN");
+  const parts = unzipSync(await writeDocx(content));
+  const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
+  const anchors = [...xml.matchAll(/w:anchor="(section\d+)"/g)].map(([, anchor]) => anchor);
+  expect(anchors).toEqual(content.sections.map((_, at) => `section${String(at + 1)}`));
+  for (const anchor of anchors) {
+    expect(xml).toContain(`w:name="${String(anchor)}"`);
+    expect(xml).toContain(`PAGEREF ${String(anchor)}`);
+  }
+  expect(xml).toContain('w:dirty="true"');
 });
