@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   card: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** Cards for a role play. Each opens by itself: nobody sees the other's. */
+/** Cards for a role play (catalogue ids class-team-learning, class-methods-003). Each opens by itself: nobody sees the other's. */
 export function CardsPart(): ReactElement {
   const styles = useStyles();
   const { words } = useClassroom();
