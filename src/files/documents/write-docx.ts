@@ -86,10 +86,11 @@ export async function writeDocx(content: DocumentContent): Promise<Uint8Array> {
 
 /** Sections with their pages, each a link. Word and LibreOffice work the page numbers out when they open the file. */
 function contentsOf({ contents, sections }: DocumentContent): readonly Paragraph[] {
+  const title: IRunOptions = { text: plain(contents), bold: true, size: 24 };
   return [
     new Paragraph({
       spacing: { before: 240, after: 80 },
-      children: [new TextRun({ text: plain(contents), bold: true, size: 24 })],
+      children: [new TextRun(title)],
     }),
     ...sections.map(
       ({ heading }, at) =>
@@ -100,6 +101,7 @@ function contentsOf({ contents, sections }: DocumentContent): readonly Paragraph
               anchor: anchorOf(at),
               children: [new TextRun(plain(heading)), new TextRun("\t")],
             }),
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a run by its class, which the library's types forget
             new PageReference(anchorOf(at)),
           ],
         }),
