@@ -9,6 +9,7 @@ import {
   piecesOf,
   type FromProjector,
   type ProjectedMap,
+  type ProjectedStep,
   type ProjectedWords,
   type ToProjector,
 } from "./projector-messages";
@@ -18,6 +19,8 @@ export interface CourseProjection {
   readonly open: (words: WordsOf) => Promise<void>;
   /** Tells the window what `words` say now, when something beside the map has changed. */
   readonly refresh: () => void;
+  /** Shows what the class is doing; asked again when a window opens later. */
+  readonly showStep: (stepNow: () => ProjectedStep) => void;
 }
 
 type WordsOf = (nodeId: string, state: CourseState) => ProjectedWords;
@@ -38,6 +41,7 @@ export function createCourseProjection(
   const send = (message: ToProjector): void => {
     for (const piece of piecesOf(message)) line?.send(piece);
   };
+  const steps = stepTeller(send);
   const tell = (): void => {
     if (line === undefined) return;
     const state = session.getState();
@@ -59,13 +63,12 @@ export function createCourseProjection(
     if (message.kind === "ready") {
       shown = undefined;
       tell();
+      steps.tell();
       return;
     }
     // It is there already; saying so would turn two quick steps into one step back.
     if (message.kind === "go") currentId = message.nodeId;
-    session.goTo(message.nodeId);
-    const link = session.getState().map.links.find(({ nodeId }) => nodeId === message.nodeId);
-    if (message.kind === "cells" && link !== undefined) void session.selectLink(link.name);
+    follow(session, message);
   };
   session.subscribe(tell);
   return {
@@ -73,6 +76,7 @@ export function createCourseProjection(
       if (line !== undefined) show(session.getState());
       tell();
     },
+    showStep: steps.show,
     open: async (words) => {
       wordsOf = words;
       const opened = await projector.open({
@@ -83,6 +87,30 @@ export function createCourseProjection(
       });
       if (typeof opened === "string") session.refuseProjector(opened);
       else line = opened;
+    },
+  };
+}
+
+/** The class went to a topic in the window, or wants its cells. */
+function follow(session: CourseSession, { kind, nodeId }: ToTopic): void {
+  session.goTo(nodeId);
+  const link = session.getState().map.links.find((one) => one.nodeId === nodeId);
+  if (kind === "cells" && link !== undefined) void session.selectLink(link.name);
+}
+
+type ToTopic = Exclude<FromProjector, { readonly kind: "ready" }>;
+
+/** Tells what the class is doing, as it is at that moment. */
+function stepTeller(send: (message: ToProjector) => void) {
+  let stepOf: (() => ProjectedStep) | undefined;
+  const tell = (): void => {
+    if (stepOf !== undefined) send({ kind: "step", step: stepOf() });
+  };
+  return {
+    tell,
+    show: (stepNow: () => ProjectedStep): void => {
+      stepOf = stepNow;
+      tell();
     },
   };
 }

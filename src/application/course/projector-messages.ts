@@ -19,8 +19,19 @@ export interface ProjectedMap extends MapDrawing {
   readonly words: Readonly<Record<string, ProjectedWords>>;
 }
 
+/** What a class is doing, as of the moment it is told. */
+export interface ProjectedStep {
+  readonly title: string;
+  /** "" where the trainer asks nothing. */
+  readonly question: string;
+  /** Undefined for a step without a clock; negative when the time is over. */
+  readonly secondsLeft?: number | undefined;
+  readonly isRunning: boolean;
+}
+
 export type ToProjector =
   | { readonly kind: "show"; readonly map: ProjectedMap }
+  | { readonly kind: "step"; readonly step: ProjectedStep }
   | { readonly kind: "go"; readonly nodeId: string };
 
 export type FromProjector =

@@ -11,6 +11,8 @@ export const projector: typeof zhCN = {
       "The window was blocked. Let this add-in open windows, then choose Project again.",
     "not-opened": "The projector window did not open. Please try again.",
   },
+  classNow: "What the class is doing",
+  timeIsUp: "Time is up",
   waiting: "Getting the map from the pane…",
   map: "Map",
   present: "Present",

@@ -8,6 +8,8 @@ export const projector = {
     "not-allowed": "窗口被拦住了。请允许本加载项打开窗口，再点“投影”。",
     "not-opened": "投影窗口没有打开，请再试一次。",
   },
+  classNow: "课堂进行到",
+  timeIsUp: "时间到",
   waiting: "正在从窗格取导图…",
   map: "导图",
   present: "讲解",

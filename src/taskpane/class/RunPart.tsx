@@ -10,6 +10,7 @@ import { Section } from "../frame/Section";
 import { usePane } from "../pane-context";
 import { useClassroom, useClassState } from "./class-context";
 import { AgendaPlan } from "./AgendaPlan";
+import { ClassProjector } from "./ClassProjector";
 import { StepTimer } from "./StepTimer";
 import { TimesForm } from "./TimesForm";
 
@@ -60,6 +61,13 @@ export function RunPart(): ReactElement | null {
       <h2 className={styles.step}>{words.run.steps[step.kind]}</h2>
       <StepTimer step={step} setting={setting} />
       <StepContent step={step} agenda={state.agenda} />
+      <div className={styles.line}>
+        <ClassProjector
+          {...{ setting, step }}
+          title={stepName(step, state.agenda, words)}
+          question={questionIn(step, state.agenda)}
+        />
+      </div>
       <div className={styles.line}>
         <Button
           disabledFocusable={before === undefined}
@@ -128,6 +136,12 @@ function unitLine(step: ClassStep, agenda: readonly PlannedEntry[], words: Class
   return `${words.run.day(entry.day)} · ${titleOf(step, agenda, words)}`;
 }
 
+/** What the trainer asks in this unit; "" elsewhere. */
+function questionIn({ entry }: ClassStep, agenda: readonly PlannedEntry[]): string {
+  if (entry?.kind !== "unit") return "";
+  return agenda.find((one) => one.entry.id === entry.id)?.question ?? "";
+}
+
 /** The trainer's question, the worksheets, and the way to the topic on the map. */
 function StepContent(props: {
   readonly step: ClassStep;
@@ -138,7 +152,7 @@ function StepContent(props: {
   const { navigation, loadCourse, messages } = usePane();
   const { entry } = props.step;
   if (entry?.kind !== "unit") return null;
-  const question = props.agenda.find((one) => one.entry.id === entry.id)?.question ?? "";
+  const question = questionIn(props.step, props.agenda);
   return (
     <>
       {question === "" ? null : <p className={styles.question}>{question}</p>}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore, type ReactEleme
 import type { Language } from "../../messages/messages";
 import { projectorMessagesIn, type ProjectorMessages } from "../../messages/projector-messages";
 import { fluentThemeOf } from "../pane-theme";
+import { ClassBand } from "./ClassBand";
 import { LogicMap } from "./LogicMap";
 import type { PanZoom } from "./pan-zoom";
 import { presentKey } from "./present-keys";
@@ -64,6 +65,9 @@ export function ProjectorApp(props: {
         ) : (
           <>
             <Bar {...{ store, state, words, colours, panZoom }} />
+            {state.step === undefined ? null : (
+              <ClassBand {...{ words, colours }} step={state.step} />
+            )}
             {state.isPresenting ? (
               <Presentation {...{ store, state, words }} map={state.map} />
             ) : (

@@ -2,6 +2,7 @@
 import type {
   FromProjector,
   ProjectedMap,
+  ProjectedStep,
   ToProjector,
 } from "../../application/course/projector-messages";
 import { nodesAbove, placedNodes } from "../../domain/course/course-map";
@@ -11,6 +12,8 @@ export interface ProjectorState {
   /** Undefined until the pane has sent it. */
   readonly map: ProjectedMap | undefined;
   readonly currentId: string;
+  /** Undefined outside a class. */
+  readonly step: ProjectedStep | undefined;
   readonly folded: ReadonlySet<string>;
   readonly isPresenting: boolean;
   readonly isBlank: boolean;
@@ -41,7 +44,7 @@ const FIRST_DEPTH = 1;
 export function createProjectorStore(tell: (message: FromProjector) => void): ProjectorStore {
   const listeners = new Set<() => void>();
   let state: ProjectorState = {
-    ...{ map: undefined, currentId: "", folded: new Set<string>() },
+    ...{ map: undefined, currentId: "", step: undefined, folded: new Set<string>() },
     ...{ isPresenting: false, isBlank: false, isLight: false },
   };
   const put = (change: Partial<ProjectorState>): void => {
@@ -68,6 +71,7 @@ export function createProjectorStore(tell: (message: FromProjector) => void): Pr
     },
     hear: (message) => {
       if (message.kind === "go") come(message.nodeId);
+      else if (message.kind === "step") put({ step: message.step });
       else put(arrived(state, message.map));
     },
     go,

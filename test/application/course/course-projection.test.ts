@@ -77,6 +77,22 @@ describe("the projector window", () => {
     expect(JSON.stringify(heard.at(-2))).toContain("改名");
   });
 
+  test("hears what the class is doing, as it is at that moment, also when it opens later", async () => {
+    const { projection, heard, say } = projected();
+    let secondsLeft = 180;
+    projection.showStep(() => ({ title: "两人讨论", question: "", secondsLeft, isRunning: true }));
+    expect(heard).toEqual([]);
+    await projection.open(() => ({}));
+    secondsLeft = 100;
+    say({ kind: "ready" });
+    expect(lastOf(heard, "step")).toMatchObject({ step: { title: "两人讨论", secondsLeft: 100 } });
+    projection.showStep(() => ({ title: "投票", question: "", isRunning: false }));
+    expect(lastOf(heard, "step")).toEqual({
+      kind: "step",
+      step: { title: "投票", question: "", isRunning: false },
+    });
+  });
+
   test("leads the pane, which shows the topic and does not answer back", async () => {
     const { session, projection, heard, say } = projected();
     await projection.open(() => ({}));
