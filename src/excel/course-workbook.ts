@@ -30,8 +30,8 @@ export function createExcelCourseWorkbook(): CourseWorkbook {
         await context.sync();
       }),
     watchSelection,
-    putPicture: (picture, sheetName) =>
-      asOwnWrite(() => writeInExcel((context) => putPicture(context, picture, sheetName))),
+    putPictures: (pictures, sheetName) =>
+      asOwnWrite(() => writeInExcel((context) => putPictures(context, pictures, sheetName))),
   };
 }
 
@@ -189,9 +189,12 @@ async function selectedName(
   return cell === undefined ? undefined : innermostPlace(places, cell)?.name;
 }
 
-async function putPicture(
+/** Points around a picture. */
+const PICTURE_MARGIN = 12;
+
+async function putPictures(
   context: Excel.RequestContext,
-  { base64, widthPoints, heightPoints, title }: Parameters<CourseWorkbook["putPicture"]>[0],
+  pictures: Parameters<CourseWorkbook["putPictures"]>[0],
   sheetName: string,
 ): Promise<string> {
   const sheets = context.workbook.worksheets.load("items/name");
@@ -201,14 +204,20 @@ async function putPicture(
   for (let number = 2; taken.has(name.toLowerCase()); number += 1)
     name = `${sheetName.slice(0, 26)} (${String(number)})`;
   const sheet = sheets.add(name);
-  const shape = sheet.shapes.addImage(base64);
-  shape.name = title;
-  shape.altTextDescription = title;
-  shape.left = 12;
-  shape.top = 12;
-  // Both: not every host keeps the proportions when only one is set.
-  shape.width = widthPoints;
-  shape.height = heightPoints;
+  let top = PICTURE_MARGIN;
+  for (const { base64, widthPoints, heightPoints, title } of pictures) {
+    const shape = sheet.shapes.addImage(base64);
+    shape.name = title;
+    shape.altTextDescription = title;
+    shape.left = PICTURE_MARGIN;
+    shape.top = top;
+    // Both: not every host keeps the proportions when only one is set.
+    shape.width = widthPoints;
+    shape.height = heightPoints;
+    top += heightPoints + PICTURE_MARGIN;
+    // One picture of some megabytes at a time: a request has a limit.
+    await context.sync();
+  }
   sheet.activate();
   await context.sync();
   return name;

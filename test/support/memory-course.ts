@@ -61,7 +61,7 @@ export function memoryCourse(): MemoryCourse {
       selectName: (name) => Promise.resolve(!memory.gone.has(name)),
       selectAddress: () => Promise.resolve(),
       watchSelection: () => Promise.resolve(() => Promise.resolve()),
-      putPicture: (_picture, sheetName) => Promise.resolve(sheetName),
+      putPictures: (_pictures, sheetName) => Promise.resolve(sheetName),
     },
     outlines: {
       make: ({ sheetName, table, rootTitle, headers, rows }) => {

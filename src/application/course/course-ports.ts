@@ -38,16 +38,16 @@ export interface CourseWorkbook {
     names: () => readonly string[],
     listener: (name: string | undefined) => void,
   ) => Promise<() => Promise<void>>;
-  /** Puts a picture on a new sheet; returns the sheet's name. */
-  readonly putPicture: (
-    picture: {
-      readonly base64: string;
-      readonly widthPoints: number;
-      readonly heightPoints: number;
-      readonly title: string;
-    },
-    sheetName: string,
-  ) => Promise<string>;
+  /** Puts pictures on a new sheet, one below the other; returns the sheet's name. */
+  readonly putPictures: (pictures: readonly SheetPicture[], sheetName: string) => Promise<string>;
+}
+
+/** A PNG with the size it should have. */
+export interface SheetPicture {
+  readonly base64: string;
+  readonly widthPoints: number;
+  readonly heightPoints: number;
+  readonly title: string;
 }
 
 /** A cell as a formula bar shows it: a formula begins with "=". */

@@ -4,7 +4,13 @@ import { placedNodes, type CourseMap } from "../../domain/course/course-map";
 import { createCourseEditing, type CourseEditing } from "./course-editing";
 import { createCourseLinking, type CourseLinking } from "./course-linking";
 import { createCourseOutline, type CourseOutline } from "./course-outline";
-import type { CoursePorts, ImportedMap, MapFormat, ProjectorRefusal } from "./course-ports";
+import type {
+  CoursePorts,
+  ImportedMap,
+  MapFormat,
+  ProjectorRefusal,
+  SheetPicture,
+} from "./course-ports";
 import { createCourseSaver, type CourseSaver } from "./course-saving";
 import { createCourseStore, type CourseStore } from "./course-store";
 import { mapsOfFile, withOwnIds } from "./imported-map";
@@ -25,11 +31,8 @@ export interface CourseSession
   /** Makes one of them a map of the user's own. */
   readonly importMap: (found: ImportedMap) => void;
   readonly exportFile: (format: MapFormat) => Uint8Array;
-  readonly putPicture: (picture: {
-    readonly base64: string;
-    readonly widthPoints: number;
-    readonly heightPoints: number;
-  }) => Promise<void>;
+  /** Onto a sheet of their own, one below the other. */
+  readonly putPictures: (pictures: readonly SheetPicture[]) => Promise<void>;
   readonly dismiss: () => void;
   /** Tells why the projector window did not open. */
   readonly refuseProjector: (because: ProjectorRefusal) => void;
@@ -92,7 +95,7 @@ function fileActions(
   store: CourseStore,
   saver: CourseSaver,
   { ports, words }: CourseSetting,
-): Pick<CourseSession, "readFile" | "importMap" | "exportFile" | "putPicture"> {
+): Pick<CourseSession, "readFile" | "importMap" | "exportFile" | "putPictures"> {
   return {
     readFile: (bytes, fileName) => {
       const found = mapsOfFile(ports, bytes, fileName);
@@ -114,11 +117,12 @@ function fileActions(
       const { name, map } = store.getState();
       return ports.files.write(format, { name, map, untitled: words.untitled });
     },
-    putPicture: (picture) =>
+    putPictures: (pictures) =>
       store.guarded(async () => {
-        const title = store.getState().name;
-        const sheet = await ports.workbook.putPicture({ ...picture, title }, words.pictureSheet);
-        store.put({ notice: { kind: "picture", sheet } });
+        const { name } = store.getState();
+        const named = pictures.map((one) => ({ ...one, title: one.title || name }));
+        const sheet = await ports.workbook.putPictures(named, words.pictureSheet);
+        store.put({ notice: { kind: "picture", sheet, count: pictures.length } });
       }),
   };
 }

@@ -24,7 +24,7 @@ export type CourseNotice =
       readonly warnings: ImportedMap["warnings"];
     }
   | { readonly kind: "file-refused"; readonly code: string }
-  | { readonly kind: "picture"; readonly sheet: string }
+  | { readonly kind: "picture"; readonly sheet: string; readonly count: number }
   | { readonly kind: "outline-made"; readonly sheet: string }
   | { readonly kind: "outline-synced"; readonly changeCount: number }
   /** Changed while the user looked at the list, gone, without its columns, or deeper than columns can show. */

@@ -46,6 +46,8 @@ export interface MapLayout {
 export interface LayoutChoices extends BoxChoices {
   /** Opens everything, as a picture does. */
   readonly ignoresFolding?: boolean;
+  /** Whose colour the first main branch has, where only a part of a map is drawn. */
+  readonly firstBranch?: number;
 }
 
 export const CURVE_TITLE_SIZE = 12;
@@ -78,7 +80,10 @@ export function layoutMap(map: MapDrawing, choices: LayoutChoices): MapLayout {
     summaries: byParent(map.summaries),
     boundaries: byParent(map.boundaries ?? []),
   };
-  const drawn: Drawn = { boxes: [], summaries: [], callouts: [], brackets: [], frames: [] };
+  const drawn: Drawn = {
+    firstBranch: choices.firstBranch ?? 0,
+    ...{ boxes: [], summaries: [], callouts: [], brackets: [], frames: [] },
+  };
   let bottom = MARGIN;
   let right = 0;
   for (const top of [map.root, ...map.floating]) {
@@ -94,7 +99,8 @@ export function layoutMap(map: MapDrawing, choices: LayoutChoices): MapLayout {
   const curves = curvesOf(map, drawn, choices);
   for (const { right: end, place: title } of curves)
     right = Math.max(right, end, title === undefined ? 0 : title.x + title.width);
-  return { ...drawn, curves, width: right + MARGIN, height: bottom - GAP.branch + MARGIN };
+  const { firstBranch: _, ...shown } = drawn;
+  return { ...shown, curves, width: right + MARGIN, height: bottom - GAP.branch + MARGIN };
 }
 
 /** In a picture a link says the title of the topic it leads to. */
@@ -176,6 +182,7 @@ function countBelow(node: MapNode): number {
 }
 
 interface Drawn {
+  readonly firstBranch: number;
   readonly boxes: MapBox[];
   readonly summaries: MapBox[];
   readonly callouts: CalloutBox[];
@@ -204,7 +211,7 @@ function place(sized: Sized, corner: Corner, drawn: Drawn): void {
   placeCallouts(sized, box, drawn);
   const { branch } = corner;
   const start = { x: corner.x + sized.indent, y: corner.y + sized.middle - rows.height / 2 };
-  const branchOf = (index: number): number => (depth === 0 ? index : branch);
+  const branchOf = (index: number): number => (depth === 0 ? index + drawn.firstBranch : branch);
   sized.frames.forEach(({ title, first }, at) => {
     const frame = shifted(rows.frames[at], start);
     const named = title === undefined ? {} : { title };

@@ -209,9 +209,12 @@ export const course: typeof chinese = {
     newer:
       "The maps in this workbook were saved by a newer version, or are damaged; nothing is written, so that nothing is lost.",
     imported: (name, count) => `“${name}” imported, ${count} topics.`,
-    picture: (sheet) => `The picture is on sheet “${sheet}”.`,
+    picture: (sheet, count) =>
+      count === 1
+        ? `The picture is on sheet “${sheet}”.`
+        : `The map is large: an overview and a picture for every main branch, ${count} in all, are on sheet “${sheet}”.`,
     pictureReduced:
-      "The map is large, so its picture was made smaller and may be hard to read. Fold some branches first, or save it as SVG.",
+      "The map is large, so its picture was made smaller and may be hard to read. Fold some branches first, or save it as SVG. Onto a sheet it goes as one picture for each main branch.",
     linkLost: "These cells are gone. Select other cells, then “Point to the selected cells”.",
     saveFailed:
       "Files cannot be saved from here. The text was copied; paste it into a text editor and save it.",

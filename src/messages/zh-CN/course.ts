@@ -200,9 +200,12 @@ export const course = {
     theirs: (title: string, theirs: string) => `“${title}”：对方写的是“${theirs}”。`,
     newer: "这个工作簿里的导图由更新的版本保存，或已损坏，为免丢失不会写入。",
     imported: (name: string, count: number) => `已导入“${name}”，共 ${count} 个主题。`,
-    picture: (sheet: string) => `图片已放到工作表“${sheet}”。`,
+    picture: (sheet: string, count: number) =>
+      count === 1
+        ? `图片已放到工作表“${sheet}”。`
+        : `导图很大，已分成总图和各一级分支共 ${count} 张图片，放到工作表“${sheet}”。`,
     pictureReduced:
-      "导图很大，图片已缩小，字可能看不清。可以先收起一些分支再放到工作表，或另存为 SVG。",
+      "导图很大，图片已缩小，字可能看不清。可以先收起一些分支，或另存为 SVG；“放到工作表”会按一级分支分成几张。",
     linkLost: "这些单元格已经不在了。请选中新的单元格，再点“改到所选单元格”。",
     saveFailed: "这里不能直接保存文件。已把内容复制到剪贴板，请粘贴到文本编辑器保存。",
     saveImpossible: "这里不能保存文件。请在浏览器版 Excel 里再试一次。",

@@ -119,7 +119,7 @@ function sentenceOf(
         : failures.damaged;
     }
     case "picture":
-      return words.notices.picture(notice.sheet);
+      return words.notices.picture(notice.sheet, notice.count);
     case "outline-made":
       return words.outlineScreen.made(notice.sheet);
     case "outline-synced":

@@ -10,7 +10,7 @@ import { Notice } from "../frame/Notice";
 import { measuredWidth } from "../frame/text-width";
 import { useCourse, useCourseState } from "./course-context";
 import { MapImport } from "./MapImport";
-import { mapPicture } from "./map-picture";
+import { mapPicture, mapPictures } from "./map-picture";
 import { saveFile } from "./save-file";
 
 const useStyles = makeStyles({
@@ -40,9 +40,9 @@ export function MapExchange(): ReactElement {
   const { words } = messages;
   const [isSmall, setSmall] = useState(false);
   const picture = async (): Promise<void> => {
-    const drawn = await mapPicture(mapSvg(map, { untitled: words.untitled, ...measured() }));
-    setSmall(drawn.isReduced);
-    await session.putPicture(drawn);
+    const drawn = await mapPictures(map, { untitled: words.untitled, ...measured() });
+    setSmall(drawn.some(({ isReduced }) => isReduced));
+    await session.putPictures(drawn);
   };
   return (
     <Disclosure summary={words.more}>

@@ -1,7 +1,13 @@
 // The map as a PNG, drawn by the browser from the same SVG that is exported.
+import type { MapDrawing } from "../../domain/course/course-map";
+import { layoutMap, type LayoutChoices } from "../../domain/course/map-layout";
+import { mapPieces } from "../../domain/course/map-pieces";
+import { mapSvg } from "../../domain/course/map-svg";
 
 /** Longest side a canvas is sure to draw. */
 const LONGEST_SIDE = 12_000;
+/** Pixels for one of the drawing, so that it can be enlarged. */
+const FINE = 2;
 /** Points of a sheet for a pixel at scale 1. */
 const POINTS_PER_PIXEL = 0.75;
 
@@ -15,6 +21,20 @@ export interface MapPicture {
   readonly isReduced: boolean;
 }
 
+/** The map as one picture where that is sharp, else an overview and a picture for every main branch. */
+export async function mapPictures(
+  map: MapDrawing,
+  choices: LayoutChoices,
+): Promise<(MapPicture & { readonly title: string })[]> {
+  const { width, height } = layoutMap(map, { ...choices, writesNotes: true });
+  const isSharp = Math.max(width, height) * FINE <= LONGEST_SIDE;
+  const pieces = isSharp ? [{ title: "", drawing: map, firstBranch: 0 }] : mapPieces(map);
+  const pictures: (MapPicture & { readonly title: string })[] = [];
+  for (const { title, drawing, firstBranch } of pieces)
+    pictures.push({ ...(await mapPicture(mapSvg(drawing, { ...choices, firstBranch }))), title });
+  return pictures;
+}
+
 export async function mapPicture(svg: string): Promise<MapPicture> {
   const address = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
   try {
@@ -22,7 +42,7 @@ export async function mapPicture(svg: string): Promise<MapPicture> {
     image.src = address;
     await image.decode();
     const { naturalWidth: width, naturalHeight: height } = image;
-    const scale = Math.min(2, LONGEST_SIDE / Math.max(width, height));
+    const scale = Math.min(FINE, LONGEST_SIDE / Math.max(width, height));
     const canvas = document.createElement("canvas");
     canvas.width = Math.round(width * scale);
     canvas.height = Math.round(height * scale);

@@ -1,12 +1,17 @@
 import fc from "fast-check";
+import { mapJson } from "../../../src/files/mind-maps/map-json";
 import type { MapTree } from "../../../src/files/mind-maps/map-tree";
 import { readMindMap } from "../../../src/files/mind-maps/read-mind-map";
 import { writeFreemind } from "../../../src/files/mind-maps/write-freemind";
+import type { NamedMap } from "../../../src/files/mind-maps/write-map";
 import { writeMarkdown } from "../../../src/files/mind-maps/write-markdown";
 import { writeOpml } from "../../../src/files/mind-maps/write-opml";
 import { writeXmind } from "../../../src/files/mind-maps/write-xmind";
 import { writeXmind8 } from "../../../src/files/mind-maps/write-xmind8";
 import { anyMap, withIdsByPlace } from "../../support/any-map";
+
+const writeJson = ({ map }: NamedMap): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(mapJson(map, (code) => code)));
 
 const FORMATS = [
   ["xmind", writeXmind],
@@ -14,7 +19,11 @@ const FORMATS = [
   ["mm", writeFreemind],
   ["opml", writeOpml],
   ["md", writeMarkdown],
+  ["json", writeJson],
 ] as const;
+const PAIRS = FORMATS.flatMap(([from, first]) =>
+  FORMATS.filter(([to]) => to !== from).map(([to, second]) => [from, to, first, second] as const),
+);
 
 function reread(bytes: Uint8Array): MapTree | undefined {
   const { sheets, active } = readMindMap(bytes, "map.md");
@@ -29,6 +38,17 @@ describe("a map written and read again", () => {
         expect(back && withIdsByPlace(back)).toEqual(withIdsByPlace(map));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test.each(PAIRS)("loses nothing from %s to %s", (_, __, first, second) => {
+    fc.assert(
+      fc.property(anyMap, (map) => {
+        const through = reread(first({ name: "图", map }));
+        const back = through && reread(second({ name: "图", map: through }));
+        expect(back && withIdsByPlace(back)).toEqual(withIdsByPlace(map));
+      }),
+      { numRuns: 12 },
     );
   });
 
