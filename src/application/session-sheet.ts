@@ -16,6 +16,8 @@ export interface SheetActions {
   readonly selectCustomer: (row: number) => Promise<void>;
   /** Selects the rows behind a figure of the aging: a line of a customer or of a currency. */
   readonly selectFigure: (figure: MatrixSelection) => Promise<void>;
+  /** Selects the rows of items of the ledger, by their number in it. */
+  readonly selectItems: (items: readonly number[]) => Promise<void>;
   readonly goToCell: (place: {
     readonly rowIndex: number;
     readonly columnIndex: number;
@@ -49,6 +51,14 @@ export function createSheetActions(
         const { aging } = store.getState();
         if (aging === undefined) return;
         await workbook.selectRows(aging.ledger.source.place, sheetRowsBehind(aging, figure));
+        store.change({ selection: undefined, isSelectionMissed: false });
+      }),
+    selectItems: (items) =>
+      select(async () => {
+        const { aging } = store.getState();
+        if (aging === undefined) return;
+        const rows = items.map((item) => aging.ledger.items.rowIndex[item] ?? 0);
+        await workbook.selectRows(aging.ledger.source.place, rows);
         store.change({ selection: undefined, isSelectionMissed: false });
       }),
     goToCell: ({ rowIndex, columnIndex }) =>

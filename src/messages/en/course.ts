@@ -84,12 +84,11 @@ export const course: typeof chinese = {
     ["Ctrl+Z, Ctrl+Y", "undoes, redoes"],
     ["Enter, Esc while editing", "keeps or drops, back to the map (Ctrl+Enter in a note)"],
   ],
-  ledger: (customers) =>
-    customers === 1
-      ? "1 customer of your ledger is here now"
-      : `${customers} customers of your ledger are here now`,
-  ledgerItems: (customers) =>
-    `Recommended for ${customers} ${customers === 1 ? "customer" : "customers"} today`,
+  ledger: (customers, items) =>
+    `${customers} ${customers === 1 ? "customer of your ledger is" : "customers of your ledger are"} here now (by the oldest document); ${items} ${items === 1 ? "document is" : "documents are"} at this stage`,
+  ledgerItems: (customers, items) =>
+    `Recommended for ${customers} ${customers === 1 ? "customer" : "customers"} today, with ${items} open ${items === 1 ? "document" : "documents"}`,
+  selectItems: (items) => (items === 1 ? "Select this row" : `Select these ${items} rows`),
   worksheet: "Worksheet",
   insert: (title) => `Insert ${title}`,
   open: (title) => `Open ${title}`,

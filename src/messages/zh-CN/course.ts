@@ -82,8 +82,11 @@ export const course = {
     ["Ctrl+Z、Ctrl+Y", "撤销、重做"],
     ["编辑时 Enter、Esc", "保存、放弃，回到导图（备注里用 Ctrl+Enter）"],
   ],
-  ledger: (customers: number) => `您的台账里现在有 ${customers} 位客户适用`,
-  ledgerItems: (customers: number) => `今天建议对 ${customers} 位客户用它`,
+  ledger: (customers: number, items: number) =>
+    `您的台账里现在有 ${customers} 位客户在这里（按最早到期的单据）；这一段的单据有 ${items} 张`,
+  ledgerItems: (customers: number, items: number) =>
+    `今天建议对 ${customers} 位客户用它，涉及 ${items} 张未收单据`,
+  selectItems: (items: number) => `选中这 ${items} 行`,
   worksheet: "工作表",
   insert: (title: string) => `插入 ${title}`,
   open: (title: string) => `打开 ${title}`,

@@ -7,6 +7,8 @@ import type { CourseMessages } from "../../messages/course-messages";
 export interface LiveWords {
   readonly customers: number;
   readonly sentence: string;
+  /** The documents it speaks of, as items of the ledger. */
+  readonly items: readonly number[];
 }
 
 /** Undefined without a ledger, and for a topic that says nothing about single customers. */
@@ -18,7 +20,10 @@ export function liveWords(
   if (aging === undefined || topic === undefined) return undefined;
   const found = customersOnTopic(aging, topic);
   if (found === undefined) return undefined;
-  const { kind, customers } = found;
-  const sentence = kind === "here" ? words.ledger(customers) : words.ledgerItems(customers);
-  return { customers, sentence };
+  const { kind, customers, items } = found;
+  const sentence =
+    kind === "here"
+      ? words.ledger(customers, items.length)
+      : words.ledgerItems(customers, items.length);
+  return { customers, sentence, items };
 }

@@ -29,17 +29,22 @@ const on = (number: string) => {
 
 describe("what a topic of the course means for a ledger", () => {
   test.each([
-    ["3.1.1", 1, "丁 alone has nothing past due"],
-    ["3.1.2", 2, "甲 and 戊 are at one to ninety days; 己 has an older item in dollars"],
-    ["3.1.3", 1, "乙 is at 106 days"],
-    ["3.1.4", 2, "丙 and 己 are beyond half a year"],
-    ["3.1.5", 0, "nobody is beyond three years"],
-    ["3.4.1", 5, "甲 乙 丙 戊 己 are past due"],
-    ["1.3.5.1", 0, "nobody is due on the day itself"],
-    ["4.4.2.2", 2, "甲 and 戊 are within fifteen days"],
-    ["4.4.2.3", 0, "nobody is at sixteen to thirty days"],
-  ])("topic %s is for %i customers: %s", (number, customers) => {
-    expect(on(number)).toEqual({ kind: "here", customers });
+    [
+      "3.1.1",
+      1,
+      [1, 4],
+      "丁 alone has nothing past due; 甲 has a document that is not due as well",
+    ],
+    ["3.1.2", 2, [0, 6, 7], "甲 and 戊; the younger document of 己 is at this stretch, 己 is not"],
+    ["3.1.3", 1, [2], "乙 is at 106 days"],
+    ["3.1.4", 2, [3, 8], "丙 and 己 are beyond half a year"],
+    ["3.1.5", 0, [], "nobody is beyond three years"],
+    ["3.4.1", 5, [0, 2, 3, 6, 7, 8], "甲 乙 丙 戊 己 are past due"],
+    ["1.3.5.1", 0, [], "nobody is due on the day itself"],
+    ["4.4.2.2", 2, [0, 6, 7], "甲 and 戊 are within fifteen days"],
+    ["4.4.2.3", 0, [], "nobody is at sixteen to thirty days"],
+  ])("topic %s is for %i customers and documents %j: %s", (number, customers, items) => {
+    expect(on(number)).toEqual({ kind: "here", customers, items });
   });
 
   test("a customer counts once, in however many currencies it is advised on", () => {
@@ -56,6 +61,10 @@ describe("what a topic of the course means for a ledger", () => {
     );
     const topic = courseTopicOf("c4-5-4");
     expect(topic?.ids).toEqual(["promise-capture"]);
-    expect(topic && customersOnTopic(asked, topic)).toEqual({ kind: "advised", customers: 3 });
+    expect(topic && customersOnTopic(asked, topic)).toEqual({
+      ...{ kind: "advised", customers: 3 },
+      // All but the credit.
+      items: [0, 1, 2, 3],
+    });
   });
 });
