@@ -139,7 +139,7 @@ function checked(
 async function converted(asked: Conversion, words: Words): Promise<MindMapRun> {
   const refused = (errors: string): MindMapRun => ({ exitCode: EXIT.refused, output: "", errors });
   const bytes = await bytesOf(asked.file);
-  if (bytes === undefined) return refused(words.terminal.noSuchFile(asked.named));
+  if (!(bytes instanceof Uint8Array)) return refused(words.terminal[bytes](asked.named));
   const read = await opened(bytes, asked.file);
   if (read === undefined) return refused(words.terminal.noOutline(asked.named));
   if (read instanceof FileFailure)
@@ -162,18 +162,33 @@ async function converted(asked: Conversion, words: Words): Promise<MindMapRun> {
       errors: told.join("\n"),
     };
   const problem = await writeProblem(asked.out, written);
-  if (problem !== undefined) return refused(words.terminal.cannotWrite(asked.out, problem));
+  if (problem !== undefined) return refused(notWritten(asked.out, problem, words.terminal));
   const done = words.terminal.written(asked.out, topicCount(chosen.map));
   return { exitCode: EXIT.done, output: "", errors: [...told, done].join("\n") };
 }
 
-async function bytesOf(file: string): Promise<Uint8Array | undefined> {
+function notWritten(file: string, why: string, words: Words["terminal"]): string {
+  const known: Readonly<Record<string, (file: string) => string>> = words.cannotWrite;
+  return Object.hasOwn(known, why)
+    ? (known[why]?.(file) ?? "")
+    : words.cannotWriteOtherwise(file, why);
+}
+
+/** Why a file has no bytes, as the sentence for it is called. */
+const UNREADABLE: Readonly<Record<string, "noSuchFile" | "isFolder" | "notAllowed">> = {
+  ...{ ENOENT: "noSuchFile", ENOTDIR: "noSuchFile", ENAMETOOLONG: "noSuchFile" },
+  ...{ EISDIR: "isFolder", EACCES: "notAllowed", EPERM: "notAllowed" },
+};
+
+async function bytesOf(
+  file: string,
+): Promise<Uint8Array | "noSuchFile" | "isFolder" | "notAllowed"> {
   try {
     return await readFile(file);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "EISDIR" || code === "EACCES") return undefined;
-    throw error;
+    const reason = UNREADABLE[(error as NodeJS.ErrnoException).code ?? ""];
+    if (reason === undefined) throw error;
+    return reason;
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strToU8, zipSync } from "fflate";
 import type { MapJson, MapTopicJson } from "../../src/files/mind-maps/map-json";
 import type { MapTopic } from "../../src/files/mind-maps/map-tree";
 import { readMindMap } from "../../src/files/mind-maps/read-mind-map";
@@ -13,6 +14,12 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "huikuan-map-"));
   writeFileSync(join(folder, "课程.md"), "# 课程\n## 事前\n- 档案\n## 事后\n");
   writeFileSync(join(folder, "cut.mm"), "<map><node");
+  writeFileSync(join(folder, "图.xmind"), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13));
+  const locked = {
+    "manifest.json": strToU8('{"encryption-data":{}}'),
+    "content.json": strToU8("x"),
+  };
+  writeFileSync(join(folder, "密.xmind"), zipSync(locked));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
@@ -48,7 +55,11 @@ describe("npm run mindmap", () => {
     ["no such file", ["gone.mm", "--to", "md"], "找不到文件 gone.mm"],
     ["a damaged file", ["cut.mm", "--to", "md"], "已损坏"],
     ["no such sheet", ["课程.md", "--to", "md", "--sheet", "别的"], "没有名为“别的”的画布"],
-    ["a folder that is not there", ["课程.md", "--to", "md", "--out", "no/x.md"], "无法写入"],
+    ["a folder as a file", [".", "--to", "md"], "是文件夹"],
+    ["a folder that is not there", ["课程.md", "--to", "md", "--out", "no/x.md"], "请先建好文件夹"],
+    ["a folder to write to", ["课程.md", "--to", "md", "--out", "."], "请在 --out 里写文件名"],
+    ["a picture", ["图.xmind", "--to", "md"], "请先在原软件里导出"],
+    ["a map with a password", ["密.xmind", "--to", "md"], "去掉密码"],
     ["English", ["cut.mm", "--to", "md", "--lang", "en"], "This map file is damaged"],
   ])("refuses %s in a sentence", async (_, args, sentence) => {
     const { exitCode, errors } = await run(...args);

@@ -42,9 +42,20 @@ export const maps: typeof chinese = {
     noSuchSheet: (sheet, sheets) => `There is no sheet “${sheet}”. There are: ${sheets}.`,
     noOutline: (file) =>
       `There is no outline in ${file}. Write titles in columns Level 1, Level 2 …, or in the columns Level and Title.`,
-    cannotWrite: (file, why) => `${file} cannot be written (${why}).`,
+    isFolder: (file) => `${file} is a folder. Name the map file in it.`,
+    notAllowed: (file) =>
+      `No permission to read ${file}. Check its permissions, or copy it elsewhere and try again.`,
+    cannotWrite: {
+      ENOENT: (file) => `${file} cannot be written: its folder does not exist. Make it first.`,
+      EISDIR: (file) => `${file} cannot be written: it is a folder. Name a file after --out.`,
+      EACCES: (file) =>
+        `${file} cannot be written: no permission, or another program has it open. Choose another place.`,
+      ENOSPC: (file) => `${file} cannot be written: the disk is full.`,
+    },
+    cannotWriteOtherwise: (file, why) =>
+      `${file} cannot be written (${why}). Choose another place and try again.`,
     problem: {
-      "file-missing": () => "The map file to convert is missing.",
+      "file-missing": () => "The map file to convert is missing; name it first.",
       "too-many": (about) => `Too many arguments: ${about}.`,
       unknown: (about) => `Not understood: ${about}.`,
       to: (about) =>

@@ -32,9 +32,18 @@ export const maps = {
     noSuchSheet: (sheet: string, sheets: string) => `没有名为“${sheet}”的画布。现有：${sheets}。`,
     noOutline: (file: string) =>
       `${file} 里没有大纲。请按一级、二级…分列，或用“层级”和“标题”两列写标题。`,
-    cannotWrite: (file: string, why: string) => `无法写入 ${file}（${why}）。`,
+    isFolder: (file: string) => `${file} 是文件夹。请写出里面的导图文件名。`,
+    notAllowed: (file: string) => `没有权限读取 ${file}。请检查文件的权限，或复制到别处再试。`,
+    cannotWrite: {
+      ENOENT: (file: string) => `无法写入 ${file}：文件夹不存在，请先建好文件夹。`,
+      EISDIR: (file: string) => `无法写入 ${file}：这是文件夹，请在 --out 里写文件名。`,
+      EACCES: (file: string) => `无法写入 ${file}：没有权限，或文件正被别的程序打开。请换个位置。`,
+      ENOSPC: (file: string) => `无法写入 ${file}：磁盘已满。`,
+    },
+    cannotWriteOtherwise: (file: string, why: string) =>
+      `无法写入 ${file}（${why}）。请换个位置再试。`,
     problem: {
-      "file-missing": () => "缺少要转换的导图文件。",
+      "file-missing": () => "缺少要转换的导图文件，请写在最前面。",
       "too-many": (about: string) => `多余的参数：${about}。`,
       unknown: (about: string) => `无法理解的参数：${about}。`,
       to: (about: string) => (about === "" ? "缺少 --to（输出格式）。" : `--to 不认识“${about}”。`),
