@@ -1,6 +1,13 @@
 // Taking over what the outline sheet says, line by line: only what the user said yes to, into the map as it is now, which
 // may have changed since the sheet was written.
-import { nodesAbove, placedNodes, type CourseMap, type MapNode } from "./course-map";
+import {
+  nodesAbove,
+  placedNodes,
+  subtreeOf,
+  type CourseMap,
+  type MapNode,
+  type PlacedNode,
+} from "./course-map";
 import { changeMap, type MapChange } from "./edit-map";
 import type { OutlineChange } from "./reconcile-outline";
 
@@ -9,11 +16,15 @@ export type OutlineConflict =
   /** The same of this topic was changed in the map since the sheet was written. */
   | "changed-in-map"
   /** The topic is not in the map any more. */
-  | "gone-from-map";
+  | "gone-from-map"
+  /** In the map the topic it goes below was meanwhile put below itself. */
+  | "below-in-map";
 
 export interface OutlineLine {
   readonly change: OutlineChange;
   readonly conflict?: OutlineConflict;
+  /** What the map says instead: its title, or the title it stands below. */
+  readonly inMap?: string;
 }
 
 /** The topic a change is about; for a new order the one whose order it is. */
@@ -31,25 +42,71 @@ export function outlineLines(
   present: CourseMap,
 ): OutlineLine[] {
   if (base === present) return changes.map((change) => ({ change }));
-  const [before, now] = [placedNodes(base), placedNodes(present)];
+  const sides: Sides = { before: placedNodes(base), now: placedNodes(present) };
   return changes.flatMap((change): OutlineLine[] => {
-    const id = topicOfChange(change);
-    const [old, place] = [before.get(id), now.get(id)];
     if (change.kind === "added") return [{ change }];
+    const place = sides.now.get(topicOfChange(change));
     if (place === undefined)
       // Both sides deleted it: nothing is left to do.
       return change.kind === "deleted" ? [] : [{ change, conflict: "gone-from-map" }];
-    const isChanged =
-      (change.kind === "renamed" && place.node.title !== old?.node.title) ||
-      (change.kind === "described" && place.node.note !== old?.node.note) ||
-      (change.kind === "moved" && place.parentId !== old?.parentId) ||
-      (change.kind === "deleted" &&
-        (place.node.title !== old?.node.title ||
-          place.node.note !== old.node.note ||
-          place.node.children.some(({ id: child }) => !before.has(child))));
     if (change.kind === "renamed" && place.node.title === change.title) return [];
-    return [isChanged ? { change, conflict: "changed-in-map" } : { change }];
+    if (change.kind === "moved") {
+      if (place.parentId === change.parentId) return [];
+      if (subtreeOf(place.node).some(({ id }) => id === change.parentId))
+        return [{ change, conflict: "below-in-map" }];
+    }
+    if (!isChangedInMap(change, place, sides)) return [{ change }];
+    const inMap = wordsOfMap(change, place, sides);
+    return [{ change, conflict: "changed-in-map", ...(inMap === undefined ? {} : { inMap }) }];
   });
+}
+
+interface Sides {
+  readonly before: ReadonlyMap<string, PlacedNode>;
+  readonly now: ReadonlyMap<string, PlacedNode>;
+}
+
+/** Whether the map, too, has changed what the sheet has changed. */
+function isChangedInMap(change: OutlineChange, place: PlacedNode, { before }: Sides): boolean {
+  const old = before.get(topicOfChange(change));
+  const { node, parentId } = place;
+  switch (change.kind) {
+    case "renamed":
+      return node.title !== old?.node.title;
+    case "described":
+      return node.note !== old?.node.note;
+    case "moved":
+      return parentId !== old?.parentId;
+    case "deleted":
+      return (
+        node.title !== old?.node.title ||
+        node.note !== old.node.note ||
+        parentId !== old.parentId ||
+        node.children.some(({ id }) => before.get(id)?.parentId !== node.id)
+      );
+    case "reordered":
+      return commonOrder(node, old?.node) !== commonOrder(old?.node, node);
+    case "added":
+      return false;
+  }
+}
+
+function commonOrder(of: MapNode | undefined, other: MapNode | undefined): string {
+  const there = new Set((other?.children ?? []).map(({ id }) => id));
+  return (of?.children ?? [])
+    .map(({ id }) => id)
+    .filter((id) => there.has(id))
+    .join();
+}
+
+function wordsOfMap(
+  change: OutlineChange,
+  { node, parentId }: PlacedNode,
+  { now }: Sides,
+): string | undefined {
+  if (change.kind === "renamed") return node.title;
+  if (change.kind === "described") return node.note ?? "";
+  return change.kind === "moved" ? now.get(parentId ?? "")?.node.title : undefined;
 }
 
 /** `present` with the accepted changes; `sheet` is the map as the rows say it. */
@@ -73,13 +130,29 @@ export function appliedOutline(
   for (const [id, { node }] of wanted) {
     if (added.has(id) || (back.has(id) && !placedNodes(map).has(id)))
       put({ kind: "add", ...placeIn(map, sheet, id), node: alone(node) });
-    else if (moved.has(id)) put({ kind: "move", id, ...placeIn(map, sheet, id) });
+    else if (moved.has(id)) {
+      map = withoutRing(map, sheet, id);
+      put({ kind: "move", id, ...placeIn(map, sheet, id) });
+    }
     if (renamed.has(id)) put({ kind: "rename", id, title: node.title });
     if (described.has(id)) put({ kind: "describe", id, note: node.note ?? "" });
   }
   for (const id of of("deleted")) map = withoutTopic(map, id);
   for (const id of of("reordered")) map = reordered(map, wanted.get(id)?.node);
   return map;
+}
+
+/** What a topic is to go below may hang below it in the map: that comes up beside it first. */
+function withoutRing(map: CourseMap, sheet: CourseMap, id: string): CourseMap {
+  const place = placedNodes(map).get(id);
+  const { parentId } = placeIn(map, sheet, id);
+  if (place?.parentId === undefined || !subtreeOf(place.node).some((one) => one.id === parentId))
+    return map;
+  const edit = changeMap(map, {
+    ...{ kind: "move", id: parentId },
+    ...{ parentId: place.parentId, index: place.index },
+  });
+  return edit.status === "changed" ? edit.map : map;
 }
 
 function alone({ id, title, note }: MapNode): MapNode {

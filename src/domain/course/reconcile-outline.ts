@@ -29,7 +29,14 @@ export type OutlineChange =
       readonly title: string;
       readonly before: string;
     }
-  | { readonly kind: "moved"; readonly id: string; readonly title: string }
+  | {
+      readonly kind: "moved";
+      readonly id: string;
+      readonly title: string;
+      /** Below which topic it is now, and that one's title. */
+      readonly parentId: string;
+      readonly under: string;
+    }
   | { readonly kind: "described"; readonly id: string; readonly title: string }
   /** Has to be confirmed by itself when cells are linked or the node still had others below it. */
   | {
@@ -239,8 +246,11 @@ function changesOf(
   places: ReadonlyMap<string, PlacedNode>,
   { root, added, parents }: Built,
 ): OutlineChange[] {
-  return subtreeOf(root).flatMap((node): OutlineChange[] => {
+  const nodes = subtreeOf(root);
+  const titles = new Map(nodes.map(({ id, title }) => [id, title]));
+  return nodes.flatMap((node): OutlineChange[] => {
     const { id, title } = node;
+    const parentId = parents.get(id) ?? map.root.id;
     if (id === map.root.id) return [];
     const isCopy = added.get(id);
     if (isCopy !== undefined) return [{ kind: "added", id, title, isCopy }];
@@ -250,7 +260,9 @@ function changesOf(
       ...(old.node.title === title
         ? []
         : [{ kind: "renamed", id, title, before: old.node.title } as const]),
-      ...(old.parentId === parents.get(id) ? [] : [{ kind: "moved", id, title } as const]),
+      ...(old.parentId === parents.get(id)
+        ? []
+        : [{ kind: "moved", id, title, parentId, under: titles.get(parentId) ?? "" } as const]),
       ...((old.node.note ?? "") === (node.note ?? "")
         ? []
         : [{ kind: "described", id, title } as const]),

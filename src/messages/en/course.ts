@@ -253,7 +253,7 @@ export const course: typeof chinese = {
       added: (title) => `New: “${title}”`,
       copied: (title) => `A copied row becomes a new topic: “${title}”`,
       renamed: (title, before) => `Renamed: “${before}” → “${title}”`,
-      moved: (title) => `Moved: “${title}”`,
+      moved: (title, under) => `Moved: “${title}” below “${under}”`,
       described: (title) => `Note changed: “${title}”`,
       deleted: (title) => `Deleted: “${title}”`,
       reordered: (title, count) =>
@@ -264,7 +264,9 @@ export const course: typeof chinese = {
     conflicts: {
       "changed-in-map": "changed in the map as well; ticked, the sheet wins",
       "gone-from-map": "deleted in the map; ticked, it comes back",
+      "below-in-map": "in the map it is the other way round; ticked, the sheet wins",
     },
+    inMap: (text) => `the map says “${text}”`,
     guessed:
       "The column that tells which row is which topic (_id) is gone. These are guesses by title: please confirm each.",
     sorted: "The table was sorted. Better restore the order than move the topics about.",

@@ -244,7 +244,7 @@ export const course = {
       added: (title: string) => `新增“${title}”`,
       copied: (title: string) => `复制的行成为新主题“${title}”`,
       renamed: (title: string, before: string) => `改名：“${before}”→“${title}”`,
-      moved: (title: string) => `移动“${title}”`,
+      moved: (title: string, under: string) => `把“${title}”移到“${under}”之下`,
       described: (title: string) => `改备注：“${title}”`,
       deleted: (title: string) => `删除“${title}”`,
       reordered: (title: string, count: number) => `“${title}”下 ${count} 个主题换了顺序`,
@@ -254,7 +254,9 @@ export const course = {
     conflicts: {
       "changed-in-map": "导图里也改了它；勾选则以表为准",
       "gone-from-map": "导图里已删掉它；勾选则恢复",
+      "below-in-map": "导图里正好反过来：要移去的主题现在在它之下；勾选则以表为准",
     },
+    inMap: (text: string) => `导图里现在是“${text}”`,
     guessed: "表里的识别列（_id）不见了，下面是按标题推测的，请逐条确认。",
     sorted: "表被排过序。建议恢复原来的顺序，而不是照新顺序移动主题。",
     restore: "恢复顺序",

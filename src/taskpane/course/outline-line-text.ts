@@ -5,13 +5,14 @@ import type { CourseMessages } from "../../messages/course-messages";
 type Words = CourseMessages["words"]["outlineScreen"];
 
 /** One change of the outline sheet in a sentence, with what to think of before saying yes. */
-export function lineText({ change, conflict }: OutlineLine, words: Words): string {
+export function lineText({ change, conflict, inMap }: OutlineLine, words: Words): string {
   const warnings = [
     ...(change.kind === "deleted" && change.linkCount > 0 ? [words.linked(change.linkCount)] : []),
     ...(change.kind === "deleted" && change.needsYes && change.linkCount === 0
       ? [words.hadChildren]
       : []),
     ...(conflict === undefined ? [] : [words.conflicts[conflict]]),
+    ...(inMap === undefined ? [] : [words.inMap(inMap)]),
   ];
   return [changeText(change, words), ...warnings].join(" · ");
 }
@@ -25,6 +26,7 @@ function changeText(change: OutlineChange, { kinds }: Words): string {
     case "reordered":
       return kinds.reordered(change.title, change.count);
     case "moved":
+      return kinds.moved(change.title, change.under);
     case "described":
     case "deleted":
       return kinds[change.kind](change.title);

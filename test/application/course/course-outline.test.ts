@@ -154,6 +154,14 @@ describe("the outline sheet of a map", () => {
     expect(children[0]?.children[0]?.title).toBe("只在表里");
   });
 
+  test("says what the map says, for a title and for a place", async () => {
+    const { session, type } = await opened();
+    session.change({ kind: "rename", id: "a", title: "图里改的" });
+    type(0, LEVEL.one, "表里改的");
+    const [line] = (await read(session)).lines;
+    expect(line).toMatchObject({ conflict: "changed-in-map", inMap: "图里改的" });
+  });
+
   test("a sorted table gets its order back", async () => {
     const { session, table } = await opened();
     table().cells.reverse();
