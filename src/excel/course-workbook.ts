@@ -215,7 +215,7 @@ async function putPictures(
     shape.width = widthPoints;
     shape.height = heightPoints;
     top += heightPoints + PICTURE_MARGIN;
-    // One picture of some megabytes at a time: a request has a limit.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- a picture has megabytes, and a request has a limit
     await context.sync();
   }
   sheet.activate();

@@ -80,17 +80,15 @@ export function layoutMap(map: MapDrawing, choices: LayoutChoices): MapLayout {
     summaries: byParent(map.summaries),
     boundaries: byParent(map.boundaries ?? []),
   };
-  const drawn: Drawn = {
-    firstBranch: choices.firstBranch ?? 0,
-    ...{ boxes: [], summaries: [], callouts: [], brackets: [], frames: [] },
-  };
+  const drawn: Drawn = { boxes: [], summaries: [], callouts: [], brackets: [], frames: [] };
+  const { firstBranch = 0 } = choices;
   let bottom = MARGIN;
   let right = 0;
   for (const top of [map.root, ...map.floating]) {
     const sized = sizedNode(top, 0, sizing);
     place(
       sized,
-      { x: MARGIN, y: bottom, parentId: undefined, branch: -1, into: drawn.boxes },
+      { x: MARGIN, y: bottom, parentId: undefined, branch: -1, firstBranch, into: drawn.boxes },
       drawn,
     );
     bottom += sized.span + GAP.branch;
@@ -99,8 +97,7 @@ export function layoutMap(map: MapDrawing, choices: LayoutChoices): MapLayout {
   const curves = curvesOf(map, drawn, choices);
   for (const { right: end, place: title } of curves)
     right = Math.max(right, end, title === undefined ? 0 : title.x + title.width);
-  const { firstBranch: _, ...shown } = drawn;
-  return { ...shown, curves, width: right + MARGIN, height: bottom - GAP.branch + MARGIN };
+  return { ...drawn, curves, width: right + MARGIN, height: bottom - GAP.branch + MARGIN };
 }
 
 /** In a picture a link says the title of the topic it leads to. */
@@ -182,7 +179,6 @@ function countBelow(node: MapNode): number {
 }
 
 interface Drawn {
-  readonly firstBranch: number;
   readonly boxes: MapBox[];
   readonly summaries: MapBox[];
   readonly callouts: CalloutBox[];
@@ -195,6 +191,8 @@ interface Corner {
   readonly y: number;
   readonly parentId: string | undefined;
   readonly branch: number;
+  /** The first main branch's. */
+  readonly firstBranch: number;
   /** Which list the topic belongs to. */
   readonly into: MapBox[];
 }
@@ -211,7 +209,7 @@ function place(sized: Sized, corner: Corner, drawn: Drawn): void {
   placeCallouts(sized, box, drawn);
   const { branch } = corner;
   const start = { x: corner.x + sized.indent, y: corner.y + sized.middle - rows.height / 2 };
-  const branchOf = (index: number): number => (depth === 0 ? index + drawn.firstBranch : branch);
+  const branchOf = (index: number): number => (depth === 0 ? index + corner.firstBranch : branch);
   sized.frames.forEach(({ title, first }, at) => {
     const frame = shifted(rows.frames[at], start);
     const named = title === undefined ? {} : { title };
@@ -219,14 +217,14 @@ function place(sized: Sized, corner: Corner, drawn: Drawn): void {
   });
   sized.children.forEach((child, index) => {
     const y = start.y + (rows.tops[index] ?? 0);
-    const next = { x: start.x, y, parentId: node.id, branch: branchOf(index), into: corner.into };
-    place(child, next, drawn);
+    const next = { x: start.x, y, parentId: node.id, branch: branchOf(index) };
+    place(child, { ...corner, ...next }, drawn);
   });
   sized.summaries.forEach((summary, at) => {
     const bracket = rows.brackets[at];
     drawn.brackets.push({ ...shifted(bracket?.line, start), branch });
-    const next = { ...shifted(bracket, start), parentId: undefined, branch, into: drawn.summaries };
-    place(summary, next, drawn);
+    const next = { ...shifted(bracket, start), parentId: undefined, into: drawn.summaries };
+    place(summary, { ...corner, ...next }, drawn);
   });
 }
 
