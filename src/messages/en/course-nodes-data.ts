@@ -658,7 +658,7 @@ export const courseNodes: Readonly<Record<string, CourseNodeWords>> = {
   },
   "6.3.4": {
     title: "Performance",
-    text: "Limit loss, end with care, rescind in time, insecurity defence: each with evidence and notice.",
+    text: "Limit the loss first. Demand before ending the contract, then give notice in time; where the other side clearly cannot perform, suspend supply and say so at once. Keep evidence of every step.",
   },
   "7": {
     title: "Persuasion, negotiation",
