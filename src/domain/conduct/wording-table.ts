@@ -192,7 +192,7 @@ export const WORDINGS: readonly Wording[] = [
       `(?:让|叫|告诉|通知|打给)(?:你|您|他|她|贵司)们?(?:的)?(?:银行|房东|物业|供应商|上游)[^。]{0,3}(?:断供|(?:知道|晓得)[^。]{0,4}(?:欠|还不|没钱))`,
     ],
     en: [
-      "(?:your|his|her|their) (?:own )?(?:wife|husband|spouse|famil(?:y|ies)|parents|mother|father|mom|mum|dad|children|child|kids?|sons?|daughters?|relatives|relations|friends?|neighbou?rs?|co ?workers?|colleagues?|employer|boss|in laws|grandparents|brothers?|sisters?|loved ones?|partner at home|girlfriend|boyfriend)",
+      "(?:your|his|her|their) (?:own |elderly |old |little |young |pregnant )?(?:wife|husband|spouse|famil(?:y|ies)|parents|mother|father|mom|mum|dad|children|child|kids?|sons?|daughters?|relatives|relations|friends?|neighbou?rs?|co ?workers?|colleagues?|employer|boss|in laws|grandparents|brothers?|sisters?|loved ones?|partner at home|girlfriend|boyfriend)",
       "next of kin",
       "emergency contacts?",
       "(?:contact|address) (?:book|list) of (?:your|his)",
@@ -201,6 +201,8 @@ export const WORDINGS: readonly Wording[] = [
     ],
     unless: [
       "(?:贵|本|我)单位领导|单位领导(?:审批|批准|签字|同意|安排)",
+      "(?:daughter|sister|mother) compan(?:y|ies)",
+      "孩子们?(?:的)?(?:校服|玩具|课程|教材|图书|服装|鞋)",
       "(?:孩子王|全家便利|全家福|好孩子|孩子们?用品|母亲节|父亲节|六一)",
       "your family (?:business|company|firm|office|restaurant)",
       "your colleagues? in (?:finance|accounts|accounting|purchasing|treasury)",
@@ -499,7 +501,7 @@ export const WORDINGS: readonly Wording[] = [
       "(?:false|empty|fictitious) (?:promises?|hopes?|offers?|evidence|invoices?|letters?)",
       "(?:calling|speaking|writing|here|am|are) (?:\\w+ ){0,2}(?:from|with) the (?:court|police|tax (?:office|bureau)|prosecutor\\w*|government)",
       "(?:friends?|connections?|people|contacts?) (?:in|at|inside) the (?:court|police|tax (?:office|bureau))",
-      "(?:chang|alter|mov|adjust)(?:e|ing) the dates? (?:on|of|in) the (?:\\w+ ){0,2}(?:acknowledg\\w+|statement|confirmation|receipt|letter|notice|slip)",
+      "(?:chang|alter|mov|adjust)(?:e|ing) the (?:due )?dates? (?:on|of|in) the (?:\\w+ ){0,2}(?:contract|acknowledg\\w+|statement|confirmation|receipt|letter|notice|slip)",
     ],
     unless: ["未经授权[^。]{0,8}冒充", "fake (?:invoice|email) (?:alert|warning)"],
     instead: "approved-offer",

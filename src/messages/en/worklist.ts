@@ -118,7 +118,7 @@ export const worklist: typeof chinese = {
     limitation: "Limitation period",
     limitationLeft: (days) => `${days} days left`,
     limitationExpired: "expired",
-    limitationUnknown: "unknown",
+    limitationUnknown: "unknown or standing still, see the documents",
     guarantee: "Guarantee period",
     guaranteeLeft: (days) => `${days} days left`,
     guaranteeOver: "ended",

@@ -121,7 +121,7 @@ export const worklist = {
     limitation: "诉讼时效",
     limitationLeft: (days: string): string => `还剩 ${days} 天`,
     limitationExpired: "已届满",
-    limitationUnknown: "未知",
+    limitationUnknown: "未知或停止计算，见各单据",
     guarantee: "保证期间",
     guaranteeLeft: (days: string): string => `还剩 ${days} 天`,
     guaranteeOver: "已届满",
