@@ -75,8 +75,10 @@ function foundIn(
   { wording, unless }: Search,
 ): FoundWording[] {
   if (pattern === undefined) return [];
+  const matches = [...text.folded.matchAll(pattern)];
+  if (matches.length === 0) return [];
   const allowed = unless === undefined ? [] : [...text.folded.matchAll(unless)];
-  return [...text.folded.matchAll(pattern)].flatMap((match) => {
+  return matches.flatMap((match) => {
     const from = match.index;
     const to = from + match[0].length;
     const isAllowed = allowed.some(
