@@ -20,7 +20,7 @@ const PARSE_AMOUNT = {
 };
 
 /**
- * Reads amounts written as text (¥1,234.50, (1,200.00), 1,200-, 1.2万, 1.234,50 €) as numbers. Percentages and scientific notation are refused.
+ * Reads amounts written as text (¥1,234.50, (1,200.00), 1,200-, 1.2万, 人民币壹万元整, 1.234,50 €) as numbers. Percentages and scientific notation are refused.
  * @customfunction PARSEAMOUNT
  * @param amountText Texts or numbers, one cell or a whole column.
  * @param [decimalMark] point or comma, for columns that do not tell; empty: the column decides.

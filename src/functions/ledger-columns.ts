@@ -111,6 +111,7 @@ export function ledgerOfColumns(given: readonly FormulaColumn[]): FormulaLedger 
         valueOf(role, (cells.length === 1 ? cells[0] : cells[row])?.[0]),
       ),
     );
+  if (isHeader(columns, values[1] ?? [])) values[1] = columns.map(() => "");
   const reading = readLedger(
     {
       place: {
@@ -133,6 +134,16 @@ export function ledgerOfColumns(given: readonly FormulaColumn[]): FormulaLedger 
     };
   const [question] = reading.status === "asks" ? reading.questions : [];
   throw (question === undefined ? noRowError() : askedError(columns, question)) as unknown as Error;
+}
+
+const isName = (cell: CellValue | undefined): boolean =>
+  typeof cell === "string" && cell.trim() !== "" && !/\d/.test(cell);
+
+/** Whole columns begin with their header: names where a day and an amount should stand. */
+function isHeader(columns: readonly ReadColumn[], first: readonly CellValue[]): boolean {
+  const cellOf = (role: FormulaRole): CellValue | undefined =>
+    first[columns.findIndex((column) => column.role === role)];
+  return isName(cellOf("dueDate")) && isName(cellOf("openAmount"));
 }
 
 const noRowError = (): CustomFunctions.Error =>

@@ -156,6 +156,26 @@ describe("a cell and the pane", () => {
     ]);
   });
 
+  test.each([
+    [["客户", "到期日", "未收金额"], "in Chinese"],
+    [["Customer", "Due date", "Open amount"], "in English"],
+    [["往来单位", "约定日", "本币余额(元)"], "in words of one's own"],
+  ])("pass over the header of whole columns: %j, %s", ([name = "", due = "", amount = ""]) => {
+    const whole = (cells: readonly unknown[]): unknown[][] => column([...cells, 0, 0, 0, 0]);
+    const answer = agingInCells(
+      whole([name, "甲", "乙", "甲"]),
+      whole([due, "2026-03-01", 46_000, "2026-01-15"]),
+      whole([amount, 100, 50, 7]),
+      [["2026-03-31"]],
+      [["30"]],
+    );
+    expect(answer.map((row) => [row[0], row.at(-2)]).slice(1)).toEqual([
+      ["甲", 107],
+      ["乙", 50],
+      ["Total", 157],
+    ]);
+  });
+
   test("name the due dates that could not be read, and count their amounts under no due date", () => {
     const due = column(["2026-03-01", "soon", "", "31/02/2026"]);
     const answer = shownBy(() =>

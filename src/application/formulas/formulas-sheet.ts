@@ -7,7 +7,8 @@ import type { RangePlace } from "../../domain/ledger/sheet-cells";
 import type { PlanBlock, PlanFormula, SheetPlan } from "../sheet-plan";
 import { defaultArgument, isComplete, offeredColumns, takesColumns } from "./default-arguments";
 import { formulaOf, type GivenArgument } from "./formula-text";
-import { DAY_FUNCTIONS, FUNCTION_GROUPS } from "./function-groups-table";
+import { FUNCTION_GROUPS } from "./function-groups-table";
+import { COLUMN_LOOKS, REPORT_LOOK, TABLE_LOOKS, type ColumnLook } from "./result-looks-table";
 import type { FormulaFunction, FormulaSample } from "./formula-ports";
 import { placedSample } from "./sample-cells";
 
@@ -123,16 +124,41 @@ function writeFunction(
   pen.row += 1;
   put(pen, 0, [[labels.result]], "label");
   pen.formulas.push({ row: pen.row, column: 1, formulas: [[formula]], style: [] });
-  lookOfResult(pen, one.id);
-  pen.row += roomOf(one.id, given.ledger.currencies.length) + 1;
+  const room = roomOf(one.id, given.ledger.currencies.length);
+  const hasCurrencies = offeredColumns(given.ledger, 1).some(({ role }) => role === "currency");
+  lookOfResult(pen, one.id, hasCurrencies, room);
+  pen.row += room + 1;
 }
 
-/** Days look like days where the whole result is one column of them. */
-function lookOfResult({ blocks, row }: Pen, id: string): void {
-  if (!DAY_FUNCTIONS.has(id)) return;
-  const values = Array.from({ length: ROWS_OF_LEDGER }, () => [""]);
-  blocks.push({ row, column: 1, values, style: "date" });
+/** Looks for the room of a result, of which nobody knows yet how much it fills. */
+function lookOfResult(pen: Pen, id: string, hasCurrencies: boolean, room: number): void {
+  const { blocks, row } = pen;
+  const column = COLUMN_LOOKS[id];
+  if (column !== undefined) blocks.push(lookBlock(row, [column], ROWS_OF_LEDGER));
+  const columns = id === "REPORT" ? REPORT_LOOK : tableLook(id, hasCurrencies);
+  if (columns === undefined) return;
+  blocks.push(
+    lookBlock(
+      row,
+      columns.map(() => ({ style: "header" })),
+      1,
+    ),
+  );
+  blocks.push(lookBlock(row + 1, columns, room - 1));
 }
+
+function tableLook(id: string, hasCurrencies: boolean): readonly ColumnLook[] | undefined {
+  const table = TABLE_LOOKS[id];
+  if (table === undefined || !hasCurrencies) return table?.columns;
+  const { columns, currencyAt } = table;
+  return [...columns.slice(0, currencyAt), { style: "text" }, ...columns.slice(currencyAt)];
+}
+
+const lookBlock = (row: number, columns: readonly ColumnLook[], height: number): PlanBlock => ({
+  ...{ row, column: 1, style: columns.map(({ style }) => style) },
+  values: Array.from({ length: height }, () => blanks(columns.length)),
+  format: columns.map(({ format }) => format),
+});
 
 function overLedger(
   one: FormulaFunction,

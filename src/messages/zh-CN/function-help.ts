@@ -94,7 +94,7 @@ export const functionHelp = {
   },
   PARSEAMOUNT: {
     description:
-      "把文本金额（¥1,234.50、（1,200.00）、1,200-、1.2万、1.234,50 €）变成数字。百分数和科学计数不接受。",
+      "把文本金额（¥1,234.50、（1,200.00）、1,200-、1.2万、人民币壹万元整、1.234,50 €）变成数字。百分数和科学计数不接受。",
     parameters: {
       ...argument("amountText", "文本或数字，一个单元格或整列。"),
       ...argument(
@@ -263,7 +263,7 @@ export const functionHelp = {
     parameters: { ...caseColumns, ...known, ...disputedAmount },
   },
   NEXTLETTER: {
-    description: "下一封函：第一封到期前、第二封逾期后、第三封为法律催款函，附日期和状态。",
+    description: "下一封催款函：第一封到期前、第二封逾期后、第三封为法律催款函，附日期和状态。",
     parameters: { ...caseColumns, ...importance },
   },
   NEXTCONTACT: {
