@@ -39,6 +39,10 @@ function sheetOf({ cells }: Pick<FunctionExample, "cells">): string {
   return `<table><tr><th></th>${head}</tr>${body}</table>`;
 }
 
+/** A table may be wider than a pane: it scrolls by itself, by keyboard too, and the page stays as wide as it is. */
+const scrolling = (name: string, table: string): string =>
+  `<div class="wide" role="region" aria-label="${escaped(name)}" tabindex="0">${table}</div>`;
+
 function exampleOf(given: FunctionExample, words: Words, language: Language): string {
   const example = exampleIn(given, language);
   const result = example.shows
@@ -49,9 +53,10 @@ function exampleOf(given: FunctionExample, words: Words, language: Language): st
     .join("");
   return [
     `<h3>${words.example}</h3>`,
-    sheetOf(example),
+    scrolling(words.example, sheetOf(example)),
     `<p><code>${escaped(example.formula)}</code></p>`,
-    `<p>${words.result}</p><table class="result">${result}</table>`,
+    `<p>${words.result}</p>`,
+    scrolling(words.result, `<table class="result">${result}</table>`),
   ].join("\n");
 }
 
