@@ -14,7 +14,8 @@ export type FieldProblemCode =
   | "not-a-list"
   | "not-an-object"
   | "too-fine"
-  | "more-than-open";
+  | "more-than-open"
+  | "given-twice";
 
 export class FieldProblem extends Error {
   readonly code: FieldProblemCode;

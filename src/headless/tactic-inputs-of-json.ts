@@ -83,6 +83,9 @@ function fieldsOf(object: Readonly<Record<string, unknown>>, told: Tell): Tactic
   for (const [name, each] of Object.entries(object)) {
     const field = fieldNamed(name);
     if (field === undefined) told(name, new FieldProblem("unknown-field", each));
+    // A number and a name are both welcome as an input's id.
+    else if (field in found && field !== "id")
+      told(name, new FieldProblem("given-twice", each, field));
     else if (each !== null)
       found[field] = attempt<unknown>(field, TACTIC_FIELDS[field], { each, told });
   }

@@ -69,6 +69,7 @@ describe("npm run tactics", () => {
     [{ d: 5, openAmount: 5, constructor: 1 }, "constructor", "unknown-field"],
     [{ d: 5, openAmount: 5, log: { constructor: 3 } }, "log.constructor", "unknown-field"],
     [{ d: 50_000, openAmount: 5 }, "d", "out-of-range"],
+    [{ d: 5, openAmount: 5, open: 6 }, "open", "given-twice"],
     [null, "", "not-an-object"],
     [{ d: 5, openAmount: 5, nineRatings: [1, 2] }, "nineRatings", "not-a-list"],
     [

@@ -15,6 +15,8 @@ const problems: Readonly<Record<Problem["code"], (found: string, allowed: string
   "not-an-object": (found) => `${found} is not an object`,
   "too-fine": (found, allowed) => `${found} has more than ${allowed} decimals`,
   "more-than-open": (found, allowed) => `${found} is more than the open amount ${allowed}`,
+  "given-twice": (found, allowed) =>
+    `${found} is a second value of ${allowed}, given under another name: keep one`,
 };
 
 export const tacticsRun: typeof chinese = {

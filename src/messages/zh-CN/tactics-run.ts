@@ -20,6 +20,8 @@ const problems = {
   "not-an-object": (found: string) => `${found} 不是对象`,
   "too-fine": (found: string, allowed: string) => `${found} 的小数超过 ${allowed} 位`,
   "more-than-open": (found: string, allowed: string) => `${found} 大于未收金额 ${allowed}`,
+  "given-twice": (found: string, allowed: string) =>
+    `${found} 与另一名称下的同一字段 ${allowed} 重复，请只保留一个`,
 };
 
 /** Words of `npm run tactics`. */
