@@ -54,7 +54,7 @@ function rowOf(
  * @param customer Customer column.
  * @param dueDate Due dates.
  * @param openAmount Amounts still unpaid; credits are negative.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [currency] Currency column; without it all amounts are taken as one currency.
  * @param [disputed] Column that says which items are disputed: yes, 是, or the reason of the dispute.
  * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.

@@ -156,7 +156,7 @@ export function noteRows(
  * @param customer Column to group by: customer, salesperson, region …
  * @param dueDate Due dates; or document dates, to age by those.
  * @param openAmount Amounts still unpaid; credits are negative.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [currency] Currency column; without it all amounts are taken as one currency.
  * @param [credits] separate: a column of their own; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.
@@ -215,7 +215,7 @@ export function agingInCells(
  * @customfunction AGINGTOTALS
  * @param dueDate Due dates; or document dates, to age by those.
  * @param openAmount Amounts still unpaid; credits are negative.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [currency] Currency column; without it all amounts are taken as one currency.
  * @param [credits] separate: a column of their own; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.

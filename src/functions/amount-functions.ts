@@ -49,7 +49,7 @@ const OVERDUE = cellByCell(
  * @customfunction OVERDUE
  * @param openAmount Amount still unpaid, one cell or a whole column.
  * @param dueDate Due date of each amount.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [graceDays] Days after the due date that are still let pass; 0 if empty.
  * @returns The amount past due for each item.
  */

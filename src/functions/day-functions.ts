@@ -35,7 +35,7 @@ export function daysPastDueInCells(dueDate: unknown[][], asOfDate: unknown[][]):
  * Aging bucket of each due date, in words: Not due, 1–30 days … The words are those of AR.AGING and of the aging sheet.
  * @customfunction BUCKET
  * @param dueDate Due date, one cell or a whole column.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @returns The bucket's name for each due date.
  */

@@ -36,7 +36,7 @@ function clockOf(dueDate: CalendarDate, asOfDate: CalendarDate, interrupted: Cal
  * Limitation of a claim: three years from the due date or from the last proved interruption, at most twenty (Civil Code arts. 188, 195). Not legal advice.
  * @customfunction LIMITATION
  * @param dueDate Due date, one cell or a whole column.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [lastInterruption] Day of the last demand, part payment, acknowledgement or plan that can be proved.
  * @param [limitationField] daysLeft (negative once expired) or end (a date number; format the cells as dates). daysLeft if empty.
  * @returns Days left, or the last day of the period.

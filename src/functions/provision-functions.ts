@@ -104,7 +104,7 @@ function rowsOf(
  * @customfunction PROVISION
  * @param dueDate Due dates; or document dates, to age by those (as audit-years does).
  * @param openAmount Amounts still unpaid; credits are negative.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [lossRates] One rate for each bucket in order, such as 5% (0% where there is none), or one for the whole balance. Placeholders to be replaced if left out.
  * @param [currency] Currency column; without it all amounts are taken as one currency.

@@ -49,7 +49,7 @@ const RULES = textArgument("readingRules", { means: "" });
  * @customfunction REPORT
  * @param reportPart customers, customer-amounts, totals, proof, salesperson, region, largest, overdue, figures, bands or metrics.
  * @param ledger The whole ledger with its header row; empty rows below it may belong to it.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [scheme] Buckets: thirty-day, 30-60-90-120, habit-stages, phases, signed, audit-years, or your own limits such as "30,60,90".
  * @param [credits] separate: a column of their own; own-date: into the bucket of their date; oldest-first: off the oldest items. separate if empty.
  * @param [currency] For largest, figures, bands and metrics: the currency to show; the first one if empty.

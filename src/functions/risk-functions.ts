@@ -35,7 +35,7 @@ function stagesBy(settings: unknown, show: (stage: StageId) => CellResult) {
  * Stage of each debt by days past due: S0 before due, S1 to 15 days, S2 to 30, S3 to 90, S4 to 180, S5 to 364, S6 a year and more.
  * @customfunction STAGE
  * @param dueDate Due date, one cell or a whole column.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.
  * @returns S0 … S6.
  */
@@ -51,7 +51,7 @@ export function stageInCells(
  * Phase of the collection cycle in words: not due, early (to 30 days), mid (31 to 90), long (over 90).
  * @customfunction PHASE
  * @param dueDate Due date, one cell or a whole column.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [settings] Numbers of your own: the table of the settings sheet (HuikuanPolicy), or two columns of key and value.
  * @returns The phase in words.
  */
@@ -88,7 +88,7 @@ const GRADE = cellByCell(
  * Debt grade: G1 not due, G2 being collected, G3 nearly doubtful, G4 doubtful. G5, a dead debt, is never given by days alone.
  * @customfunction GRADE
  * @param dueDate Due date, one cell or a whole column.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [fraudSigns] Signs of fraud, 0 to 6.
  * @param [promisesBroken] Promises to pay that were broken.
  * @param [warningScore] Warning score, 0 to 100.

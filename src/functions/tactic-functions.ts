@@ -54,7 +54,7 @@ function explained(plan: TacticPlan, inputs: PlainDebt, topics?: readonly string
  * @customfunction TACTIC
  * @param dueDate Due date, one cell or a whole column.
  * @param openAmount Amount still unpaid; shares and ranks are those within the range.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [tacticField] name, code, next, why or priority; name if empty.
  * @param [reason] Why it is not paid: RC00 … RC21 or its name.
  * @param [behaviour] B0 … B4 or its name.
@@ -89,7 +89,7 @@ export function tacticInCells(
  * @customfunction LEVEL
  * @param dueDate Due date, one cell or a whole column.
  * @param openAmount Amount still unpaid.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [reason] Why it is not paid: RC00 … RC21 or its name.
  * @param [behaviour] B0 … B4 or its name.
  * @param [quadrant] Willing and able: Q0 … Q4 or its name.
@@ -118,7 +118,7 @@ export function levelInCells(
  * @customfunction NEXTLETTER
  * @param dueDate Due date, one cell or a whole column.
  * @param openAmount Amount still unpaid.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [importance] I1 important, I2 ordinary, I3 problem customer; I2 if empty.
  * @returns The letter in words with its date; empty when none is due any more.
  */
@@ -150,7 +150,7 @@ export function nextLetterInCells(
  * @customfunction NEXTCONTACT
  * @param dueDate Due date, one cell or a whole column.
  * @param openAmount Amount still unpaid.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [reason] Why it is not paid: RC00 … RC21 or its name.
  * @param [behaviour] B0 … B4 or its name.
  * @param [quadrant] Willing and able: Q0 … Q4 or its name.
@@ -177,7 +177,7 @@ export function nextContactInCells(
  * @customfunction OWNER
  * @param dueDate Due date, one cell or a whole column.
  * @param openAmount Amount still unpaid.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [reason] Why it is not paid: RC00 … RC21 or its name.
  * @param [behaviour] B0 … B4 or its name.
  * @param [quadrant] Willing and able: Q0 … Q4 or its name.
@@ -207,7 +207,7 @@ export function ownerInCells(
  * @customfunction EXPLAIN
  * @param dueDate Due date, one cell or a whole column.
  * @param openAmount Amount still unpaid.
- * @param asOfDate Day to look from, best a cell such as $B$1.
+ * @param asOfDate Day to look from, best a cell such as $B$1. Not TODAY(), which recalculates every formula at every edit.
  * @param [reason] Why it is not paid: RC00 … RC21 or its name.
  * @param [behaviour] B0 … B4 or its name.
  * @param [quadrant] Willing and able: Q0 … Q4 or its name.
