@@ -4,7 +4,7 @@ import {
   type CourseMap,
   type MapNode,
 } from "../../domain/course/course-map";
-import { changeMap, type MapChange } from "../../domain/course/edit-map";
+import { changeMap, withFolding, type MapChange } from "../../domain/course/edit-map";
 import { advanced, redone, undone, type MapHistory } from "../../domain/course/map-history";
 import type { CourseSaver } from "./course-saving";
 import { BUILT_IN } from "./course-state";
@@ -21,6 +21,8 @@ export interface CourseEditing {
   readonly deleteNode: (nodeId: string) => boolean;
   readonly newNode: (title: string) => MapNode;
   readonly setFolded: (nodeId: string, isFolded: boolean) => void;
+  /** Folds or unfolds a topic with everything below it. */
+  readonly setAllFolded: (nodeId: string, isFolded: boolean) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly removeMap: () => void;
@@ -68,6 +70,11 @@ export function createCourseEditing(
       const edit = changeMap(store.history().present, { kind: "fold", id, isFolded });
       if (edit.status === "refused") return;
       store.putHistory({ ...store.history(), present: edit.map });
+      store.showMap(store.getState().mapId);
+    },
+    setAllFolded: (id, isFolded) => {
+      const { present } = store.history();
+      store.putHistory({ ...store.history(), present: withFolding(present, id, isFolded) });
       store.showMap(store.getState().mapId);
     },
     undo: () => {

@@ -101,6 +101,16 @@ export function revealed(map: CourseMap, id: string): CourseMap {
   );
 }
 
+/** The map with a topic and all below it folded or unfolded; the root itself stays open. */
+export function withFolding(map: CourseMap, id: string, isFolded: boolean): CourseMap {
+  const fold = (node: MapNode): MapNode => {
+    const isHere = node.children.length > 0 && node.id !== map.root.id;
+    const children = node.children.map(fold);
+    return patchedNode(node, { children, isFolded: isHere && isFolded ? true : undefined });
+  };
+  return withNode(map, id, fold);
+}
+
 type Patch = { readonly [K in keyof MapNode]?: MapNode[K] | undefined };
 
 function patched(map: CourseMap, id: string, patch: Patch): MapEdit {

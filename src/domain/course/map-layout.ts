@@ -53,6 +53,7 @@ export interface LayoutChoices extends BoxChoices {
 export const CURVE_TITLE_SIZE = 12;
 const GAP = { level: 48, sibling: 8, branch: 18, callout: 8 } as const;
 const MARGIN = 24;
+const MOST_PLACED = 200;
 
 interface Sized {
   readonly node: MapNode;
@@ -250,6 +251,8 @@ function placeCallouts({ callouts, depth }: Sized, topic: MapBox, drawn: Drawn):
 
 function curvesOf(map: MapDrawing, drawn: Drawn, choices: LayoutChoices): MapLayout["curves"] {
   if (map.relationships.length === 0) return [];
+  // Among very many lines no place is free for all titles, and looking for it takes long.
+  const isFew = map.relationships.length <= MOST_PLACED;
   const all = [...drawn.boxes, ...drawn.summaries, ...drawn.callouts];
   const byId = new Map(all.map((box) => [box.id, box]));
   return map.relationships.flatMap(({ fromId, toId, title }) => {
@@ -265,7 +268,8 @@ function curvesOf(map: MapDrawing, drawn: Drawn, choices: LayoutChoices): MapLay
       x: x - width / 2 - 4,
       y: y - 10,
     }));
-    const free = centred.find((box) => !all.some((other) => overlap(box, other)));
+    const isFree = (box: Box): boolean => !all.some((other) => overlap(box, other));
+    const free = isFew ? centred.find(isFree) : undefined;
     const place = title === undefined ? undefined : (free ?? centred[0]);
     return [{ ...curve, ...named, ...(place === undefined ? {} : { place }) }];
   });

@@ -37,6 +37,7 @@ export function wrappedLines(
   length: number,
   widthOf: (text: string) => number = textWidth,
 ): string[] {
+  const most = mostCharacters(length);
   return text.split("\n").flatMap((paragraph) => {
     const lines: string[] = [];
     let line = "";
@@ -46,7 +47,7 @@ export function wrappedLines(
         line = "";
       }
       line += piece;
-      while (widthOf(line.trimEnd()) > length * 1.25) {
+      while (line.length > most || widthOf(line.trimEnd()) > length * 1.25) {
         const cut = cutToWidth(line, length, widthOf);
         lines.push(cut);
         line = line.slice(cut.length);
@@ -56,11 +57,17 @@ export function wrappedLines(
   });
 }
 
+/** No line of letters has more; a stranger's line of marks without width must not be measured to its end. */
+function mostCharacters(length: number): number {
+  return Math.ceil(length) * 6;
+}
+
 /** As many characters as fit, at least one. */
 function cutToWidth(text: string, length: number, widthOf: (text: string) => number): string {
   let cut = "";
   for (const character of text) {
-    if (cut !== "" && widthOf(cut + character) > length) break;
+    if (cut !== "" && (cut.length >= mostCharacters(length) || widthOf(cut + character) > length))
+      break;
     cut += character;
   }
   return cut;

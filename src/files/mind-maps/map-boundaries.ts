@@ -9,6 +9,9 @@ export type FoundFrame =
 /** Ranges as texts, one for each frame, for formats that have no frames of their own. */
 export type FrameList = readonly (readonly [first: number, last: number, title?: string])[];
 
+/** More than anybody draws. */
+const MOST_FRAMES = 2000;
+
 /** The frames by parent and range. One around a topic that is nobody's child goes around all its children. */
 export function settledFrames(
   found: readonly FoundFrame[],
@@ -29,11 +32,11 @@ export function settledFrames(
     });
   };
   tops.forEach(visit);
-  return found.flatMap((one) => {
+  return found.flatMap((one, at) => {
     const title = reading.text(one.title);
     const range = "aroundId" in one ? rangeAround(one.aroundId) : one;
     const count = topics.get(range?.parentId ?? "")?.children.length ?? 0;
-    if (range === undefined || count === 0 || range.first >= count) {
+    if (range === undefined || count === 0 || range.first >= count || at >= MOST_FRAMES) {
       reading.warn("boundary-left-out");
       return [];
     }

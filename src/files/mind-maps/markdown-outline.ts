@@ -113,7 +113,10 @@ function noteLine(line: string, definitions: Definitions): string[] {
   const cells = TABLE_ROW.exec(line)?.[1];
   if (cells !== undefined && TABLE_RULE.test(cells)) return [];
   const said =
-    cells === undefined ? line.replace(QUOTE, "") : cells.replace(/[ \t]*\|[ \t]*/g, " | ");
+    cells
+      ?.split("|")
+      .map((cell) => cell.trim())
+      .join(" | ") ?? line.replace(QUOTE, "");
   const { text } = readMarkdownLine(said.trim(), { definitions, writesAddresses: true });
   return [text.trim() === "" ? "" : text];
 }

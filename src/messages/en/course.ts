@@ -70,10 +70,13 @@ export const course: typeof chinese = {
   toTopic: (title) => `Go to “${title}”`,
   lineTo: (title, label) => (label === "" ? `→ ${title}` : `${label} → ${title}`),
   lineFrom: (title, label) => (label === "" ? `← ${title}` : `${label} ← ${title}`),
+  unfoldAll: "Unfold all",
+  foldAll: "Main branches",
   keysTitle: "Keys of the map",
   keys: [
-    ["↑ ↓ Home End", "go from topic to topic"],
+    ["↑ ↓ PageUp PageDown Home End", "go from topic to topic"],
     ["→ ←", "unfold, fold, go in and out"],
+    ["*", "unfolds all below the topic"],
     ["any letter", "searches; then ↓ or Enter goes to what was found"],
     ["Enter", "goes to the linked cells"],
     ["F2", "title, note, markers, link"],
@@ -306,6 +309,7 @@ export const course: typeof chinese = {
         ? "The outline sheet is the same as the map."
         : `${count} ${count === 1 ? "change" : "changes"} applied; map and outline sheet are the same.`,
   },
+  notice: "Message",
   dismiss: "OK",
   tableNotes: {
     fields: {

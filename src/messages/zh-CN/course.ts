@@ -68,10 +68,13 @@ export const course = {
   toTopic: (title: string) => `转到“${title}”`,
   lineTo: (title: string, label: string) => (label === "" ? `→ ${title}` : `${label} → ${title}`),
   lineFrom: (title: string, label: string) => (label === "" ? `← ${title}` : `${label} ← ${title}`),
+  unfoldAll: "全部展开",
+  foldAll: "只看主干",
   keysTitle: "导图的键盘操作",
   keys: [
-    ["↑ ↓ Home End", "在主题间移动"],
+    ["↑ ↓ PageUp PageDown Home End", "在主题间移动"],
     ["→ ←", "展开、收起，进出下级"],
+    ["*", "展开这个主题下的全部"],
     ["直接输入", "搜索；再按 ↓ 或 Enter 到结果"],
     ["Enter", "到关联的单元格"],
     ["F2", "改标题、备注、标记、链接"],
@@ -290,6 +293,7 @@ export const course = {
     synced: (count: number) =>
       count === 0 ? "大纲表已与导图一致。" : `已应用 ${count} 条改动，导图和大纲表一致。`,
   },
+  notice: "消息",
   dismiss: "知道了",
   tableNotes: {
     fields: {

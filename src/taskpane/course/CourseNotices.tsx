@@ -10,25 +10,30 @@ import { usePane } from "../pane-context";
 import { useCourse, useCourseState } from "./course-context";
 import { warningWords } from "./warning-words";
 
-/** Other people's texts that are told at once. */
-const MOST_CONFLICTS = 3;
+/** A sentence longer than this is scrolled in its place: it must not cover the map. */
+const LONG = 160;
 
 const useStyles = makeStyles({
   // Seen wherever on the screen the user has asked for it.
-  stay: { position: "sticky", top: 0, zIndex: 2 },
+  top: { position: "sticky", top: 0, zIndex: 2 },
+  bottom: { position: "sticky", bottom: 0, zIndex: 2 },
+  long: { maxHeight: "24vh", overflowY: "auto", whiteSpace: "pre-line", overflowWrap: "anywhere" },
 });
 
-/** What the course has to tell: one thing at a time, until the user has seen it. */
-export function CourseNotices(): ReactElement | null {
+/**
+ * What the course has to tell: one thing at a time, until the user has seen it. What comes unasked stands at the bottom,
+ * where it covers neither the map nor the topic that is being worked on.
+ */
+export function CourseNotices(props: { readonly at: "top" | "bottom" }): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
   const { session, messages: course } = useCourse();
   const { notice, map } = useCourseState();
-  if (notice === undefined) return null;
+  if (notice === undefined || (notice.kind === "merged") !== (props.at === "bottom")) return null;
   const titleOf = (nodeId: string): string => placedNodes(map).get(nodeId)?.node.title ?? "";
   const sentence = sentenceOf(notice, messages, { words: course.words, titleOf });
   return (
-    <div className={styles.stay}>
+    <div className={styles[props.at]}>
       <Notice
         // A bar measures once whether its sentence fits beside its buttons.
         key={sentence}
@@ -56,7 +61,14 @@ export function CourseNotices(): ReactElement | null {
           </>
         }
       >
-        {sentence}
+        {sentence.length <= LONG ? (
+          sentence
+        ) : (
+          // What scrolls can be reached by keyboard.
+          <div className={styles.long} role="region" aria-label={course.words.notice} tabIndex={0}>
+            {sentence}
+          </div>
+        )}
       </Notice>
     </div>
   );
@@ -100,11 +112,11 @@ function sentenceOf(
     case "merged":
       return [
         words.notices.merged(notice.conflicts.length),
-        ...notice.conflicts.slice(0, MOST_CONFLICTS).flatMap(({ nodeId, theirs }) => {
+        ...notice.conflicts.flatMap(({ nodeId, theirs }) => {
           if (theirs === undefined) return [];
           return words.notices.theirs(titleOf(nodeId), theirs === "" ? words.untitled : theirs);
         }),
-      ].join(" ");
+      ].join("\n");
     case "newer-version":
       return words.notices.newer;
     case "imported":

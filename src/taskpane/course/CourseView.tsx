@@ -74,13 +74,14 @@ export function CourseView(): ReactElement {
           </Button>
         ))}
       </div>
-      <CourseNotices />
+      <CourseNotices at="top" />
       <WorksheetNotices worksheets={worksheets} />
       {view === "map" ? (
         <MapView worksheets={worksheets} />
       ) : (
         <WorksheetList worksheets={worksheets} />
       )}
+      <CourseNotices at="bottom" />
     </>
   );
 }
@@ -133,6 +134,7 @@ function MapView(props: { readonly worksheets: ReturnType<typeof useWorksheets> 
         </span>
       )}
       <BrokenLinks />
+      <FoldButtons toTree={toTree} />
       <MapTree
         {...{ tree, matches, fills }}
         edit={(nodeId) => {
@@ -150,6 +152,32 @@ function MapView(props: { readonly worksheets: ReturnType<typeof useWorksheets> 
       <MapExchange />
       <TreeKeys />
     </>
+  );
+}
+
+function FoldButtons({ toTree }: { readonly toTree: () => void }): ReactElement {
+  const styles = useStyles();
+  const { session, messages } = useCourse();
+  const { words } = messages;
+  return (
+    <div className={styles.line}>
+      {([false, true] as const).map((isFolded) => (
+        <Button
+          key={String(isFolded)}
+          size="small"
+          appearance="subtle"
+          onClick={() => {
+            const { root, floating } = session.getState().map;
+            for (const { id } of [root, ...floating]) session.setAllFolded(id, isFolded);
+            // The current topic may be hidden now.
+            if (isFolded) session.goTo(root.id);
+            toTree();
+          }}
+        >
+          {isFolded ? words.foldAll : words.unfoldAll}
+        </Button>
+      ))}
+    </div>
   );
 }
 

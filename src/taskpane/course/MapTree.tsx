@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import {
-  Fragment,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -73,25 +72,24 @@ export function MapTree(props: {
       onKeyDown={onKeyDown}
       onScroll={drawn.onScroll}
     >
-      {drawn.spans.map(({ from, to, space }) => (
-        <Fragment key={from}>
-          <Space height={space} />
-          {rows.slice(from, to).map((row) => {
-            const topic = courseTopicOf(row.node.id);
-            return (
-              <MapTreeRow
-                key={row.node.id}
-                {...{ row, session, words, links }}
-                isCurrent={row.node.id === current}
-                own={linksOf.get(row.node.id)}
-                care={topic?.care}
-                live={liveWords(aging, topic, words)}
-                fill={fills.get(topic?.worksheet?.id ?? "")}
-              />
-            );
-          })}
-        </Fragment>
-      ))}
+      {/* One list: a row that is drawn again among others is the same element, and keeps the keyboard. */}
+      {drawn.spans.flatMap(({ from, to, space }) => [
+        <Space key={`space ${String(from)}`} height={space} />,
+        ...rows.slice(from, to).map((row) => {
+          const topic = courseTopicOf(row.node.id);
+          return (
+            <MapTreeRow
+              key={row.node.id}
+              {...{ row, session, words, links }}
+              isCurrent={row.node.id === current}
+              own={linksOf.get(row.node.id)}
+              care={topic?.care}
+              live={liveWords(aging, topic, words)}
+              fill={fills.get(topic?.worksheet?.id ?? "")}
+            />
+          );
+        }),
+      ])}
       <Space height={drawn.spaceAfter} />
     </div>
   );

@@ -11,11 +11,15 @@ interface Key {
   readonly shiftKey: boolean;
 }
 
+/** Rows that a page goes on. */
+const PAGE = 10;
+
 type Command = (session: CourseSession, edit: (nodeId: string) => void, newTitle: string) => void;
 
-/** Typing in the tree searches: letters go into the search box, and so does what an input method composes. */
+/** Typing in the tree searches, but for the star that unfolds: letters go into the search box, and so does what an input method composes. */
 export function beginsSearch({ key, altKey, ctrlKey, metaKey }: Key): boolean {
   if (altKey || ctrlKey || metaKey) return false;
+  if (key === "*") return false;
   return key === "Process" || (key !== " " && Array.from(key).length === 1);
 }
 
@@ -41,6 +45,14 @@ export function treeCommand(
       return goTo(rows[at + 1]);
     case "ArrowUp":
       return goTo(rows[at - 1]);
+    case "PageDown":
+      return goTo(rows[Math.min(at + PAGE, rows.length - 1)]);
+    case "PageUp":
+      return goTo(rows[Math.max(at - PAGE, 0)]);
+    case "*":
+      return (session) => {
+        session.setAllFolded(row.node.id, false);
+      };
     case "Home":
       return goTo(rows[0]);
     case "End":

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CourseMap } from "../../../src/domain/course/course-map";
 import { nodeCount, placedNodes } from "../../../src/domain/course/course-map";
-import { changeMap, type MapChange } from "../../../src/domain/course/edit-map";
+import { changeMap, withFolding, type MapChange } from "../../../src/domain/course/edit-map";
 import { advanced, historyOf, redone, undone } from "../../../src/domain/course/map-history";
 import { anyChange, mapOf, shapeOf } from "../../support/course-maps";
 
@@ -100,4 +100,18 @@ describe("a change to the map", () => {
       }),
     );
   });
+});
+
+test("a topic is folded and unfolded with everything below it; the root stays open", () => {
+  const map = mapOf("r(a(a1(x),a2),b(b1))");
+  const folded = (given: CourseMap): string =>
+    [...placedNodes(given).values()]
+      .filter(({ node }) => node.isFolded === true)
+      .map(({ node }) => node.id)
+      .join();
+  const all = withFolding(map, "r", true);
+  expect(folded(all)).toBe("a,a1,b");
+  expect(folded(withFolding(all, "a", false))).toBe("b");
+  expect(folded(withFolding(all, "r", false))).toBe("");
+  expect(withFolding(map, "gone", true)).toBe(map);
 });

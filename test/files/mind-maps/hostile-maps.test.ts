@@ -218,6 +218,10 @@ describe("a stranger's file that is meant to keep the reader busy", () => {
       `<opml><body><outline text="${"&lt;br ".repeat(20_000)}"/></body></opml>`,
       "opml",
     ],
+    ["a row of a table that is all blanks", `# a\n|${" ".repeat(MANY)}x|\n- b`, "md"],
+    ["references that lead nowhere", `# ${"[a][".repeat(MANY)}`, "md"],
+    ["numbers without end", `${"1.".repeat(MANY)}\n一、a\n二、b`, "md"],
+    ["JSON that does not end", `{"root":${"[".repeat(MANY)}`, "damaged"],
     ["a declaration that does not end", `<?xml${" ".repeat(MANY)}x`, "not-a-mind-map"],
   ])("%s", (_, content, expected) => {
     expect(outcome(text(content))).toBe(expected);
