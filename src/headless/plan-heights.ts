@@ -7,6 +7,7 @@ import type { CellValue } from "../domain/ledger/sheet-cells";
 /** Points of a line of body text, and what a cell adds around it. */
 const LINE = 15;
 const PADDING = 1.5;
+const FORM_PADDING = 6;
 /** Excel allows no taller row. */
 const TALLEST = 409;
 
@@ -20,7 +21,7 @@ function linesOf(value: CellValue, width: number): number {
     .reduce((lines, text) => lines + Math.max(1, Math.ceil(textWidth(text) / (width - 1))), 0);
 }
 
-/** Heights in points by row, of rows that need more than one line. */
+/** Heights in points by row, of rows that need more than one line; in a form, of every row with text that may wrap. */
 export function rowHeightsOf(
   plan: SheetPlan,
   widths: readonly number[],
@@ -58,9 +59,11 @@ export function rowHeightsOf(
       ),
     ),
   );
+  // Chinese italics stand lower than a line of the body: the example above a form on paper would lose its feet.
+  const isForm = plan.tables.some(({ ruled }) => ruled !== undefined);
   for (const [row, count] of lines)
-    if (count > 1) {
-      const needed = Math.min(TALLEST, count * LINE + PADDING);
+    if (count > 1 || isForm) {
+      const needed = Math.min(TALLEST, count * LINE + (isForm ? FORM_PADDING : PADDING));
       heights.set(row, Math.max(heights.get(row) ?? 0, needed));
     }
   return heights;

@@ -45,7 +45,12 @@ export interface FilledWorksheet {
   /** The example of the worksheet in every row that has to be filled in, and the first action. */
   readonly typeExample: () => void;
   readonly bytes: () => Uint8Array;
-  readonly check: () => Promise<{
+  /** What the user does to the file beside typing. */
+  readonly edit: (work: (book: XlsxPackage) => void) => void;
+  readonly check: (asked?: {
+    readonly language?: Language;
+    readonly isInClass?: boolean;
+  }) => Promise<{
     readonly state: WorksheetState;
     readonly lines: readonly CheckLine[];
   }>;
@@ -65,6 +70,7 @@ export async function openWorksheet(
   const header = plan.tables[0]?.row ?? 0;
   const at = (column: string): number =>
     worksheet.columns.findIndex(({ id: own }) => own === column);
+  const edits: ((book: XlsxPackage) => void)[] = [];
   const cells = new Map<string, { row: number; column: number; value: CellValue }>();
   const put = (row: number, column: number, value: CellValue): void => {
     cells.set(`${row} ${column}`, { row, column, value });
@@ -79,11 +85,15 @@ export async function openWorksheet(
     const book = XlsxPackage.open(tables.bytes() ?? new Uint8Array());
     const part = readWorkbookPart(book).sheets[0]?.part ?? "";
     book.write(part, withCells(book.text(part), [...cells.values()]));
+    for (const work of edits) work(book);
     return book.save();
   };
   const words = texts.own.worksheets[id];
   return {
     ...{ worksheet, type, bytes },
+    edit: (work) => {
+      edits.push(work);
+    },
     address: (column, row = 0) => cellAddress(header + 1 + row, at(column)),
     typeExample: () => {
       const asked = worksheet.columns.filter(
@@ -100,10 +110,11 @@ export async function openWorksheet(
         if (place !== undefined) put(place.row, place.column, FIRST_ACTION[field] ?? "");
       }
     },
-    check: async () => {
-      const [state] = await readWorksheets(fileKeptTables(bytes()), texts);
+    check: async ({ language: reader = language, isInClass = false } = {}) => {
+      const read = fileKeptTables(bytes());
+      const [state] = await readWorksheets(read, textsIn(reader), { isInClass });
       if (state === undefined) throw new Error(`${id} is not there`);
-      return { state, lines: checkLines(state, courseMessagesIn(language), messagesIn(language)) };
+      return { state, lines: checkLines(state, courseMessagesIn(reader), messagesIn(reader)) };
     },
   };
 }

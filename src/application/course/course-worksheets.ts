@@ -79,13 +79,7 @@ export function worksheetDefinition(
       words.purpose,
       ...weightsLine(worksheet, own),
       [
-        {
-          id: "group",
-          header: own.fields.group,
-          kind: "text",
-          width: 16,
-          value: group?.name ?? "",
-        },
+        { ...groupField(own), value: group?.name ?? "" },
         {
           ...{ id: "slogan", header: own.fields.slogan, kind: "text", width: 24 },
           value: group?.slogan ?? "",
@@ -104,6 +98,11 @@ export function worksheetDefinition(
     pageFooter: own.footer,
     refusals: own.refusals,
   };
+}
+
+/** The cell of the group's name, above every worksheet. */
+export function groupField({ fields }: CourseTexts): KeptField {
+  return { id: "group", header: fields.group, kind: "text", width: 16 };
 }
 
 /** The cells of the first action above the table; none where every row has one. */
@@ -220,6 +219,15 @@ function givenIn({ given = [] }: Worksheet, at: number, policy: CollectionPolicy
 /** Blank rows make a table of a size that a group can fill in, and print. */
 function emptyRows(worksheet: Worksheet): KeptEntry[] {
   return Array.from({ length: worksheet.columns.length > 10 ? 15 : 12 }, () => ({}));
+}
+
+/** Puts back columns that the worksheet no longer has, at the right end; nothing else on it is touched. */
+export async function restoreColumns(
+  tables: KeptTables,
+  worksheet: Worksheet,
+  texts: CourseTextPair,
+): Promise<void> {
+  await tables.writeTable(worksheetDefinition(worksheet, texts), [], { mode: "append" });
 }
 
 /** Makes the sheet of a worksheet, or finds the one that is there; nothing on it is overwritten. */

@@ -22,12 +22,36 @@ export interface FedField {
   readonly before: KeptValue | undefined;
   readonly after: KeptValue;
   readonly worksheet: string;
+  /** Somebody has already said something else: it is written over only when the user says so. */
+  readonly isConflict: boolean;
+}
+
+/** A cell of a worksheet that says nothing the records could take, and why. */
+export interface UnfedCell {
+  readonly worksheet: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly found: string;
+  readonly why:
+    /** A name masked for class, or written otherwise than in the ledger. */
+    | "customer-unknown"
+    /** No answer of its list, no number, no day; a rating that is not 1 to 5. */
+    | "not-understood"
+    /** A promise without its day. */
+    | "day-missing"
+    /** A document or a sign that is none of the course's. */
+    | "row-unknown";
 }
 
 export interface ProfileFeed {
   readonly fields: readonly FedField[];
-  /** Customers of worksheets that the ledger does not know: names masked for class, or written otherwise. */
-  readonly unknown: readonly { readonly worksheet: string; readonly customer: string }[];
+  readonly unfed: readonly UnfedCell[];
+}
+
+/** What became of a proposal: cells that say something else by now were left alone. */
+export interface FeedOutcome {
+  readonly written: readonly FedField[];
+  readonly changedMeanwhile: readonly FedField[];
 }
 
 export interface Feeding {
@@ -41,30 +65,43 @@ export interface Feeding {
 /** What of the worksheets is not in the records yet. Nothing is written. */
 export async function profileFeed(feeding: Feeding): Promise<ProfileFeed> {
   const known = customersByName(feeding.customers);
-  const unknown = new Map<string, ProfileFeed["unknown"][number]>();
+  const unfed: UnfedCell[] = [];
   const wanted: Wanted[] = [];
-  for (const proposal of [
-    ...(await fromColumns(feeding)),
-    ...(await fromEvidence(feeding)),
-    ...(await fromSigns(feeding)),
-  ]) {
+  const proposals = [
+    await fromColumns(feeding),
+    await fromEvidence(feeding),
+    await fromSigns(feeding),
+  ];
+  for (const proposal of proposals.flatMap((one) => one.wanted)) {
     const customer = known.get(folded(proposal.customer));
-    if (customer === undefined) {
-      const { worksheet, customer: name } = proposal;
-      unknown.set(`${worksheet} ${name}`, { worksheet, customer: name });
-    } else wanted.push({ ...proposal, customer });
+    if (customer === undefined) unfed.push({ ...proposal.from, why: "customer-unknown" });
+    else wanted.push({ ...proposal, customer });
   }
-  return { fields: await changedFields(feeding, wanted), unknown: [...unknown.values()] };
+  unfed.push(...proposals.flatMap((one) => one.unfed));
+  const places = new Map(unfed.map((one) => [`${one.sheet}!${one.address}`, one]));
+  return { fields: await changedFields(feeding, wanted), unfed: [...places.values()] };
 }
 
-/** Writes the fields, or with `isUndoing` what stood there before. */
+/**
+ * Writes the fields, or with `isUndoing` what stood there before. What has been changed since the fields were looked at
+ * is left as it is and named.
+ */
 export async function writeFeed(
   { tables, languages }: Pick<Feeding, "tables" | "languages">,
   fields: readonly FedField[],
   isUndoing: boolean,
-): Promise<void> {
+): Promise<FeedOutcome> {
+  const written: FedField[] = [];
+  const changedMeanwhile: FedField[] = [];
   for (const table of ["profiles", "promises", "evidence"] as const) {
-    const own = fields.filter((field) => field.table === table);
+    const asked = fields.filter((field) => field.table === table);
+    if (asked.length === 0) continue;
+    const kept = await tables.readTable(table, recordColumns(table, languages));
+    const own = asked.filter(({ identity, field, before, after }) => {
+      const row = kept?.rows.find(({ values }) => isRowOf(values, identity));
+      return row?.values[field] === (isUndoing ? after : before);
+    });
+    changedMeanwhile.push(...asked.filter((field) => !own.includes(field)));
     const rows = new Map<string, KeptEntry>();
     for (const { identity, field, before, after } of own) {
       const key = JSON.stringify(identity);
@@ -76,7 +113,13 @@ export async function writeFeed(
       await tables.writeTable(recordTable(table, languages), [...rows.values()], {
         ...{ mode: "merge", by },
       });
+    written.push(...own);
   }
+  return { written, changedMeanwhile };
+}
+
+function isRowOf(values: KeptValues, identity: KeptValues): boolean {
+  return Object.entries(identity).every(([id, value]) => (values[id] ?? "") === value);
 }
 
 /** A proposal out of a worksheet; `by` are its own identifying values beside the customer. */
@@ -86,33 +129,61 @@ interface Wanted {
   readonly by: KeptValues;
   readonly values: KeptValues;
   readonly worksheet: string;
+  /** The cell of the customer's name. */
+  readonly from: Omit<UnfedCell, "why">;
 }
 
-async function rowsOf({ tables, texts }: Feeding, id: string): Promise<readonly KeptRow[]> {
+interface Proposals {
+  readonly wanted: readonly Wanted[];
+  readonly unfed: readonly UnfedCell[];
+}
+
+/** The rows of a worksheet, and the cells among `columns` that cannot be read. */
+async function rowsOf({ tables, texts }: Feeding, id: string, columns: readonly string[]) {
   const worksheet = WORKSHEETS.find((one) => one.id === id);
-  if (worksheet === undefined) return [];
-  const table = await tables.readTable(worksheetKey(id), worksheetColumns(worksheet, texts));
-  return table?.rows ?? [];
+  const table =
+    worksheet && (await tables.readTable(worksheetKey(id), worksheetColumns(worksheet, texts)));
+  const sheet = table?.sheet ?? "";
+  const cellOf = ({ values, addresses }: KeptRow, column: string): Omit<UnfedCell, "why"> => ({
+    ...{ worksheet: id, sheet, address: addresses[column] ?? "" },
+    found: textOf(values[column]),
+  });
+  const unread = (table?.issues ?? [])
+    .filter(({ code, column }) => code !== "value-missing" && columns.includes(column))
+    .map(({ address, found }): UnfedCell => ({
+      ...{ worksheet: id, sheet, address, found, why: "not-understood" },
+    }));
+  return { rows: table?.rows ?? [], cellOf, unread };
 }
 
-async function fromColumns(feeding: Feeding): Promise<Wanted[]> {
+async function fromColumns(feeding: Feeding): Promise<Proposals> {
   const wanted: Wanted[] = [];
-  for (const { worksheet, table, by, columns } of FED_WORKSHEETS)
-    for (const { values } of await rowsOf(feeding, worksheet)) {
-      const customer = textOf(values["customer"]);
+  const unfed: UnfedCell[] = [];
+  for (const { worksheet, table, by, columns } of FED_WORKSHEETS) {
+    const asked = columns.map(({ column }) => column);
+    const { rows, cellOf, unread } = await rowsOf(feeding, worksheet, asked);
+    unfed.push(...unread);
+    for (const row of rows) {
+      const customer = textOf(row.values["customer"]);
       const fed: Record<string, KeptValue> = {};
       for (const { column, field, answers } of columns) {
-        const value = fedValue(values[column], field, answers);
+        const value = fedValue(row.values[column], field, answers);
         if (value !== undefined) fed[field] = value;
+        else if (row.values[column] !== undefined)
+          unfed.push({ ...cellOf(row, column), why: "not-understood" });
       }
       const identity = Object.fromEntries(
         by.flatMap((id) => (fed[id] === undefined ? [] : [[id, fed[id]]])),
       );
       const isWhole = Object.keys(identity).length === by.length;
-      if (customer !== "" && isWhole && Object.keys(fed).length > by.length)
-        wanted.push({ table, customer, by: identity, values: fed, worksheet });
+      if (customer === "" || Object.keys(fed).length <= (isWhole ? by.length : 0)) continue;
+      const from = cellOf(row, "customer");
+      if (isWhole) wanted.push({ table, customer, by: identity, values: fed, worksheet, from });
+      // Nothing but the promise's day tells one promise from another.
+      else unfed.push({ ...cellOf(row, "dueOn"), why: "day-missing" });
     }
-  return wanted;
+  }
+  return { wanted, unfed };
 }
 
 function fedValue(
@@ -127,49 +198,66 @@ function fedValue(
 }
 
 /** W13: a document that is at hand, or is not, for the customer of its row. */
-async function fromEvidence(feeding: Feeding): Promise<Wanted[]> {
+async function fromEvidence(feeding: Feeding): Promise<Proposals> {
   const typeOf = rowNames(feeding, "W13");
-  return (await rowsOf(feeding, "W13")).flatMap(({ values }) => {
-    const at = typeOf.get(folded(textOf(values["document"])));
-    const type = at === undefined ? null : W13_TYPES[at];
-    const { isThere, isOriginal, hasAuthority, signer } = values;
-    const customer = textOf(values["customer"]);
-    if (type === null || type === undefined || customer === "" || isThere === undefined) return [];
-    return [
-      {
-        ...{ table: "evidence" as const, customer, by: { type }, worksheet: "W13" },
-        values: {
-          ...{ isAtHand: isThere },
-          ...(isOriginal === undefined ? {} : { isOriginal }),
-          ...(hasAuthority === undefined ? {} : { hasAuthority }),
-          ...(signer === undefined ? {} : { signer }),
-        },
+  const asked = ["isThere", "isOriginal", "hasAuthority"];
+  const { rows, cellOf, unread } = await rowsOf(feeding, "W13", asked);
+  const wanted: Wanted[] = [];
+  const unfed: UnfedCell[] = [...unread];
+  for (const row of rows) {
+    const at = typeOf.get(folded(textOf(row.values["document"])));
+    const type = at === undefined ? undefined : W13_TYPES[at];
+    const { isThere, isOriginal, hasAuthority, signer } = row.values;
+    const customer = textOf(row.values["customer"]);
+    if (customer === "" || isThere === undefined || type === null) continue;
+    if (type === undefined) {
+      unfed.push({ ...cellOf(row, "document"), why: "row-unknown" });
+      continue;
+    }
+    wanted.push({
+      ...{ table: "evidence", customer, by: { type }, worksheet: "W13" },
+      from: cellOf(row, "customer"),
+      values: {
+        ...{ isAtHand: isThere },
+        ...(isOriginal === undefined ? {} : { isOriginal }),
+        ...(hasAuthority === undefined ? {} : { hasAuthority }),
+        ...(signer === undefined ? {} : { signer }),
       },
-    ];
-  });
+    });
+  }
+  return { wanted, unfed };
 }
 
 /** W15: signs that were seen, and how many of them are signs of fraud. */
-async function fromSigns(feeding: Feeding): Promise<Wanted[]> {
+async function fromSigns(feeding: Feeding): Promise<Proposals> {
   const signOf = rowNames(feeding, "W15");
-  const seen = new Map<string, Set<number>>();
-  for (const { values } of await rowsOf(feeding, "W15")) {
-    const at = signOf.get(folded(textOf(values["sign"])));
-    const customer = textOf(values["customer"]);
-    if (at === undefined || customer === "" || values["isSeen"] !== true) continue;
-    seen.set(customer, (seen.get(customer) ?? new Set()).add(at));
+  const { rows, cellOf, unread } = await rowsOf(feeding, "W15", ["isSeen"]);
+  const seen = new Map<string, { readonly from: Wanted["from"]; readonly signs: Set<number> }>();
+  const unfed: UnfedCell[] = [...unread];
+  for (const row of rows) {
+    const customer = textOf(row.values["customer"]);
+    if (customer === "" || row.values["isSeen"] !== true) continue;
+    const at = signOf.get(folded(textOf(row.values["sign"])));
+    if (at === undefined) {
+      unfed.push({ ...cellOf(row, "sign"), why: "row-unknown" });
+      continue;
+    }
+    const known = seen.get(customer) ?? { from: cellOf(row, "customer"), signs: new Set() };
+    known.signs.add(at);
+    seen.set(customer, known);
   }
-  return [...seen].map(([customer, signs]) => {
+  const wanted = [...seen].map(([customer, { from, signs }]): Wanted => {
     const warnings = [...signs].flatMap((at) => WARNING_SIGNS[at] ?? []);
     const frauds = signs.size - warnings.length;
     return {
-      ...{ table: "profiles" as const, customer, by: {}, worksheet: "W15" },
+      ...{ table: "profiles", customer, by: {}, worksheet: "W15", from },
       values: {
         ...(warnings.length === 0 ? {} : { warningSigns: warnings.sort().join(" ") }),
         ...(frauds === 0 ? {} : { fraudSigns: frauds }),
       },
     };
   });
+  return { wanted, unfed };
 }
 
 /** The fixed rows of a worksheet, by their texts in either language. */
@@ -203,7 +291,9 @@ async function changedFields(
         const before = row?.values[field];
         const after = field === "warningSigns" ? withSigns(before, value) : value;
         if (before === after || field in by) continue;
-        const change = { table, customer, identity, field, before, after, worksheet };
+        // Signs are added to what was noted; whatever else says something new says it instead.
+        const isConflict = before !== undefined && field !== "warningSigns";
+        const change = { table, customer, identity, field, before, after, worksheet, isConflict };
         // Said twice, the later row counts: it stands below.
         fields.set(JSON.stringify([table, identity, field]), change);
       }

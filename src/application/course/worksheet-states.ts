@@ -20,6 +20,7 @@ import { DEFAULT_POLICY, type CollectionPolicy } from "../../domain/policy/colle
 import type { KeptFields, KeptTable, KeptTables, KeptValue } from "../kept/kept-tables";
 import {
   firstActionFields,
+  groupField,
   worksheetColumns,
   worksheetKey,
   type CourseTextPair,
@@ -80,11 +81,18 @@ export interface WorksheetState {
   readonly findings: readonly WorksheetFinding[];
 }
 
+/** What a reading of the worksheets goes by, beside what they say. */
+interface ReadingOfWorksheets {
+  readonly policy?: CollectionPolicy;
+  /** A group's workbook: its sheets have to say whose they are. */
+  readonly isInClass?: boolean;
+}
+
 /** Reads every worksheet that the workbook has. */
 export async function readWorksheets(
   tables: Pick<KeptTables, "readTable" | "readFields">,
   texts: CourseTextPair,
-  policy: CollectionPolicy = DEFAULT_POLICY,
+  given: ReadingOfWorksheets = {},
 ): Promise<readonly WorksheetState[]> {
   const states: WorksheetState[] = [];
   for (const worksheet of WORKSHEETS) {
@@ -93,19 +101,28 @@ export async function readWorksheets(
       worksheetColumns(worksheet, texts),
     );
     if (table === undefined) continue;
-    const asked = firstActionFields(worksheet, texts.own);
+    const asked = [
+      ...(given.isInClass === true ? [groupField(texts.own)] : []),
+      ...firstActionFields(worksheet, texts.own),
+    ];
     const fields =
       asked.length === 0 ? undefined : await tables.readFields(worksheetKey(worksheet.id), asked);
-    states.push(stateOf(worksheet, { table, fields }, policy));
+    const askedFields = asked.map(({ id }) => id);
+    states.push(stateOf(worksheet, { table, fields, askedFields }, given.policy ?? DEFAULT_POLICY));
   }
   return states;
 }
 
 function stateOf(
   worksheet: Worksheet,
-  { table, fields }: { readonly table: KeptTable; readonly fields: KeptFields | undefined },
+  read: {
+    readonly table: KeptTable;
+    readonly fields: KeptFields | undefined;
+    readonly askedFields: readonly string[];
+  },
   policy: CollectionPolicy,
 ): WorksheetState {
+  const { table, fields, askedFields } = read;
   const formulas = new Set(
     worksheet.columns.filter(({ formula }) => formula !== undefined).map(({ id }) => id),
   );
@@ -114,7 +131,7 @@ function stateOf(
     addresses,
   }));
   const rows = typed.map(filledRow);
-  const firstAction = fields && filledRow(fields);
+  const above = fields && { ...filledRow(fields), asked: askedFields };
   const issues = [...table.issues, ...(fields?.issues ?? [])].filter(
     ({ code }) => code !== "value-missing",
   );
@@ -127,7 +144,7 @@ function stateOf(
   const prefilled = prefilledColumns(worksheet);
   return {
     ...{ worksheet, sheet: table.sheet, rows: typed, issues, unlawful, findings },
-    fill: worksheetFill(worksheet, rows, { prefilled, firstAction, faults }),
+    fill: worksheetFill(worksheet, rows, { prefilled, above, faults }),
     firstActions: [...typed, ...(fields === undefined ? [] : [fields])].flatMap(firstActionOf),
   };
 }

@@ -16,6 +16,7 @@ import {
   type KeptEntry,
   type KeptTableDefinition,
 } from "./kept-tables";
+import { pageOf } from "./form-page";
 import { fieldMarkOf, placeFields, type PlacedField } from "./kept-fields";
 import { cellOfKept } from "./kept-values";
 
@@ -145,6 +146,7 @@ export function keptTablePlan(
     columns.map((column): CellValue => cellOfKept(entry[column.id] ?? null, column)),
   );
   const looks = columns.map((column) => lookOf(column, definition));
+  const page = paper && pageOf(columns, { lines: row, rows: rows.length, paper });
   return {
     ...{ key, name: sheetName, charts: [], freezeRows: row + 1, freezeColumns: 1 },
     blocks: [
@@ -160,7 +162,7 @@ export function keptTablePlan(
         styles: looks.map(({ style }) => style),
         formats: looks.map(({ format }) => format),
         ...formulasOf(definition, rows.length),
-        ...(paper === undefined ? {} : { ruled: paper }),
+        ...(page === undefined ? {} : { ruled: { rowHeight: page.rowHeight } }),
       },
     ],
     validations: [
@@ -175,8 +177,8 @@ export function keptTablePlan(
     hiddenColumns: [...listAreas.values()].map(({ column }) => column),
     columnWidths: columns.map(({ width }) => width),
     print: {
-      landscape: paper === undefined || isLandscape(columns, row, rows.length * paper.rowHeight),
-      ...(paper === undefined ? {} : { isOnePage: true }),
+      landscape: page === undefined || page.isLandscape,
+      ...(page === undefined ? {} : { isOnePage: true }),
       titleRows: { first: row, last: row },
       ...{ header: title, footer: definition.pageFooter },
     },
@@ -302,19 +304,6 @@ function formulaInTable(
         : `${tableName}[${header(whole)}]`,
   );
   return `=${resolved}`;
-}
-
-/** What an A4 page leaves to its cells, in points: the long side and the short one. */
-const PAGE = { long: 770, short: 520 };
-const POINTS_PER_CHARACTER = 5.6;
-const POINTS_PER_LINE = 17;
-
-/** Which way the page is turned for the larger print. */
-function isLandscape(columns: readonly KeptColumn[], lines: number, body: number): boolean {
-  const width = POINTS_PER_CHARACTER * columns.reduce((sum, column) => sum + column.width, 0);
-  const height = (lines + 2) * POINTS_PER_LINE + body;
-  const scale = (across: number, down: number): number => Math.min(across / width, down / height);
-  return scale(PAGE.long, PAGE.short) >= scale(PAGE.short, PAGE.long);
 }
 
 function keptNames(

@@ -29,8 +29,8 @@ export const FIRST_ACTION = ["firstAction", "firstActionOn", "firstActionBy"] as
 export interface AskedOfFill {
   /** Columns that are not empty from the start. */
   readonly prefilled: ReadonlySet<string>;
-  /** The cells of the first action; undefined where the rows hold first actions of their own. */
-  readonly firstAction?: FilledRow | undefined;
+  /** The cells above the table and which of them are asked for: the first action (unless every row has one), the group. */
+  readonly above?: (FilledRow & { readonly asked: readonly string[] }) | undefined;
   /** Cells that cannot be read, may not be said, or break a rule: with one of them no worksheet is complete. */
   readonly faults?: number;
 }
@@ -42,33 +42,35 @@ export interface AskedOfFill {
 export function worksheetFill(
   worksheet: Worksheet,
   rows: readonly FilledRow[],
-  { prefilled, firstAction, faults = 0 }: AskedOfFill,
+  { prefilled, above, faults = 0 }: AskedOfFill,
 ): WorksheetFill {
-  const asked = worksheet.columns.filter(({ isRequired }) => isRequired === true);
-  const own = asked.filter(({ id }) => !prefilled.has(id));
+  const columns = worksheet.columns.filter(({ isRequired }) => isRequired === true);
+  const own = columns.filter(({ id }) => !prefilled.has(id));
   const begun = rows.filter(
     ({ filled }) =>
       worksheet.fixedRows !== undefined || [...filled].some((id) => !prefilled.has(id)),
   );
   const missing = begun.flatMap(({ filled, addresses }) =>
-    asked
-      .filter(({ id }) => !filled.has(id))
+    columns
+      // A column that is gone is told as such, once and not row by row.
+      .filter(({ id }) => !filled.has(id) && addresses[id] !== undefined)
       .map(({ id }) => ({ column: id, address: addresses[id] ?? "" })),
   );
-  const required = begun.length * asked.length;
+  const required = begun.length * columns.length;
   const hasTyped = begun.some(({ filled }) =>
-    (own.length > 0 ? own : asked).some(({ id }) => filled.has(id)),
+    (own.length > 0 ? own : columns).some(({ id }) => filled.has(id)),
   );
-  const line = firstAction ?? { filled: new Set<string>(), addresses: {} };
-  const isBegun = hasTyped || line.filled.size > 0;
-  if (!isBegun)
+  // A group's name is there before its work.
+  const hasAction = FIRST_ACTION.some((id) => above?.filled.has(id) === true);
+  if (!hasTyped && !hasAction)
     return { required, done: required - missing.length, missing, faults, state: "empty" };
-  const ofAction = firstAction === undefined ? [] : FIRST_ACTION;
-  for (const column of ofAction)
-    if (!line.filled.has(column)) missing.push({ column, address: line.addresses[column] ?? "" });
+  const asked = above?.asked ?? [];
+  for (const column of asked)
+    if (above?.filled.has(column) !== true)
+      missing.push({ column, address: above?.addresses[column] ?? "" });
   return {
-    required: required + ofAction.length,
-    done: required + ofAction.length - missing.length,
+    required: required + asked.length,
+    done: required + asked.length - missing.length,
     ...{ missing, faults },
     state: missing.length === 0 && faults === 0 ? "complete" : "begun",
   };

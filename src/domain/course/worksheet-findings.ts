@@ -92,7 +92,7 @@ function inRow(rule: RowRule, row: WorksheetRow): readonly WorksheetFinding[] {
     case "wants":
       if (!holds(rule.when, row)) return [];
       return rule.columns
-        .filter((column) => row.values[column] === undefined)
+        .filter((column) => row.values[column] === undefined && column in row.addresses)
         .flatMap((column) => found(column, [rule.when.column]));
     case "contradiction":
       return holds(rule.when, row) && holds(rule.not, row)

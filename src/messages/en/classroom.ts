@@ -448,14 +448,25 @@ export const classroom: typeof chinese = {
     nothing: "Nothing to change: the worksheets say nothing new.",
     change: (what, before, after) => `${what}: ${before} → ${after}`,
     blank: "(empty)",
-    unknown: (count) =>
-      `${count} names are not in the ledger and will not be written (names hidden for class among them):`,
-    name: (worksheet, customer) => `${worksheet} ${customer}`,
+    conflicts: (count) =>
+      `${count} differ from what the profile already says and stay as they are unless you tick them.`,
+    showMore: (count) => `Show ${count} more`,
+    unfed: (count) => `${count} cells will not be written:`,
+    why: {
+      "customer-unknown": (place, found) =>
+        `${place}: the ledger has no customer “${found}” (names hidden for class neither); use the ledger's name`,
+      "not-understood": (place, found) =>
+        `${place}: “${found}” is not understood; choose from the list, ratings are 1 to 5`,
+      "day-missing": (place) => `${place}: a promise needs the day it is due; fill it in`,
+      "row-unknown": (place, found) =>
+        `${place}: “${found}” is no row of the worksheet's own, and no record answers to it`,
+    },
+    changedMeanwhile: (count) => `${count} were changed meanwhile and stay as they are now.`,
     more: (count) => `${count} more`,
     take: (count) => `Write ${count} changes`,
     taken: (count) => `${count} changes written; the advice goes by the new profiles.`,
     undo: "Undo",
-    undone: "Everything is as it was before.",
+    undone: (count) => `${count} are as they were before.`,
   },
   handbook: {
     lead: "Puts answers, handbook lines, first actions, filled worksheets, key rules and the map into one .docx: of all groups in the trainer's workbook, of its own group in a group's.",

@@ -156,6 +156,11 @@ export const course: typeof chinese = {
     "sum-wants": ({ address, header, against: [other], expected: [limit, sum] }) =>
       `${address}: the weights of “${other.found}” add up to ${sum ?? 0}, and ${limit ?? 0} asks for action; fill in “${header}”`,
   },
+  columnMissing: (sheet, header) =>
+    `Sheet “${sheet}” has no column “${header}”: put it back at the right end of the table; nothing else changes`,
+  fieldMissing: (sheet, header) =>
+    `Sheet “${sheet}” has lost the cell of “${header}” above its table: undo its deletion, or keep the sheet and insert a new one`,
+  restoreColumns: "Put back missing columns",
   moreMissing: (count) => `${count} more`,
   allDone: "Nothing is missing.",
   columns: "Columns and example",

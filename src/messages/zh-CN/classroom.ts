@@ -420,14 +420,24 @@ export const classroom = {
     nothing: "没有要改的：表单里没有新内容。",
     change: (what: string, before: string, after: string) => `${what}：${before} → ${after}`,
     blank: "（空）",
-    unknown: (count: number) =>
-      `有 ${count} 个名字台账里没有，不会写入（为上课隐去的名字也在其中）：`,
-    name: (worksheet: string, customer: string) => `${worksheet} ${customer}`,
+    conflicts: (count: number) => `有 ${count} 处与档案里已填的不同，默认不改；要改请勾选。`,
+    showMore: (count: number) => `再看 ${count} 处`,
+    unfed: (count: number) => `有 ${count} 格不会写入：`,
+    why: {
+      "customer-unknown": (place: string, found: string) =>
+        `${place}：台账里没有客户“${found}”（为上课隐去的名字也是），请改成台账里的名称`,
+      "not-understood": (place: string, found: string) =>
+        `${place}：“${found}”看不懂，请从列表里选，打分填 1 到 5`,
+      "day-missing": (place: string) => `${place}：承诺没有应付日，请补上`,
+      "row-unknown": (place: string, found: string) =>
+        `${place}：“${found}”不是工作表原有的行，档案里没有对应的项`,
+    },
+    changedMeanwhile: (count: number) => `有 ${count} 处后来又被改过，保持现在的样子。`,
     more: (count: number) => `还有 ${count} 处`,
     take: (count: number) => `写入 ${count} 处`,
     taken: (count: number) => `已写入 ${count} 处，策略已按新档案更新。`,
     undo: "撤销",
-    undone: "已恢复成写入之前的样子。",
+    undone: (count: number) => `已恢复 ${count} 处，和写入之前一样。`,
   },
   handbook: {
     lead: "把答案、手册一句、第一个行动、填好的表单、关键规则和导图合成一本 .docx。讲师的工作簿里是全部小组，小组的工作簿里是自己组。",

@@ -154,6 +154,11 @@ export const course = {
     "sum-wants": ({ address, header, against: [other], expected: [limit, sum] }: RuleWords) =>
       `${address}：“${other.found}”的分值合计 ${sum ?? 0}，已到 ${limit ?? 0}，请填“${header}”`,
   },
+  columnMissing: (sheet: string, header: string) =>
+    `工作表“${sheet}”里没有“${header}”这一栏：可以补上，加在表格右边，其他内容不动`,
+  fieldMissing: (sheet: string, header: string) =>
+    `工作表“${sheet}”表格上方“${header}”那一格不见了：请撤销删除，或把这张表改名留存后重新插入`,
+  restoreColumns: "补上缺的栏",
   moreMissing: (count: number) => `还有 ${count} 处`,
   allDone: "没有缺漏。",
   columns: "栏目与示例",

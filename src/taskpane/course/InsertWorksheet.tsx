@@ -74,6 +74,14 @@ export function InsertWorksheet(props: {
         >
           {state === undefined ? words.insert(title) : words.open(title)}
         </Button>
+        {state?.issues.some(({ code }) => code === "column-missing") === true ? (
+          <Button
+            disabledFocusable={worksheets.isBusy}
+            onClick={() => void worksheets.restore(worksheet)}
+          >
+            {words.restoreColumns}
+          </Button>
+        ) : null}
         {state === undefined ? null : (
           <span className={styles.small}>{fillText(state.fill, words.fill)}</span>
         )}

@@ -28,7 +28,10 @@ export function checkLines(
     })),
     ...state.issues.map(({ code, sheet, address, ...issue }) => ({
       address,
-      text: messages.kept.issues[code]({ ...issue, place: address === "" ? sheet : address }),
+      text:
+        code === "column-missing"
+          ? words.columnMissing(sheet, issue.header)
+          : messages.kept.issues[code]({ ...issue, place: address }),
     })),
     ...state.findings.map(({ kind, cell, against, expected }) => {
       const told = (one: ToldCell): ToldWords => ({
@@ -42,7 +45,10 @@ export function checkLines(
     }),
     ...state.fill.missing.map(({ column, address }) => ({
       address,
-      text: words.missing(header(column), address),
+      text:
+        address === ""
+          ? words.fieldMissing(state.sheet, header(column))
+          : words.missing(header(column), address),
     })),
   ];
 }

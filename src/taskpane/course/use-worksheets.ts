@@ -1,7 +1,7 @@
 // The worksheets of this workbook: made on request, read on request.
 import { useEffect, useState } from "react";
 import { ownGroup } from "../../application/class/own-group";
-import { insertWorksheet } from "../../application/course/course-worksheets";
+import { insertWorksheet, restoreColumns } from "../../application/course/course-worksheets";
 import { readWorksheets, type WorksheetState } from "../../application/course/worksheet-states";
 import type { SessionFailure } from "../../application/session-state";
 import type { Worksheet } from "../../domain/course/worksheet-table";
@@ -16,6 +16,8 @@ export interface Worksheets {
   readonly inserted: { readonly sheet: string; readonly wasThere: boolean } | undefined;
   readonly failure: SessionFailure | undefined;
   readonly check: () => Promise<void>;
+  /** Puts back the columns that a worksheet no longer has. */
+  readonly restore: (worksheet: Worksheet) => Promise<void>;
   readonly insert: (
     worksheet: Worksheet,
     choices: { readonly isPrefilled: boolean; readonly isMasked: boolean },
@@ -30,7 +32,10 @@ export function useWorksheets(): Worksheets {
   const [inserted, setInserted] = useState<Worksheets["inserted"]>(undefined);
   const { isBusy, failure, run } = useWork();
   const read = async (): Promise<void> => {
-    setStates(await readWorksheets(session.tables, texts, policyOnSheet.policy));
+    const { policy } = policyOnSheet;
+    const group = await ownGroup(session.tables, [classMessagesIn(messages.language)]);
+    const given = { policy, isInClass: group !== undefined };
+    setStates(await readWorksheets(session.tables, texts, given));
   };
   useEffect(() => {
     void run(read);
@@ -42,6 +47,11 @@ export function useWorksheets(): Worksheets {
     check: () =>
       run(async () => {
         setInserted(undefined);
+        await read();
+      }),
+    restore: (worksheet) =>
+      run(async () => {
+        await restoreColumns(session.tables, worksheet, texts);
         await read();
       }),
     insert: (worksheet, { isPrefilled, isMasked }) =>

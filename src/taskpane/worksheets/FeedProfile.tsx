@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
 import type { RecordLanguages } from "../../application/collection/record-tables";
-import type { ReactElement } from "react";
-import type { FedField, ProfileFeed } from "../../application/course/profile-feed";
+import type { FedField, ProfileFeed, UnfedCell } from "../../application/course/profile-feed";
 import { isoOf, type CalendarDate } from "../../domain/calendar/calendar-date";
+import { useCourse } from "../course/course-context";
 import { classMessagesIn } from "../../messages/class-messages";
 import { Disclosure } from "../frame/Disclosure";
 import { Notice } from "../frame/Notice";
@@ -14,6 +15,7 @@ import { useProfileFeed } from "./use-profile-feed";
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   text: { margin: 0, color: tokens.colorNeutralForeground3 },
+  cell: { textAlign: "start", fontWeight: tokens.fontWeightRegular },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });
 
@@ -55,52 +57,85 @@ export function FeedProfile(): ReactElement {
               )
             }
           >
-            {outcome.isUndone ? words.undone : words.taken(outcome.count)}
+            {outcome.isUndone ? words.undone(outcome.count) : words.taken(outcome.count)}
+            {outcome.changedMeanwhile === 0
+              ? null
+              : ` ${words.changedMeanwhile(outcome.changedMeanwhile)}`}
           </Notice>
         )}
         {feed.found === undefined ? null : (
-          <Preview found={feed.found} isBusy={feed.isBusy} take={() => void feed.take()} />
+          <Preview
+            found={feed.found}
+            isBusy={feed.isBusy}
+            take={(fields) => void feed.take(fields)}
+          />
         )}
       </div>
     </Disclosure>
   );
 }
 
+const keyOf = ({ table, identity, field }: FedField): string =>
+  JSON.stringify([table, identity, field]);
+
 function Preview(props: {
   readonly found: ProfileFeed;
   readonly isBusy: boolean;
-  readonly take: () => void;
+  readonly take: (fields: readonly FedField[]) => void;
 }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const words = classMessagesIn(messages.language).feed;
-  const { fields, unknown } = props.found;
+  const { fields, unfed } = props.found;
+  // What somebody has already said otherwise is written over only when it is ticked.
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  const [isWhole, setWhole] = useState(false);
+  const isTaken = (field: FedField): boolean => field.isConflict === turned.has(keyOf(field));
+  const taken = fields.filter(isTaken);
+  const conflicts = fields.filter(({ isConflict }) => isConflict).length;
+  const turn = (key: string): void => {
+    const next = new Set(turned);
+    if (!next.delete(key)) next.add(key);
+    setTurned(next);
+  };
   return (
     <>
       {fields.length === 0 ? <p className={styles.text}>{words.nothing}</p> : null}
-      {fields.length === 0 ? null : (
-        <ul className={styles.list}>
-          {fields.slice(0, SHOWN).map((field) => (
-            <Change key={JSON.stringify([field.identity, field.field])} change={field} />
-          ))}
-          {fields.length > SHOWN ? <li>{words.more(fields.length - SHOWN)}</li> : null}
-        </ul>
-      )}
-      {unknown.length === 0 ? null : (
-        <>
-          <p className={styles.text}>{words.unknown(unknown.length)}</p>
-          <ul className={styles.list}>
-            {unknown.slice(0, SHOWN).map(({ worksheet, customer }) => (
-              <li key={`${worksheet} ${customer}`}>{words.name(worksheet, customer)}</li>
-            ))}
-            {unknown.length > SHOWN ? <li>{words.more(unknown.length - SHOWN)}</li> : null}
-          </ul>
-        </>
-      )}
+      {conflicts === 0 ? null : <p className={styles.text}>{words.conflicts(conflicts)}</p>}
+      {(isWhole ? fields : fields.slice(0, SHOWN)).map((field) => (
+        <Change
+          key={keyOf(field)}
+          change={field}
+          isTaken={isTaken(field)}
+          turn={() => {
+            turn(keyOf(field));
+          }}
+        />
+      ))}
+      {fields.length > SHOWN && !isWhole ? (
+        <div>
+          <Button
+            size="small"
+            appearance="transparent"
+            onClick={() => {
+              setWhole(true);
+            }}
+          >
+            {words.showMore(fields.length - SHOWN)}
+          </Button>
+        </div>
+      ) : null}
+      <Unfed unfed={unfed} />
       {fields.length === 0 ? null : (
         <div>
-          <Button appearance="primary" disabledFocusable={props.isBusy} onClick={props.take}>
-            {words.take(fields.length)}
+          <Button
+            appearance="primary"
+            disabledFocusable={props.isBusy || taken.length === 0}
+            onClick={() => {
+              props.take(taken);
+            }}
+          >
+            {words.take(taken.length)}
           </Button>
         </div>
       )}
@@ -108,11 +143,44 @@ function Preview(props: {
   );
 }
 
-function Change({ change }: { readonly change: FedField }): ReactElement {
+/** Cells that say nothing the records could take, each leading to its place. */
+function Unfed({ unfed }: { readonly unfed: readonly UnfedCell[] }): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { session } = useCourse();
+  const words = classMessagesIn(messages.language).feed;
+  if (unfed.length === 0) return null;
+  return (
+    <>
+      <p className={styles.text}>{words.unfed(unfed.length)}</p>
+      <ul className={styles.list}>
+        {unfed.slice(0, SHOWN).map(({ worksheet, sheet, address, found, why }) => (
+          <li key={`${sheet}!${address}`}>
+            <Button
+              size="small"
+              appearance="transparent"
+              className={styles.cell}
+              onClick={() => void session.selectAddress(sheet, address)}
+            >
+              {words.why[why](`${worksheet} ${address}`, found)}
+            </Button>
+          </li>
+        ))}
+        {unfed.length > SHOWN ? <li>{words.more(unfed.length - SHOWN)}</li> : null}
+      </ul>
+    </>
+  );
+}
+
+function Change(props: {
+  readonly change: FedField;
+  readonly isTaken: boolean;
+  readonly turn: () => void;
+}): ReactElement {
   const { messages } = usePane();
   const words = classMessagesIn(messages.language).feed;
   const [records]: RecordLanguages = recordLanguages(messages.language);
-  const { table, customer, field, before, after, worksheet } = change;
+  const { table, customer, field, before, after, worksheet } = props.change;
   const column = RECORD_COLUMNS[table].find(({ id }) => id === field);
   const shown = (value: FedField["before"]): string => {
     if (value === undefined || value === "") return words.blank;
@@ -123,7 +191,12 @@ function Change({ change }: { readonly change: FedField }): ReactElement {
     return answers?.[String(value)] ?? String(value);
   };
   const header = records.tables[table].headers[field] ?? field;
+  const what = `${worksheet} ${customer} · ${header}`;
   return (
-    <li>{words.change(`${worksheet} ${customer} · ${header}`, shown(before), shown(after))}</li>
+    <Checkbox
+      checked={props.isTaken}
+      onChange={props.turn}
+      label={words.change(what, shown(before), shown(after))}
+    />
   );
 }

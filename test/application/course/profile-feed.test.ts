@@ -93,8 +93,10 @@ test.each<[string, readonly KeptEntry[], readonly (readonly unknown[])[]]>([
 ])("%s says of a customer what the records take", async (id, rows, expected) => {
   const tables = fileKeptTables();
   await fill(tables, id, rows);
-  const { fields, unknown } = await profileFeed({ tables, texts, languages, customers });
-  expect(unknown).toEqual([]);
+  const { fields, unfed } = await profileFeed({ tables, texts, languages, customers });
+  expect(unfed.map(({ address, found, why }) => [address, found, why])).toEqual(
+    id === "W05" ? [["D10", "9", "not-understood"]] : [],
+  );
   expect(fields.map(({ table, field, after }) => [table, field, after])).toEqual(expected);
   expect(new Set(fields.map(({ customer }) => customer))).toEqual(new Set(["岚栖机械"]));
 
@@ -116,7 +118,12 @@ test("a name hidden for class is told and never written", async () => {
     { customer: "莫绥电子", cause: "RC05" },
   ]);
   const found = await profileFeed({ tables, texts, languages, customers });
-  expect(found.unknown).toEqual([{ worksheet: "W02", customer: "客户 1" }]);
+  expect(found.unfed).toEqual([
+    {
+      ...{ worksheet: "W02", sheet: "W02 欠款原因分析", address: "A9", found: "客户 1" },
+      why: "customer-unknown",
+    },
+  ]);
   expect(found.fields.map(({ customer }) => customer)).toEqual(["莫绥电子"]);
 });
 
@@ -130,4 +137,54 @@ test("a row of the records in one currency is changed, not doubled; what it says
   await writeFeed({ tables, languages }, fields, false);
   const table = await tables.readTable("profiles", recordTable("profiles", languages).columns);
   expect(table?.rows.map(({ values }) => values)).toEqual([{ ...profile, reason: "RC05" }]);
+});
+
+test("what somebody has said otherwise is a conflict, a first word is none, and signs are only added", async () => {
+  const tables = fileKeptTables();
+  const profile = { customer: "岚栖机械", behaviour: "B2", warningSigns: "company1" };
+  await tables.writeTable(recordTable("profiles", languages), [profile], { mode: "append" });
+  await fill(tables, "W06", [{ customer: "岚栖机械", behaviour: "B3", class: "ordinary" }]);
+  await fill(tables, "W15", [{ sign: signs[11] ?? "", customer: "岚栖机械", isSeen: true }]);
+  const { fields } = await profileFeed({ tables, texts, languages, customers });
+  expect(fields.map(({ field, after, isConflict }) => [field, after, isConflict])).toEqual([
+    ["behaviour", "B3", true],
+    ["importance", "I2", false],
+    ["warningSigns", "company1 finance4", false],
+  ]);
+});
+
+test("what was changed after it was looked at is left as it is and named, written or undone", async () => {
+  const tables = fileKeptTables();
+  await fill(tables, "W06", [{ customer: "岚栖机械", behaviour: "B3", class: "ordinary" }]);
+  const { fields } = await profileFeed({ tables, texts, languages, customers });
+  const theirs = (values: KeptEntry) =>
+    tables.writeTable(recordTable("profiles", languages), [{ customer: "岚栖机械", ...values }], {
+      ...{ mode: "merge", by: ["customer"] },
+    });
+  await theirs({ behaviour: "B4" });
+  const { written, changedMeanwhile } = await writeFeed({ tables, languages }, fields, false);
+  expect(changedMeanwhile.map(({ field }) => field)).toEqual(["behaviour"]);
+  expect(written.map(({ field }) => field)).toEqual(["importance"]);
+  await theirs({ importance: "I3" });
+  const undone = await writeFeed({ tables, languages }, written, true);
+  expect([undone.written, undone.changedMeanwhile]).toEqual([[], written]);
+  const table = await tables.readTable("profiles", recordTable("profiles", languages).columns);
+  expect(table?.rows.map(({ values }) => values)).toEqual([
+    { customer: "岚栖机械", behaviour: "B4", importance: "I3" },
+  ]);
+});
+
+test("what no record takes is told with its cell and why", async () => {
+  const tables = fileKeptTables();
+  await fill(tables, "W12", [{ customer: "岚栖机械", amount: 5000, isSigned: true }]);
+  await fill(tables, "W13", [{ document: "口头说的", customer: "岚栖机械", isThere: true }]);
+  await fill(tables, "W15", [{ sign: "天象不好", customer: "岚栖机械", isSeen: true }]);
+  const { fields, unfed } = await profileFeed({ tables, texts, languages, customers });
+  expect(fields).toEqual([]);
+  expect(unfed.map(({ worksheet, found, why }) => [worksheet, found, why])).toEqual([
+    ["W12", "", "day-missing"],
+    ["W13", "口头说的", "row-unknown"],
+    ["W15", "天象不好", "row-unknown"],
+  ]);
+  expect(unfed.every(({ address }) => /^[A-Z]+\d+$/.test(address))).toBe(true);
 });

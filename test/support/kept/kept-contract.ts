@@ -2,6 +2,7 @@
 import type {
   KeptColumn,
   KeptEntry,
+  KeptField,
   KeptTable,
   KeptTableDefinition,
   KeptTables,
@@ -57,6 +58,13 @@ export function contactLog(columns: readonly KeptColumn[] = COLUMNS): KeptTableD
     refusals: { choice: "请从列表中选择。", date: "请输入日期。", number: "请输入数字。" },
   };
 }
+
+/** Cells above a table: filled in once, the first of them from the start. */
+const FIELDS: readonly KeptField[] = [
+  { id: "group", header: "组名", kind: "text", width: 16, value: "=破冰队" },
+  { id: "begunOn", header: "开始日期", kind: "date", width: 11 },
+];
+const FORM: KeptTableDefinition = { ...contactLog(), notes: ["每次联系填一行。", FIELDS] };
 
 /** 2 March 2026. */
 const DAY = 46_083;
@@ -202,14 +210,14 @@ export function describeKeptTables(open: () => Promise<KeptLab>): void {
     const { tables, user } = await made();
     await user.type("联系记录", "B5", "下周");
     await user.type("联系记录", "C5", "微信");
-    await user.type("联系记录", "D5", "一百");
+    await user.type("联系记录", "D5", "很多");
     await user.type("联系记录", "F5", 1.5);
     await user.type("联系记录", "A6", "");
     const table = await tables.readTable("contacts", COLUMNS);
     expect(table?.issues.map(({ code, address, found }) => [code, address, found])).toEqual([
       ["not-a-date", "B5", "下周"],
       ["not-a-choice", "C5", "微信"],
-      ["not-a-number", "D5", "一百"],
+      ["not-a-number", "D5", "很多"],
       ["not-an-integer", "F5", "1.5"],
       ["value-missing", "A6", ""],
     ]);
@@ -233,6 +241,39 @@ export function describeKeptTables(open: () => Promise<KeptLab>): void {
     expect(table.issues).toEqual([]);
     expect(valuesOf(table)?.[1]).toMatchObject({ next: DAY + 7 });
     expect(await user.cells("联系记录", "H4:H6")).toEqual([["下次联系"], [""], [DAY + 7]]);
+  });
+
+  test("cells above the table are read with their places, wherever the sheet goes", async () => {
+    const { tables, user } = await open();
+    expect(await tables.readFields("contacts", FIELDS)).toBeUndefined();
+    await tables.writeTable(FORM, ROWS, { mode: "create" });
+    const fresh = await tables.readFields("contacts", FIELDS);
+    expect(fresh).toMatchObject({ sheet: "联系记录", values: { group: "=破冰队" }, issues: [] });
+    expect(fresh?.values).not.toHaveProperty("begunOn");
+    const at = fresh?.addresses["begunOn"] ?? "";
+    expect([fresh?.addresses["group"], at]).toEqual(["B3", "B4"]);
+
+    await user.type("联系记录", at, "下周");
+    await user.renameSheet("联系记录", "催收日志");
+    const unread = await tables.readFields("contacts", FIELDS);
+    expect(unread?.values).toEqual({ group: "=破冰队" });
+    expect(unread?.issues).toEqual([
+      {
+        ...{ code: "not-a-date", sheet: "催收日志", address: at, column: "begunOn" },
+        ...{ header: "开始日期", found: "下周", choices: [] },
+      },
+    ]);
+    await user.type("催收日志", at, DAY);
+    const mended = await tables.readFields("contacts", FIELDS);
+    expect([mended?.values, mended?.issues]).toEqual([{ group: "=破冰队", begunOn: DAY }, []]);
+    // A field that the sheet never had is absent, and nothing is made up for it.
+    const more: readonly KeptField[] = [
+      ...FIELDS,
+      { id: "x", header: "无", kind: "text", width: 9 },
+    ];
+    expect((await tables.readFields("contacts", more))?.addresses).not.toHaveProperty("x");
+    // The rows below are read as ever.
+    expect(valuesOf(await tables.readTable("contacts", COLUMNS))).toEqual(ROWS);
   });
 
   test("answers are offered in a list, also in new rows, and long lists too", async () => {
