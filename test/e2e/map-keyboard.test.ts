@@ -153,3 +153,43 @@ test("topics are added, named, moved, deleted and brought back without a mouse",
   await focusIs(workbench, pane, "小组");
   await workbench.screenshot("map-keys-3-search");
 });
+
+test("in a map of a thousand topics every key leads to a row that is seen and has the keyboard", async () => {
+  const workbench = await lab.open("lang=zh-CN&pane=350");
+  await workbench.openScreen("课程");
+  const pane = await workbench.pane();
+  const { keyboard } = workbench.page;
+  const branch = (at: number): string =>
+    `## 分支${String(at)}\n${Array.from({ length: 99 }, (_, one) => `- 主题${String(at)}.${String(one)}`).join("\n")}`;
+  await importMap(pane, `# 小组\n${Array.from({ length: 10 }, (_, at) => branch(at)).join("\n")}`);
+  await current(pane).focus();
+  const isAt = async (title: string): Promise<void> => {
+    await focusIs(workbench, pane, title);
+    const isSeen = await current(pane).evaluate((row) => {
+      const [inner, outer] = [row, row.parentElement].map((one) => one?.getBoundingClientRect());
+      return (
+        inner !== undefined &&
+        outer !== undefined &&
+        inner.top >= outer.top - 1 &&
+        inner.bottom <= outer.bottom + 1
+      );
+    });
+    expect([title, isSeen]).toEqual([title, true]);
+  };
+  await keyboard.press("*");
+  await keyboard.press("End");
+  await isAt("主题9.98");
+  await keyboard.press("Home");
+  await isAt("小组");
+  for (let page = 0; page < 5; page += 1) await keyboard.press("PageDown");
+  await isAt("主题0.48");
+  for (let step = 0; step < 60; step += 1) await keyboard.press("ArrowDown");
+  await isAt("主题1.8");
+  await keyboard.press("PageUp");
+  await isAt("主题0.98");
+  await workbench.screenshot("map-keyboard-long");
+  await pane.getByRole("button", { name: "只看主干" }).click();
+  await isAt("小组");
+  await keyboard.press("End");
+  await isAt("分支9");
+});

@@ -23,7 +23,8 @@ async function today() {
     );
   const log = async () => {
     const columns = recordColumns("collectlog", recordLanguages("zh-CN"));
-    const table = await pane.session.tables.readTable("collectlog", columns);
+    // What the pane draws meanwhile is drawn by the book.
+    const table = await act(() => pane.session.tables.readTable("collectlog", columns));
     return (table?.rows ?? []).map(({ values }) => [values["customer"], values["kind"]]);
   };
   return { ...pane, names, log };

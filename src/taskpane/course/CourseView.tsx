@@ -9,6 +9,7 @@ import {
   type KeyboardEvent,
   type ReactElement,
 } from "react";
+import { flushSync } from "react-dom";
 import { BUILT_IN } from "../../application/course/course-state";
 import { courseNumberOf } from "../../domain/course/built-in-map";
 import { placedNodes, type CourseMap } from "../../domain/course/course-map";
@@ -168,9 +169,12 @@ function FoldButtons({ toTree }: { readonly toTree: () => void }): ReactElement 
           appearance="subtle"
           onClick={() => {
             const { root, floating } = session.getState().map;
-            for (const { id } of [root, ...floating]) session.setAllFolded(id, isFolded);
-            // The current topic may be hidden now.
-            if (isFolded) session.goTo(root.id);
+            // Drawn before the focus moves: a row that goes would take the focus with it.
+            flushSync(() => {
+              for (const { id } of [root, ...floating]) session.setAllFolded(id, isFolded);
+              // The current topic may be hidden now.
+              if (isFolded) session.goTo(root.id);
+            });
             toTree();
           }}
         >
