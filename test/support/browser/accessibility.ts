@@ -11,12 +11,24 @@ declare global {
 
 const SOURCE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** What is amiss only while the screen changes under the checker is gone the next time; a fault stays. */
+const LOOKS = 3;
+
 /** Faults, one line each; `outside` names parts that are not ours to mend, as CSS selectors. */
 export async function accessibilityFaults(
   frame: Frame,
   outside: readonly string[] = [],
 ): Promise<string[]> {
   await frame.evaluate(SOURCE);
+  let faults: string[] = [];
+  for (let look = 0; look < LOOKS; look += 1) {
+    faults = await faultsNow(frame, outside);
+    if (faults.length === 0) break;
+  }
+  return faults;
+}
+
+async function faultsNow(frame: Frame, outside: readonly string[]): Promise<string[]> {
   const { violations } = await frame.evaluate(
     (exclude) => window.axe.run({ exclude }, { iframes: false }),
     outside.map((selector) => [selector]),

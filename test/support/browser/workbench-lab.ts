@@ -87,7 +87,13 @@ export function useWorkbenchLab(options: LabOptions = {}): WorkbenchLab {
     troubles,
     open: async (query = "lang=zh-CN") => {
       if (browser === undefined || server === undefined) throw new Error("The lab is not open.");
-      const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: SCREEN });
+      // Nothing fades, so that what is looked at is what it will be.
+      const still = { reducedMotion: "reduce" } as const;
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        viewport: SCREEN,
+        ...still,
+      });
       contexts.push(context);
       context.setDefaultTimeout(PATIENCE_MILLISECONDS);
       const page = await context.newPage();
