@@ -65,11 +65,18 @@ export interface CollectionSession extends MarkActions, ProfileActions, TableAct
   readonly subscribe: (listener: () => void) => () => void;
   /** Reads all tables and takes them into the advice: once for each reading of the ledger, whoever asks. */
   readonly load: (languages: RecordLanguages) => Promise<void>;
+  /** Reads them again after something else of ours has written into them. */
+  readonly reload: (languages: RecordLanguages) => Promise<void>;
 }
 
 export function createCollectionSession(session: ReceivablesSession): CollectionSession {
   const store = createCollectionStore(session);
   let loadedFor: unknown;
+  const reload = (languages: RecordLanguages): Promise<void> =>
+    store.step(async () => {
+      await store.read(languages);
+      return undefined;
+    });
   return {
     getState: store.getState,
     subscribe: store.subscribe,
@@ -80,12 +87,10 @@ export function createCollectionSession(session: ReceivablesSession): Collection
       if (status === "reading" || ledger === undefined || ledger === loadedFor) return;
       loadedFor = ledger;
       if (status === "idle") store.change({ status: "reading" });
-      await store.step(async () => {
-        await store.read(languages);
-        return undefined;
-      });
+      await reload(languages);
       store.change({ status: "ready" });
     },
+    reload,
     ...createMarkActions(store),
     ...createProfileActions(store),
     ...createTableActions(store),

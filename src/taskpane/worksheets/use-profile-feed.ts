@@ -47,7 +47,7 @@ export function useProfileFeed() {
     setOutcome(news);
     setFound(undefined);
     // The advice goes by the records as they stand now.
-    await collection.load(languages);
+    await collection.reload(languages);
   };
   return {
     ...{ found, outcome, failure, isBusy },
