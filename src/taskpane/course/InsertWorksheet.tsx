@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  cell: { justifyContent: "flex-start", textAlign: "start" },
 });
 
 /** Issues shown at once; the rest is a number. */
@@ -112,6 +113,7 @@ function Missing({ state }: { readonly state: WorksheetState }): ReactElement | 
           <Button
             size="small"
             appearance="transparent"
+            className={styles.cell}
             onClick={() => void session.selectAddress(state.sheet, address === "" ? "A1" : address)}
           >
             {text}

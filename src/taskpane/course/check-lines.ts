@@ -21,6 +21,11 @@ export function checkLines(
 ): readonly CheckLine[] {
   const { words } = course;
   const header = headersOf(state, course);
+  // A cell that says something nobody can read is not left empty as well.
+  const unread = new Set(state.issues.map(({ address }) => address));
+  const missing = state.fill.missing.filter(
+    ({ address }) => address === "" || !unread.has(address),
+  );
   return [
     ...state.unlawful.map(({ column, address, found }) => ({
       address,
@@ -43,7 +48,7 @@ export function checkLines(
       const asked = { ...own, against: [first, ...others] as const, expected };
       return { address: cell.address, text: words.rules[kind](asked) };
     }),
-    ...state.fill.missing.map(({ column, address }) => ({
+    ...missing.map(({ column, address }) => ({
       address,
       text:
         address === ""
