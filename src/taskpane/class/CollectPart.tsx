@@ -1,6 +1,10 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ReactElement } from "react";
 import {
+  CLASS_COLUMNS,
+  CLASS_TABLE_KEY_COLUMNS,
+} from "../../application/class/class-columns-table";
+import {
   collectGroups,
   type CollectedChange,
   type CollectedFile,
@@ -238,7 +242,16 @@ function ChangeLine({ change }: { readonly change: CollectedChange }): ReactElem
   const { words } = useClassroom();
   const { group, key, about, column, before, after } = change;
   const headers: Readonly<Record<string, string>> = words.tables[key].headers;
-  const units = about.map((value) => words.units[String(value)]?.title ?? String(value));
-  const what = [words.groupIs(group, ""), ...units, headers[column] ?? column].join(" · ");
+  const known = CLASS_TABLE_KEY_COLUMNS[key].filter((id) => id !== "group");
+  const told = known.flatMap((id, at) => {
+    const value = about[at];
+    // Pair 0 is the answer of all.
+    if (value === undefined || value === 0) return [];
+    const list = CLASS_COLUMNS[key].find((one) => one.id === id)?.answers;
+    const answers: Readonly<Record<string, string>> = list === undefined ? {} : words.answers[list];
+    const text = words.units[String(value)]?.title ?? answers[String(value)] ?? String(value);
+    return [typeof value === "number" ? `${headers[id] ?? id} ${text}` : text];
+  });
+  const what = [words.groupIs(group, ""), ...told, headers[column] ?? column].join(" · ");
   return <li>{words.collect.change(what, String(before), String(after))}</li>;
 }
