@@ -268,4 +268,20 @@ test("a class of an hour, from the code on the board to the handbook", async () 
   for (const text of [code, "破冰队", "改过的答案", "岚栖机械", "上季压货 300 台"])
     expect(own).toContain(text);
   expect(own).not.toContain("Icebreakers");
+
+  // The same as sheets to print, in a workbook that has the worksheets already; written twice, each stays one.
+  const { writeSheets, sheetNames, written } = words.handbook;
+  for (let round = 0; round < 2; round += 1) {
+    await first.button(writeSheets).click();
+    await first.pane.getByText(written(6, sheetNames.lines)).waitFor();
+  }
+  await first.workbench.screenshot("hour-10-sheets");
+  const sheets = await first.workbench.excelRun(async (context) => {
+    const all = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return all.items.map(({ name }) => name);
+  });
+  const { results, ...made } = sheetNames;
+  expect(sheets.filter((name) => name.startsWith("手册"))).toEqual(Object.values(made));
+  expect(sheets).not.toContain(results);
 });

@@ -12,6 +12,9 @@ import { readWorksheets, startingColumns } from "../course/worksheet-states";
 import type { ClassRecords, ClassSetting } from "./class-state";
 import { testScores } from "./class-tests";
 
+export type HandbookSectionId =
+  "lines" | "results" | "drills" | "actions" | "worksheets" | "rules" | "prohibited" | "map";
+
 /** The same shape as a document of src/files; this layer knows nothing of formats. */
 export interface HandbookContent {
   readonly title: string;
@@ -19,6 +22,7 @@ export interface HandbookContent {
   readonly footer: string;
   readonly contents: string;
   readonly sections: readonly {
+    readonly id: HandbookSectionId;
     readonly heading: string;
     readonly startsPage?: boolean;
     readonly blocks: readonly HandbookBlock[];
@@ -46,12 +50,7 @@ export interface HandbookWords {
   readonly groupLine: (number: number, name: string, slogan: string) => string;
   readonly members: (names: string) => string;
   readonly listMark: string;
-  readonly sections: Readonly<
-    Record<
-      "lines" | "results" | "drills" | "actions" | "worksheets" | "rules" | "prohibited" | "map",
-      string
-    >
-  >;
+  readonly sections: Readonly<Record<HandbookSectionId, string>>;
   readonly noLines: string;
   readonly noActions: string;
   readonly noWorksheets: string;
@@ -104,20 +103,26 @@ export async function handbookOf(asked: HandbookAsked): Promise<HandbookContent>
       }),
     ],
     sections: [
-      { heading: sections.lines, blocks: lineBlocks(asked) },
+      { id: "lines", heading: sections.lines, blocks: lineBlocks(asked) },
       ...resultSection(asked),
       ...drillSection(asked),
-      { heading: sections.actions, blocks: await actionBlocks(asked) },
+      { id: "actions", heading: sections.actions, blocks: await actionBlocks(asked) },
       {
-        ...{ heading: sections.worksheets, startsPage: true },
+        ...{ id: "worksheets", heading: sections.worksheets, startsPage: true },
         blocks: worksheets,
       },
       {
-        ...{ heading: sections.rules, startsPage: true },
+        ...{ id: "rules", heading: sections.rules, startsPage: true },
         blocks: [...asked.rules, { kind: "note", text: words.notAdvice }],
       },
-      { heading: sections.prohibited, startsPage: true, blocks: [asked.prohibited] },
       {
+        id: "prohibited",
+        heading: sections.prohibited,
+        startsPage: true,
+        blocks: [asked.prohibited],
+      },
+      {
+        id: "map",
         heading: sections.map,
         startsPage: true,
         blocks: [{ kind: "list", items: mapItems(map.root, 0) }],
@@ -179,7 +184,7 @@ function resultSection({ records, setting, words }: HandbookAsked): HandbookCont
   ]);
   const table = { kind: "table", header: words.resultHeader, rows } as const;
   const widths = [10, 8, 30, 14, 14, 14, 14, 14];
-  return [{ heading: words.sections.results, blocks: [{ ...table, widths }] }];
+  return [{ id: "results", heading: words.sections.results, blocks: [{ ...table, widths }] }];
 }
 
 /** What the observers noted; a class without role plays has no such section. */
@@ -195,7 +200,11 @@ function drillSection({ records, setting, words }: HandbookAsked): HandbookConte
   ]);
   const table = { kind: "table", header: words.drillHeader, rows } as const;
   return [
-    { heading: words.sections.drills, blocks: [{ ...table, widths: [8, 16, 18, 36, 30, 24] }] },
+    {
+      id: "drills",
+      heading: words.sections.drills,
+      blocks: [{ ...table, widths: [8, 16, 18, 36, 30, 24] }],
+    },
   ];
 }
 

@@ -472,6 +472,18 @@ export const classroom: typeof chinese = {
     lead: "Puts answers, handbook lines, first actions, filled worksheets, key rules and the map into one .docx: of all groups in the trainer's workbook, of its own group in a group's.",
     save: "Save handbook (.docx)",
     making: "Putting it together…",
+    writeSheets: "Make sheets to print",
+    written: (count, first) =>
+      `${count} sheets written from “${first}” on, each A4 across; print them with the filled worksheets.`,
+    sheetNames: {
+      lines: "Handbook answers",
+      results: "Handbook results",
+      drills: "Handbook role plays",
+      actions: "Handbook first actions",
+      rules: "Handbook rules",
+      prohibited: "Handbook prohibited acts",
+      map: "Handbook map",
+    },
     saved: (file) => `“${file}” saved.`,
     impossible: "Files cannot be saved from here. Try again in Excel on the web.",
     print: "To print a single worksheet, open it in Excel and print: each is set up for A4 across.",

@@ -443,6 +443,18 @@ export const classroom = {
     lead: "把答案、手册一句、第一个行动、填好的表单、关键规则和导图合成一本 .docx。讲师的工作簿里是全部小组，小组的工作簿里是自己组。",
     save: "保存手册（.docx）",
     making: "正在合成…",
+    writeSheets: "做成打印用的工作表",
+    written: (count: number, first: string) =>
+      `已写好 ${count} 张工作表，从“${first}”起，都是横向 A4；连同填好的表单一起打印。`,
+    sheetNames: {
+      lines: "手册-答案",
+      results: "手册-积分与考核",
+      drills: "手册-演练",
+      actions: "手册-第一个行动",
+      rules: "手册-关键规则",
+      prohibited: "手册-不做的事",
+      map: "手册-课程导图",
+    },
     saved: (file: string) => `已保存“${file}”。`,
     impossible: "这里不能保存文件。请在网页版 Excel 中再试。",
     print: "要打印单张表单，在 Excel 里打开那张表，按“打印”：每张已设为横向 A4。",

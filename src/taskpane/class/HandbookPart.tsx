@@ -1,6 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { handbookOf } from "../../application/class/handbook";
+import { handbookOf, type HandbookContent } from "../../application/class/handbook";
+import { handbookSheets } from "../../application/class/handbook-sheets";
 import { collectionMessagesIn } from "../../messages/collection-messages";
 import { courseMessagesIn } from "../../messages/course-messages";
 import { courseTexts, openCourse } from "../course/open-course";
@@ -13,6 +14,7 @@ import { keyRules, prohibitedTable } from "./handbook-rules";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  line: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   text: { margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
@@ -21,11 +23,11 @@ export function HandbookPart(): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { words } = useClassroom();
-  const { isBusy, news, failure, save } = useHandbook();
+  const { isBusy, news, failure, save, write } = useHandbook();
   return (
     <div className={styles.stack}>
       <p className={styles.text}>{words.handbook.lead}</p>
-      <div>
+      <div className={styles.line}>
         <Button
           appearance="primary"
           disabledFocusable={isBusy}
@@ -33,6 +35,9 @@ export function HandbookPart(): ReactElement {
           onClick={() => void save()}
         >
           {isBusy ? words.handbook.making : words.handbook.save}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={() => void write()}>
+          {words.handbook.writeSheets}
         </Button>
       </div>
       {failure === undefined ? null : (
@@ -51,15 +56,15 @@ function useHandbook() {
   const { ports, words } = useClassroom();
   const { setting, ...records } = useClassState();
   const [news, setNews] = useState("");
-  const { isBusy, failure, run } = useWork();
-  const make = async (): Promise<string> => {
-    if (setting === undefined) return "";
+  const { isBusy, failure, run: runWork } = useWork();
+  const content = async (): Promise<HandbookContent | undefined> => {
+    if (setting === undefined) return undefined;
     const { language } = messages;
     const own = courseMessagesIn(language);
     const other = courseMessagesIn(language === "en" ? "zh-CN" : "en");
     const course = openCourse(await loadCourse(), language).session;
     await course.load();
-    const content = await handbookOf({
+    return handbookOf({
       ...{
         tables: session.tables,
         setting,
@@ -72,14 +77,34 @@ function useHandbook() {
       prohibited: prohibitedTable(words.handbook.rules, collectionMessagesIn(language).conduct),
       map: course.getState().map,
     });
+  };
+  const made = async (): Promise<string> => {
+    const handbook = await content();
+    if (setting === undefined || handbook === undefined) return "";
     const file = words.handbook.file(setting.code);
-    const became = await saveFile(file, await ports.writeDocument(content), { isText: false });
+    const became = await saveFile(file, await ports.writeDocument(handbook), { isText: false });
     return became === "saved" ? words.handbook.saved(file) : words.handbook.impossible;
   };
-  const save = (): Promise<void> =>
-    run(async () => {
+  const written = async (): Promise<string> => {
+    const handbook = await content();
+    const { pageFooter } = messages.report;
+    const sheetWords = { sheets: words.handbook.sheetNames, pageFooter };
+    const names: string[] = [];
+    for (const plan of handbook === undefined ? [] : handbookSheets(handbook, sheetWords)) {
+      const name = await session.writeSheet(plan);
+      // The notice of the pane says why the workbook refused.
+      if (name === undefined) return "";
+      names.push(name);
+    }
+    const [first] = names;
+    if (first === undefined) return "";
+    await session.goToSheet(first);
+    return words.handbook.written(names.length, first);
+  };
+  const run = (work: () => Promise<string>): Promise<void> =>
+    runWork(async () => {
       setNews("");
-      setNews(await make());
+      setNews(await work());
     });
-  return { isBusy, news, failure, save };
+  return { isBusy, news, failure, save: () => run(made), write: () => run(written) };
 }

@@ -2,6 +2,7 @@ import { XMLValidator } from "fast-xml-parser";
 import { strFromU8, unzipSync } from "fflate";
 import { createClassSession } from "../../../src/application/class/class-session";
 import { handbookOf } from "../../../src/application/class/handbook";
+import { handbookSheets } from "../../../src/application/class/handbook-sheets";
 import {
   insertWorksheet,
   worksheetDefinition,
@@ -94,6 +95,37 @@ test.each(LANGUAGES)(
     expect(rules?.length).toBe(4);
     expect(prohibited?.[0]?.kind === "table" && prohibited[0].rows.length).toBe(20);
     expect(map?.[0]?.kind === "list" && map[0].items.length).toBeGreaterThan(40);
+  },
+);
+
+test.each(LANGUAGES)(
+  "the sheets in %s hold every part that is not a sheet already",
+  async (language) => {
+    const content = await handbookIn(language);
+    const { sheetNames: sheets } = classMessagesIn(language).handbook;
+    const plans = handbookSheets(content, { sheets, pageFooter: "&P" });
+    expect(plans.map(({ key }) => key)).toEqual(
+      ["lines", "actions", "rules", "prohibited", "map"].map((id) => `handbook${id}`),
+    );
+    for (const name of Object.values(sheets))
+      expect([name, /^[^[\]:*?/\\]{1,31}$/.test(name)]).toEqual([name, true]);
+    for (const plan of plans) {
+      const { blocks = [] } = content.sections.find(({ id }) => `handbook${id}` === plan.key) ?? {};
+      const cells = plan.blocks.flatMap(({ values }) => values.flat()).map(String);
+      const texts = blocks.flatMap((block) =>
+        block.kind === "table"
+          ? [...block.header, ...block.rows.flat()]
+          : block.kind === "list"
+            ? block.items.map(({ text }) => text)
+            : [block.text],
+      );
+      for (const text of texts) expect(cells.map((cell) => cell.trim())).toContain(text.trim());
+      // Nothing stands on top of another: each row of the sheet is taken once.
+      const rows = plan.blocks.flatMap(({ row, values }) => values.map((_, at) => row + at));
+      expect(new Set(rows).size).toBe(rows.length);
+      expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(115);
+      expect(plan.columnWidths.reduce((sum, width) => sum + width, 0)).toBeLessThan(125);
+    }
   },
 );
 
