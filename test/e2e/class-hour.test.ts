@@ -284,4 +284,10 @@ test("a class of an hour, from the code on the board to the handbook", async () 
   const { results, ...made } = sheetNames;
   expect(sheets.filter((name) => name.startsWith("手册"))).toEqual(Object.values(made));
   expect(sheets).not.toContain(results);
+  await first.workbench.excelRun(async (context, name) => {
+    context.workbook.worksheets.getItem(name).protection.protect();
+    await context.sync();
+  }, sheetNames.lines);
+  await first.button(writeSheets).click();
+  await first.pane.getByText("受保护", { exact: false }).waitFor();
 });

@@ -8,7 +8,7 @@ import { courseTexts, openCourse } from "../course/open-course";
 import { saveFile } from "../course/save-file";
 import { Notice } from "../frame/Notice";
 import { useWork } from "../frame/use-work";
-import { usePane } from "../pane-context";
+import { usePane, useSessionState } from "../pane-context";
 import { useClassroom, useClassState } from "./class-context";
 import { keyRules, prohibitedTable } from "./handbook-rules";
 
@@ -23,7 +23,9 @@ export function HandbookPart(): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { words } = useClassroom();
-  const { isBusy, news, failure, save, write } = useHandbook();
+  const { isBusy, news, failure, save, write, isRefused } = useHandbook();
+  const { selectionFailure } = useSessionState();
+  const told = failure ?? (isRefused ? selectionFailure : undefined);
   return (
     <div className={styles.stack}>
       <p className={styles.text}>{words.handbook.lead}</p>
@@ -40,8 +42,8 @@ export function HandbookPart(): ReactElement {
           {words.handbook.writeSheets}
         </Button>
       </div>
-      {failure === undefined ? null : (
-        <Notice intent="error">{messages.failures[failure.reason](failure.about)}</Notice>
+      {told === undefined ? null : (
+        <Notice intent="error">{messages.failures[told.reason](told.about)}</Notice>
       )}
       <p className={styles.text} role="status">
         {news}
@@ -56,6 +58,7 @@ function useHandbook() {
   const { ports, words } = useClassroom();
   const { setting, ...records } = useClassState();
   const [news, setNews] = useState("");
+  const [isRefused, setRefused] = useState(false);
   const { isBusy, failure, run: runWork } = useWork();
   const content = async (): Promise<HandbookContent | undefined> => {
     if (setting === undefined) return undefined;
@@ -92,8 +95,10 @@ function useHandbook() {
     const names: string[] = [];
     for (const plan of handbook === undefined ? [] : handbookSheets(handbook, sheetWords)) {
       const name = await session.writeSheet(plan);
-      // The notice of the pane says why the workbook refused.
-      if (name === undefined) return "";
+      if (name === undefined) {
+        setRefused(true);
+        return "";
+      }
       names.push(name);
     }
     const [first] = names;
@@ -104,7 +109,8 @@ function useHandbook() {
   const run = (work: () => Promise<string>): Promise<void> =>
     runWork(async () => {
       setNews("");
+      setRefused(false);
       setNews(await work());
     });
-  return { isBusy, news, failure, save: () => run(made), write: () => run(written) };
+  return { isBusy, news, failure, isRefused, save: () => run(made), write: () => run(written) };
 }

@@ -12,13 +12,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** Above every screen: that the figures are out of date, or why reading did not work, each with the way on. */
-export function ReadingNotices(): ReactElement | null {
+/** Above every screen: why reading did not work, and on those with figures that they are out of date, each with the way on. */
+export function ReadingNotices(props: { readonly hasFigures: boolean }): ReactElement | null {
   const styles = useStyles();
   const { session, messages } = usePane();
   const { isStale, progress, readingFailure } = useSessionState();
+  const isOld = isStale && props.hasFigures;
   const words = messages.pane.frame;
-  if (progress !== undefined || (!isStale && readingFailure === undefined)) return null;
+  if (progress !== undefined || (!isOld && readingFailure === undefined)) return null;
   const again = (label: string): ReactElement => (
     <Button size="small" onClick={() => void session.refresh()}>
       {label}

@@ -35,6 +35,9 @@ const SCREENS: Record<Screen, LazyExoticComponent<ComponentType>> = {
   help: lazy(async () => ({ default: (await import("../help/HelpScreen")).HelpScreen })),
 };
 
+/** Screens that show nothing of the ledger: that it has changed would only be in the way there. */
+const WITHOUT_FIGURES: readonly Screen[] = ["conduct", "class", "help"];
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -60,7 +63,7 @@ export function Shell(): ReactElement {
       <TopBar />
       <ReadingStrip />
       <main className={styles.main}>
-        <ReadingNotices />
+        <ReadingNotices hasFigures={!WITHOUT_FIGURES.includes(screen)} />
         <Suspense fallback={null}>
           <Current key={screen} />
         </Suspense>
