@@ -42,28 +42,37 @@ export function CustomerFinder({ report }: { readonly report: AgingReport }): Re
   const words = useCollectionWords().worklist.customer;
   const latest = useRef("");
   const [text, setText] = useState("");
-  const [found, setFound] = useState<FoundCustomers>();
+  const [result, setResult] = useState<FoundCustomers & { readonly report: AgingReport }>();
+  // Rows are numbered within a report: what was found does not outlive it.
+  const found = result?.report === report ? result : undefined;
   const search = (query: string): void => {
     latest.current = query;
     setText(query);
     if (query.trim() === "") {
-      setFound(undefined);
+      setResult(undefined);
       return;
     }
     const isStale = (): boolean => latest.current !== query;
-    void findCustomers(report.customers, { query, most: MOST, isStale }).then((result) => {
-      if (result !== undefined && !isStale()) setFound(result);
+    void findCustomers(report.customers, { query, most: MOST, isStale }).then((matches) => {
+      if (matches !== undefined && !isStale()) setResult({ ...matches, report });
     });
   };
   const open = (customer: CustomerAging): void => {
     search("");
     void session.selectCustomer(customer.row);
   };
+  const openFirst = (): void => {
+    const isStale = (): boolean => latest.current !== text;
+    // What is listed may still be the answer to fewer letters.
+    void findCustomers(report.customers, { query: text, most: 1, isStale }).then((matches) => {
+      const [first] = matches?.customers ?? [];
+      if (text.trim() !== "" && first !== undefined) open(first);
+    });
+  };
   const owed = ({ currency, outstandingMinor }: CustomerAging): string => {
     const of = report.currencies[currency];
     return of === undefined ? "" : figures.amount(outstandingMinor, of);
   };
-  const first = found?.customers[0];
   return (
     <div>
       <SearchBox
@@ -74,13 +83,14 @@ export function CustomerFinder({ report }: { readonly report: AgingReport }): Re
         onChange={(_, { value }) => {
           search(value);
         }}
-        onKeyDown={({ key }) => {
-          if (key === "Enter" && first !== undefined) open(first);
+        onKeyDown={({ key, nativeEvent }) => {
+          // Enter also ends the typing of a Chinese word.
+          if (key === "Enter" && !nativeEvent.isComposing) openFirst();
         }}
       />
-      {first === undefined ? null : (
+      {found === undefined || found.customers.length === 0 ? null : (
         <ul className={styles.list} aria-label={words.foundList}>
-          {found?.customers.map((customer) => (
+          {found.customers.map((customer) => (
             <li key={customer.row}>
               <button
                 type="button"
