@@ -80,11 +80,11 @@ export function framesInList(list: unknown, parentId: string): FoundFrame[] {
 }
 
 /** What a text of JSON says; undefined when it is none. */
-export function listIn(text: string | undefined): unknown {
+export function jsonIn(text: string | undefined): unknown {
   try {
     return text === undefined ? undefined : JSON.parse(text);
   } catch {
-    return undefined; // Somebody else's attribute of the same name.
+    return undefined; // Somebody else wrote it, or it only looks like ours.
   }
 }
 

@@ -1,5 +1,5 @@
 // Comments of ours in Markdown: what Markdown has no sign for follows a title, where other programs do not show it.
-import type { FrameList } from "./map-boundaries";
+import { jsonIn, type FrameList } from "./map-boundaries";
 import type { MapRelationship } from "./map-tree";
 
 /** What a comment of ours after a title says that Markdown has no sign for. */
@@ -65,12 +65,4 @@ function metaIn(json: string): MarkdownMeta {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // A comment that only looks like ours.
-  }
 }

@@ -1,6 +1,6 @@
 // .mm of FreeMind, Freeplane, Mubu, WiseMapping and of XMind's export.
 import { htmlText } from "./html-text";
-import { framesInList, listIn, type FoundFrame } from "./map-boundaries";
+import { framesInList, jsonIn, type FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
@@ -68,7 +68,7 @@ function readNode(walk: Walk, node: XmlNode, depth: number): MapTopic {
     });
   }
   if (elementsOf(node, "cloud").length > 0) walk.frames.push({ aroundId: id, title: "" });
-  walk.frames.push(...framesInList(listIn(attributeOf(node, "HUIKUAN_FRAMES")), id));
+  walk.frames.push(...framesInList(jsonIn(attributeOf(node, "HUIKUAN_FRAMES")), id));
   if (attributeOf(node, "ENCRYPTED_CONTENT") !== undefined) reading.warn("encrypted-topic");
   reading.warn(
     "image-left-out",

@@ -1,6 +1,6 @@
 // OPML 1.0 and 2.0: outliners, Mubu, WorkFlowy, Freeplane, XMind.
 import { decodeEntities, htmlText, inlineHtmlText, looksLikeHtml } from "./html-text";
-import { framesInList, listIn, type FoundFrame } from "./map-boundaries";
+import { framesInList, jsonIn, type FoundFrame } from "./map-boundaries";
 import { MapFailure } from "./map-failure";
 import { createMapReading, topicOf, type MapReading } from "./map-reading";
 import type { MapRelationship, MapSummary, MapTopic, MapTree } from "./map-tree";
@@ -67,7 +67,7 @@ function readOutline(walk: Walk, outline: XmlNode, depth: number): MapTopic {
   const { reading } = walk;
   reading.enter(depth);
   const id = reading.id(attributeOf(outline, "_id"));
-  walk.frames.push(...framesInList(listIn(attributeOf(outline, "_frames")), id));
+  walk.frames.push(...framesInList(jsonIn(attributeOf(outline, "_frames")), id));
   const notes = [noteAttribute(outline)];
   const callouts: MapTopic[] = [];
   const children: MapTopic[] = [];
